@@ -1,0 +1,67 @@
+//! What a form or a query brought, read without ever failing.
+
+/// The fields of a form post or a query, in order. Bytes that are no UTF-8 become the
+/// replacement character, so that the rest of a text is kept.
+#[derive(Clone, Debug, Default)]
+pub struct Fields(Vec<(String, String)>);
+
+impl Fields {
+    /// Reads `application/x-www-form-urlencoded` bytes.
+    #[must_use]
+    pub fn parse(bytes: &[u8]) -> Self {
+        Self(form_urlencoded::parse(bytes).into_owned().collect())
+    }
+
+    /// The first field of this name, or an empty text.
+    #[must_use]
+    pub fn text(&self, name: &str) -> &str {
+        self.0.iter().find(|(one, _)| one == name).map_or("", |(_, value)| value.as_str())
+    }
+
+    /// The first field of this name without spaces around it, unless it is empty.
+    #[must_use]
+    pub fn filled(&self, name: &str) -> Option<&str> {
+        let text = self.text(name).trim();
+        (!text.is_empty()).then_some(text)
+    }
+
+    /// All fields of this name.
+    #[must_use]
+    pub fn all(&self, name: &str) -> Vec<String> {
+        self.0.iter().filter(|(one, _)| one == name).map(|(_, value)| value.clone()).collect()
+    }
+
+    /// Whether there is a field of this name, empty or not.
+    #[must_use]
+    pub fn has(&self, name: &str) -> bool {
+        self.0.iter().any(|(one, _)| one == name)
+    }
+
+    /// A whole number.
+    #[must_use]
+    pub fn number(&self, name: &str) -> Option<i64> {
+        self.filled(name)?.parse().ok()
+    }
+
+    /// A date, `2026-11-21`.
+    #[must_use]
+    pub fn date(&self, name: &str) -> Option<jiff::civil::Date> {
+        self.filled(name)?.parse().ok()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bad_bytes_keep_the_rest_of_the_text() {
+        let fields = Fields::parse(b"words=a%FFb&words=c&n=7&empty=");
+        assert_eq!(fields.text("words"), "a\u{fffd}b");
+        assert_eq!(fields.all("words").len(), 2);
+        assert_eq!(fields.number("n"), Some(7));
+        assert_eq!(fields.filled("empty"), None);
+        assert!(fields.has("empty"));
+        assert_eq!(fields.text("missing"), "");
+    }
+}

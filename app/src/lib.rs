@@ -1,0 +1,40 @@
+//! What people see: pages, form handlers and islands, one folder per thing people do.
+//!
+//! Compiled twice: for the server (feature `ssr`: everything) and for browsers (feature
+//! `hydrate`: the islands only). Nothing here knows SQL or keys: pages ask
+//! `participation` for a typed handle and draw what it gives them.
+
+#[cfg(feature = "ssr")]
+pub mod answers;
+#[cfg(feature = "ssr")]
+pub mod ask;
+#[cfg(feature = "ssr")]
+pub mod form;
+#[cfg(feature = "ssr")]
+pub mod home;
+#[cfg(feature = "ssr")]
+pub mod leave;
+#[cfg(feature = "ssr")]
+pub mod page;
+#[cfg(feature = "ssr")]
+pub mod plan;
+#[cfg(feature = "ssr")]
+pub mod routes;
+pub mod say;
+#[cfg(feature = "ssr")]
+pub mod settings;
+#[cfg(feature = "ssr")]
+pub mod sign_in;
+#[cfg(feature = "ssr")]
+mod state;
+#[cfg(feature = "ssr")]
+pub mod ui;
+#[cfg(feature = "ssr")]
+pub mod words;
+#[cfg(feature = "ssr")]
+pub mod work;
+
+#[cfg(feature = "ssr")]
+pub use routes::router;
+#[cfg(feature = "ssr")]
+pub use state::{AssetNames, Settings, State};

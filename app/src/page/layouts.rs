@@ -1,0 +1,102 @@
+use axum::response::Response;
+use leptos::prelude::*;
+use participation::people::{Role, Staff};
+
+use super::show::{See, show_as};
+use crate::ask::Ask;
+use crate::say;
+use crate::ui::*;
+
+/// Where in the bottom bar a family page belongs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FamilyTab {
+    /// Home and answers.
+    Home,
+    /// Say.
+    Say,
+    /// Plan.
+    Plan,
+    /// None of them.
+    None,
+}
+
+/// Where in the staff navigation a page belongs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StaffTab {
+    /// Today.
+    Today,
+    /// The pathways.
+    Pathways,
+    /// None of them.
+    None,
+}
+
+/// Where a page inside a question leads back to, and how far it is.
+#[derive(Clone, Debug, Default)]
+pub struct Question {
+    /// Where the way back leads.
+    pub back: String,
+    /// "2 of 7"; may be empty.
+    pub step: String,
+    /// Whether it has an island.
+    pub island: bool,
+    /// Usually 200.
+    pub status: http::StatusCode,
+}
+
+/// A family page with the bottom bar.
+pub fn family<V: IntoView + 'static>(ask: &Ask, tab: FamilyTab, title: String, body: impl FnOnce() -> V) -> Response {
+    let words = &ask.words;
+    let item = |icon, tab_is: FamilyTab, href: &str, label: String| BarItem {
+        icon,
+        link: NavItem { href: href.to_owned(), label, current: tab == tab_is },
+    };
+    let mut items = vec![item(Icon::Home, FamilyTab::Home, "/home", say!(words, "bar-home"))];
+    if ask.who.as_ref().and_then(participation::SignedIn::role).is_some_and(Role::is_family) {
+        items.push(item(Icon::Say, FamilyTab::Say, "/say", say!(words, "bar-say")));
+    }
+    items.push(item(Icon::Plan, FamilyTab::Plan, "/plan", say!(words, "bar-plan")));
+    let (exit, label) = (say!(words, "exit"), say!(words, "bar-label"));
+    show_as(ask, See::titled(title), move || {
+        view! {
+            <TopBar exit=exit/>
+            <Main>{body()}</Main>
+            <BottomBar label=label items=items/>
+        }
+    })
+}
+
+/// A family page inside a question: a way back and no bottom bar.
+pub fn question<V: IntoView + 'static>(ask: &Ask, title: String, at: Question, body: impl FnOnce() -> V) -> Response {
+    let (exit, back_label) = (say!(ask.words, "exit"), say!(ask.words, "back"));
+    let see = See { island: at.island, status: at.status, ..See::titled(title) };
+    show_as(ask, see, move || {
+        view! {
+            <TopBar exit=exit back=at.back back_label=back_label step=at.step/>
+            <Main>{body()}</Main>
+        }
+    })
+}
+
+/// A staff page.
+///
+/// `name` is the full name of who is signed in.
+pub fn staff<V: IntoView + 'static>(ask: &Ask, tab: StaffTab, name: String, see: See, body: impl FnOnce() -> V) -> Response {
+    let words = &ask.words;
+    let item = |tab_is: StaffTab, href: &str, label: String| NavItem { href: href.to_owned(), label, current: tab == tab_is };
+    let items = match ask.who.as_ref().and_then(|who| who.staff) {
+        Some(Staff::Worker | Staff::Chair) => vec![
+            item(StaffTab::Today, "/work", say!(words, "staff-today")),
+            item(StaffTab::Pathways, "/work/all", say!(words, "staff-pathways")),
+        ],
+        Some(Staff::Manager) => vec![item(StaffTab::Today, "/work", say!(words, "staff-pathways"))],
+        None => Vec::new(),
+    };
+    let (mark, label, exit) = (say!(words, "service-name"), say!(words, "bar-label"), say!(words, "exit"));
+    show_as(ask, see.for_staff(), move || {
+        view! {
+            <StaffBar name=mark label=label items=items person=name person_href="/settings".to_owned() exit=exit/>
+            <Main>{body()}</Main>
+        }
+    })
+}

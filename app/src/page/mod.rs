@@ -1,0 +1,9 @@
+//! Making a page: the document around it, the layouts, and the pages for when something is wrong.
+
+mod layouts;
+mod problems;
+mod show;
+
+pub use layouts::{FamilyTab, Question, family, question, staff, StaffTab};
+pub use problems::{broke, changed_meanwhile, elsewhere, not_there, too_fast, too_large, trouble};
+pub use show::{HasIsland, Nonce, See, see, show, show_as, text};

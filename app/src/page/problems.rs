@@ -1,0 +1,109 @@
+use axum::response::Response;
+use http::{HeaderMap, StatusCode};
+use leptos::prelude::*;
+
+use super::show::{See, draw};
+use crate::ask::{Look, language_of, look_of};
+use crate::say;
+use crate::state::State;
+use crate::ui::{self, *};
+use crate::words::Words;
+
+/// Not there, or not yours. The same bytes for both, and for everybody who reads this language.
+#[must_use]
+pub fn not_there(words: &Words, look: Look, signed_in: bool) -> Response {
+    problem(
+        words,
+        look,
+        StatusCode::NOT_FOUND,
+        say!(words, "problem-not-there"),
+        say!(words, "problem-not-there-what-now"),
+        signed_in,
+    )
+}
+
+/// Somebody else changed it in the meantime.
+#[must_use]
+pub fn changed_meanwhile(words: &Words, look: Look) -> Response {
+    problem(words, look, StatusCode::CONFLICT, say!(words, "problem-changed"), say!(words, "problem-changed-what-now"), true)
+}
+
+/// Our trouble.
+#[must_use]
+pub fn trouble(words: &Words, look: Look) -> Response {
+    problem(
+        words,
+        look,
+        StatusCode::INTERNAL_SERVER_ERROR,
+        say!(words, "problem-ours"),
+        say!(words, "problem-ours-what-now"),
+        true,
+    )
+}
+
+/// A handler panicked.
+#[must_use]
+pub fn broke(state: &State, headers: &HeaderMap) -> Response {
+    trouble(&state.languages().words(language_of(headers)), look_of(headers))
+}
+
+/// More was sent than a page takes. The text is still in the browser, one step back.
+#[must_use]
+pub fn too_large(state: &State, headers: &HeaderMap) -> Response {
+    let words = state.languages().words(language_of(headers));
+    problem(
+        &words,
+        look_of(headers),
+        StatusCode::PAYLOAD_TOO_LARGE,
+        say!(words, "problem-too-large"),
+        say!(words, "problem-too-large-what-now"),
+        true,
+    )
+}
+
+/// Too many requests in too short a time.
+#[must_use]
+pub fn too_fast(state: &State, headers: &HeaderMap) -> Response {
+    let words = state.languages().words(language_of(headers));
+    problem(
+        &words,
+        look_of(headers),
+        StatusCode::TOO_MANY_REQUESTS,
+        say!(words, "problem-too-fast"),
+        say!(words, "problem-too-fast-what-now"),
+        true,
+    )
+}
+
+/// The post came from another site.
+#[must_use]
+pub fn elsewhere(state: &State, headers: &HeaderMap) -> Response {
+    let words = state.languages().words(language_of(headers));
+    problem(
+        &words,
+        look_of(headers),
+        StatusCode::FORBIDDEN,
+        say!(words, "problem-elsewhere"),
+        say!(words, "problem-elsewhere-what-now"),
+        true,
+    )
+}
+
+fn problem(words: &Words, look: Look, status: StatusCode, what: String, what_now: String, exit: bool) -> Response {
+    let see = See::titled(say!(words, "title-page")).with_status(status);
+    let (exit_word, home, back) = (say!(words, "exit"), say!(words, "problem-home"), say!(words, "nothing-lost"));
+    draw(words, look, "", ui::AssetNames { style: STYLE.to_owned(), ..ui::AssetNames::default() }, &see, move || {
+        view! {
+            <TopBar exit={if exit { Some(exit_word) } else { None }}/>
+            <Main>
+                <Question>{what}</Question>
+                <Lede>{what_now}</Lede>
+                <p>{back}</p>
+                <ButtonLink href="/home">{home}</ButtonLink>
+            </Main>
+        }
+    })
+}
+
+/// A name for the style sheet that does not change with its content.
+const STYLE: &str = "/style.css";

@@ -1,0 +1,167 @@
+//! The one table of everything that can be asked for: pages, posts and what the scripts fetch.
+//!
+//! A row names its path, its method, its [`Policy`] and its handler, so nothing is served
+//! without a policy. The access matrix in `tests` runs over the same table.
+
+mod guard;
+
+use std::future::Future;
+use std::pin::Pin;
+
+use axum::Router;
+use axum::routing::{MethodRouter, get, post};
+
+use crate::ask::{Answered, Ask};
+use crate::state::State;
+use crate::{answers, home, leave, plan, say, settings, sign_in, work};
+
+/// Who may pass at the door of a route. What they find behind it depends on the handle they get there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Policy {
+    /// Anybody.
+    Anyone,
+    /// Anybody, and only in the demo.
+    Demo,
+    /// Somebody signed in who is still coming in: the phone, the cards, the key.
+    ComingIn,
+    /// Anybody signed in and in.
+    SignedIn,
+    /// A young person or a parent.
+    Family,
+    /// A young person, a parent or an advocate.
+    FamilyAndAdvocate,
+    /// Any member of staff.
+    Staff,
+    /// A worker.
+    Worker,
+    /// A worker or a chair.
+    WorkerAndChair,
+    /// A manager.
+    Manager,
+}
+
+/// What a row answers to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// A page: GET.
+    Page,
+    /// A form post: POST, answered with a page or a redirect.
+    Post,
+    /// Something a script fetches: POST, answered with text or JSON.
+    Function,
+}
+
+type Handler = fn(Ask) -> Pin<Box<dyn Future<Output = Answered> + Send>>;
+
+/// A row of the table.
+#[derive(Clone, Copy)]
+pub struct Row {
+    /// Page, post or function.
+    pub kind: Kind,
+    /// The path, with `{name}` for its parts.
+    pub path: &'static str,
+    /// Who may pass.
+    pub policy: Policy,
+    handler: Handler,
+}
+
+macro_rules! table {
+    ($($kind:ident $path:literal $policy:ident $handler:path;)+) => {
+        /// Everything that can be asked for.
+        pub const ROUTES: &[Row] = &[$(Row {
+            kind: Kind::$kind,
+            path: $path,
+            policy: Policy::$policy,
+            handler: |ask| Box::pin($handler(ask)),
+        }),+];
+    };
+}
+
+table! {
+    // Coming in and going out.
+    Page "/" Anyone sign_in::door;
+    Post "/in" Anyone sign_in::come_in;
+    Function "/key/ask" Anyone sign_in::ask_for_key;
+    Function "/key/open" Anyone sign_in::open_with_key;
+    Post "/demo/enter" Demo sign_in::enter_demo;
+    Page "/help" Anyone sign_in::cant_get_in;
+    Page "/phone" ComingIn sign_in::phone;
+    Post "/phone" ComingIn sign_in::phone_answered;
+    Page "/cards" ComingIn sign_in::cards;
+    Post "/cards" ComingIn sign_in::cards_read;
+    Page "/keep" ComingIn sign_in::keep;
+    Post "/keep" ComingIn sign_in::just_this_once;
+    Function "/key/begin" ComingIn sign_in::begin_key;
+    Function "/key/keep" ComingIn sign_in::keep_key;
+    Page "/x" Anyone leave::leave;
+    Post "/x" Anyone leave::leave;
+    Post "/language" Anyone settings::choose_language;
+    Page "/settings" SignedIn settings::settings;
+    Post "/settings" SignedIn settings::choose_look;
+    Post "/settings/end" SignedIn settings::end_all;
+
+    // Young people and parents.
+    Page "/home" FamilyAndAdvocate home::home;
+    Page "/people" FamilyAndAdvocate home::people;
+    Page "/cards/again" FamilyAndAdvocate sign_in::cards_again;
+    Page "/say" Family say::topics;
+    Page "/say/check" Family say::check;
+    Post "/say/share" Family say::share;
+    Page "/say/shared" Family say::shared;
+    Page "/say/{topic}" Family say::question;
+    Post "/say/{topic}" Family say::keep;
+    Function "/say/{topic}/keep" Family say::keep_while_typing;
+    Page "/say/{topic}/feel" Family say::feeling;
+    Post "/say/{topic}/feel" Family say::keep_feeling;
+    Page "/say/{topic}/who" Family say::who;
+    Post "/say/{topic}/who" Family say::keep_who;
+    Post "/say/{topic}/discard" Family say::discard;
+    Page "/answers" FamilyAndAdvocate answers::answers;
+    Page "/answers/{id}" Family answers::one;
+    Post "/answers/{id}/reply" Family answers::reply;
+    Page "/answers/{id}/back" Family answers::ask_take_back;
+    Post "/answers/{id}/back" Family answers::take_back;
+    Page "/answers/{id}/who" Family answers::who;
+    Post "/answers/{id}/who" Family answers::change_who;
+    Post "/answers/{id}/mine" Family answers::confirm;
+    Page "/plan" FamilyAndAdvocate plan::plan;
+
+    // Staff.
+    Page "/work" Staff work::today;
+    Page "/work/all" WorkerAndChair work::all;
+    Page "/work/new" Worker work::new_one;
+    Post "/work/new" Worker work::open_one;
+    Post "/work/invite" Manager work::invite_colleague;
+    Page "/work/{id}" WorkerAndChair work::words;
+    Post "/work/{id}/answer" WorkerAndChair work::answer;
+    Page "/work/{id}/plan" WorkerAndChair work::plan;
+    Post "/work/{id}/plan" Worker work::add_action;
+    Post "/work/{id}/plan/{action}" Worker work::change_action;
+    Post "/work/{id}/context" Worker work::add_context;
+    Page "/work/{id}/people" WorkerAndChair work::people;
+    Post "/work/{id}/people" Worker work::invite;
+    Post "/work/{id}/people/again" Worker work::invite_again;
+    Post "/work/{id}/people/cancel" Worker work::cancel_invite;
+    Post "/work/{id}/hand" Worker work::hand_over;
+    Page "/work/{id}/enter" Worker work::enter;
+    Post "/work/{id}/enter" Worker work::enter_words;
+    Page "/work/{id}/dates" WorkerAndChair work::dates;
+    Post "/work/{id}/dates" Worker work::book;
+    Post "/work/{id}/dates/held" Worker work::was_held;
+}
+
+/// The router of the whole table. Anything else is "not there".
+pub fn router(state: State) -> Router {
+    let mut router: Router<State> = Router::new();
+    for row in ROUTES {
+        router = router.route(row.path, method(row));
+    }
+    router.fallback(guard::nothing_here).method_not_allowed_fallback(guard::nothing_here).with_state(state)
+}
+
+fn method(row: &'static Row) -> MethodRouter<State> {
+    match row.kind {
+        Kind::Page => get(move |axum::extract::State(state), request| guard::serve(state, row, request)),
+        Kind::Post | Kind::Function => post(move |axum::extract::State(state), request| guard::serve(state, row, request)),
+    }
+}

@@ -1,0 +1,132 @@
+use axum::extract::{RawPathParams, Request, State as FromState};
+use axum::response::Response;
+use axum::{RequestExt as _, body::Bytes};
+use http::HeaderMap;
+use participation::SignedIn;
+use participation::people::{Role, Staff};
+use participation::sign_in::{Stage, Token};
+
+use super::{Policy, Row};
+use crate::ask::{Ask, Halt, language_of, look_of, token_of};
+use crate::form::Fields;
+use crate::page::{self, Nonce, see};
+use crate::state::State;
+
+/// Finds out who asks, holds the row's policy against them, and only then calls its handler.
+pub(super) async fn serve(state: State, row: &'static Row, mut request: Request) -> Response {
+    let params = match request.extract_parts::<RawPathParams>().await {
+        Ok(params) => params.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect(),
+        Err(_) => Vec::new(),
+    };
+    let headers = request.headers().clone();
+    let query = Fields::parse(request.uri().query().unwrap_or("").as_bytes());
+    let nonce = request.extensions().get::<Nonce>().map(|nonce| nonce.0.clone()).unwrap_or_default();
+    let Ok(body) = request.extract::<Bytes, _>().await else {
+        return page::too_large(&state, &headers);
+    };
+    let (who, token) = match find_out(&state, &headers).await {
+        Ok(found) => found,
+        Err(halt) => return empty_ask(state, &headers, None).halted(halt),
+    };
+    let ask = Ask {
+        words: words(&state, &headers, who.as_ref()),
+        look: look_of(&headers),
+        nonce,
+        params,
+        query,
+        form: Fields::parse(&body),
+        body,
+        ..empty_ask(state, &headers, token)
+    };
+    match verdict(row.policy, who.as_ref(), !ask.state.settings().demo.is_empty()) {
+        Verdict::Pass => {
+            let aside = empty_ask(ask.state.clone(), &headers, None);
+            let aside = Ask { words: ask.words.clone(), who: who.clone(), ..aside };
+            match (row.handler)(Ask { who, ..ask }).await {
+                Ok(response) => response,
+                Err(halt) => aside.halted(halt),
+            }
+        }
+        Verdict::First(path) => see(path),
+        Verdict::NotThere => Ask { who, ..ask }.halted(Halt::NotThere),
+    }
+}
+
+/// The answer where the table has no row: just as to a row that is not for this person.
+pub(super) async fn nothing_here(FromState(state): FromState<State>, headers: HeaderMap) -> Response {
+    match find_out(&state, &headers).await {
+        Ok((None, _)) => see("/"),
+        Ok((who, _)) => {
+            let words = words(&state, &headers, who.as_ref());
+            page::not_there(&words, look_of(&headers), true)
+        }
+        Err(halt) => empty_ask(state, &headers, None).halted(halt),
+    }
+}
+
+async fn find_out(state: &State, headers: &HeaderMap) -> Result<(Option<SignedIn>, Option<Token>), Halt> {
+    let Some(token) = token_of(state, headers) else { return Ok((None, None)) };
+    let who = state.participation().signed_in(&token).await?;
+    Ok((who, Some(token)))
+}
+
+fn words(state: &State, headers: &HeaderMap, who: Option<&SignedIn>) -> crate::words::Words {
+    state.languages().words(who.map_or_else(|| language_of(headers), |who| who.language))
+}
+
+fn empty_ask(state: State, headers: &HeaderMap, token: Option<Token>) -> Ask {
+    Ask {
+        words: state.languages().words(language_of(headers)),
+        state,
+        nonce: String::new(),
+        who: None,
+        token,
+        look: look_of(headers),
+        params: Vec::new(),
+        query: Fields::default(),
+        form: Fields::default(),
+        body: Bytes::new(),
+        headers: headers.clone(),
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Verdict {
+    Pass,
+    /// Something else comes first: the door, or the next step of coming in.
+    First(&'static str),
+    NotThere,
+}
+
+fn verdict(policy: Policy, who: Option<&SignedIn>, demo: bool) -> Verdict {
+    match policy {
+        Policy::Anyone => return Verdict::Pass,
+        Policy::Demo if demo => return Verdict::Pass,
+        _ => {}
+    }
+    let Some(who) = who else { return Verdict::First("/") };
+    let step = match who.stage {
+        Stage::Phone => Some("/phone"),
+        Stage::Cards => Some("/cards"),
+        Stage::Keep => Some("/keep"),
+        Stage::In => None,
+    };
+    if policy == Policy::ComingIn {
+        return Verdict::Pass;
+    }
+    if let Some(step) = step {
+        return Verdict::First(step);
+    }
+    let role = who.role();
+    let allowed = match policy {
+        Policy::Anyone | Policy::Demo | Policy::ComingIn => false,
+        Policy::SignedIn => true,
+        Policy::Family => role.is_some_and(Role::is_family),
+        Policy::FamilyAndAdvocate => role.is_some_and(|role| role.is_family() || role == Role::Advocate),
+        Policy::Staff => who.staff.is_some(),
+        Policy::Worker => who.staff == Some(Staff::Worker),
+        Policy::WorkerAndChair => matches!(who.staff, Some(Staff::Worker | Staff::Chair)),
+        Policy::Manager => who.staff == Some(Staff::Manager),
+    };
+    if allowed { Verdict::Pass } else { Verdict::NotThere }
+}

@@ -1,0 +1,73 @@
+use std::sync::Arc;
+
+use participation::Participation;
+use participation::id::PersonId;
+
+use crate::words::Languages;
+
+/// URLs of the built files, with their content hashes.
+#[derive(Clone, Debug)]
+pub struct AssetNames {
+    /// The style sheet.
+    pub style: String,
+    /// The small plain script.
+    pub script: String,
+    /// The script that wakes islands.
+    pub island_script: String,
+}
+
+/// What this installation decided.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// Where Exit leads: harmless pages, the first is the default.
+    pub exit_to: Vec<String>,
+    /// Whether the session cookie needs `https`: everywhere but on `localhost`.
+    pub secure: bool,
+    /// The people of the demo, by the name the demo's door knows them by. Empty outside the demo.
+    pub demo: Vec<(&'static str, PersonId)>,
+}
+
+/// What every handler can reach. Cheap to clone.
+#[derive(Clone)]
+pub struct State(Arc<Inner>);
+
+struct Inner {
+    participation: Participation,
+    assets: AssetNames,
+    settings: Settings,
+    languages: Languages,
+}
+
+impl State {
+    /// Puts the parts together.
+    ///
+    /// # Errors
+    /// When a catalogue cannot be read.
+    pub fn new(participation: Participation, assets: AssetNames, settings: Settings) -> Result<Self, crate::words::CatalogueError> {
+        Ok(Self(Arc::new(Inner { participation, assets, settings, languages: Languages::load()? })))
+    }
+
+    /// The domain.
+    #[must_use]
+    pub fn participation(&self) -> &Participation {
+        &self.0.participation
+    }
+
+    /// Names of the built files.
+    #[must_use]
+    pub fn assets(&self) -> &AssetNames {
+        &self.0.assets
+    }
+
+    /// What this installation decided.
+    #[must_use]
+    pub fn settings(&self) -> &Settings {
+        &self.0.settings
+    }
+
+    /// The catalogues.
+    #[must_use]
+    pub fn languages(&self) -> &Languages {
+        &self.0.languages
+    }
+}

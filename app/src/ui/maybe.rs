@@ -1,0 +1,36 @@
+//! Text that a component shows only when there is some.
+
+/// Optional text for a component: give it a `&str`, a `String` or an `Option` of either.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Maybe(pub(super) Option<String>);
+
+impl Maybe {
+    /// Whether there is nothing to show.
+    pub fn is_none(&self) -> bool {
+        self.0.is_none()
+    }
+}
+
+impl From<&str> for Maybe {
+    fn from(text: &str) -> Self {
+        Self(Some(text.to_owned()))
+    }
+}
+
+impl From<String> for Maybe {
+    fn from(text: String) -> Self {
+        Self(Some(text))
+    }
+}
+
+impl From<Option<String>> for Maybe {
+    fn from(text: Option<String>) -> Self {
+        Self(text)
+    }
+}
+
+impl From<Option<&str>> for Maybe {
+    fn from(text: Option<&str>) -> Self {
+        Self(text.map(str::to_owned))
+    }
+}

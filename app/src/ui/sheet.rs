@@ -1,0 +1,53 @@
+//! The one tinted sheet a screen may have.
+
+use leptos::prelude::*;
+
+use super::{Maybe, Tone};
+
+/// A tinted sheet.
+#[component]
+pub fn Sheet(
+    /// Its tint.
+    #[prop(optional)]
+    tone: Tone,
+    /// What is on it.
+    children: Children,
+) -> impl IntoView {
+    view! { <div class=format!("sheet {}", tone.class())>{children()}</div> }
+}
+
+/// The next meeting, with a calendar leaf.
+#[component]
+pub fn MeetingSheet(
+    /// "Dec".
+    #[prop(into)]
+    month: String,
+    /// "15".
+    #[prop(into)]
+    day: String,
+    /// "Next time we meet".
+    #[prop(into)]
+    label: String,
+    /// "Tuesday, 1:30 pm".
+    #[prop(into)]
+    when: String,
+    /// "In 24 days. Leon sits with you."
+    #[prop(optional, into)]
+    text: Maybe,
+    /// Where the sheet leads.
+    #[prop(optional, into)]
+    href: Maybe,
+) -> impl IntoView {
+    let inside = view! {
+        <span class="leaf" aria-hidden="true"><span>{month}</span><b>{day}</b></span>
+        <span>
+            <small>{label}</small>
+            <b>{when}</b>
+            {text.0.map(|text| view! { <small>{text}</small> })}
+        </span>
+    };
+    match href.0 {
+        Some(href) => view! { <a class="sheet sky meet" href=href>{inside}</a> }.into_any(),
+        None => view! { <div class="sheet sky meet">{inside}</div> }.into_any(),
+    }
+}

@@ -1,0 +1,63 @@
+//! The parts of one pathway.
+
+use leptos::prelude::*;
+
+use super::NavItem;
+
+/// One tab.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Tab {
+    /// Where it leads, its word, and whether it is current.
+    pub link: NavItem,
+    /// "1 to answer".
+    pub badge: Option<String>,
+}
+
+/// A row of links, one page each; scrolls sideways where it does not fit.
+#[component]
+pub fn Tabs(
+    /// What the row is called, for people who hear the page.
+    #[prop(into)]
+    label: String,
+    /// The tabs.
+    items: Vec<Tab>,
+) -> impl IntoView {
+    let items = items
+        .into_iter()
+        .map(|Tab { link, badge }| {
+            view! {
+                <a href=link.href aria-current=link.current.then_some("page")>
+                    {link.label}{badge.map(|text| view! { <em>{text}</em> })}
+                </a>
+            }
+        })
+        .collect_view();
+    view! { <nav class="tabs" aria-label=label>{items}</nav> }
+}
+
+/// The languages the door can speak; each named in itself.
+#[component]
+pub fn Languages(
+    /// What the row is called, for people who hear the page.
+    #[prop(into)]
+    label: String,
+    /// BCP 47 tag and link of each.
+    items: Vec<(String, NavItem)>,
+) -> impl IntoView {
+    let items = items
+        .into_iter()
+        .map(|(lang, link)| {
+            view! {
+                <a
+                    href=link.href
+                    lang=lang.clone()
+                    hreflang=lang
+                    aria-current=link.current.then_some("true")
+                >
+                    {link.label}
+                </a>
+            }
+        })
+        .collect_view();
+    view! { <nav class="tabs langs" aria-label=label>{items}</nav> }
+}

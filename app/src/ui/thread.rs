@@ -1,0 +1,100 @@
+//! The thread from what somebody said to its answer.
+
+use leptos::prelude::*;
+
+use super::{Mark, Maybe};
+
+/// A list of [`Thread`]s.
+#[component]
+pub fn Threads(
+    /// The threads.
+    children: Children,
+) -> impl IntoView {
+    view! { <ul class="threads">{children()}</ul> }
+}
+
+/// What somebody said, and below it what became of it.
+#[component]
+pub fn Thread(
+    /// The words, exactly.
+    #[prop(into)]
+    words: String,
+    /// BCP 47 tag of the words, where it differs from the page's.
+    #[prop(optional, into)]
+    lang: Maybe,
+    /// What became of it.
+    #[prop(optional)]
+    mark: Mark,
+    /// "Did", "Not yet", "Can't, because" or "No answer yet".
+    #[prop(into)]
+    status: String,
+    /// The answer.
+    #[prop(optional, into)]
+    answer: Maybe,
+    /// "Gill, from 16 October" or "Next news: Friday 11 December".
+    #[prop(optional, into)]
+    meta: Maybe,
+    /// A reply, such as [`Chips`](super::Chips) in a form.
+    #[prop(optional)]
+    children: Option<Children>,
+) -> impl IntoView {
+    view! {
+        <li class=mark.thread()>
+            <blockquote dir="auto" lang=lang.0>{words}</blockquote>
+            {mark.draw()}
+            <div class="reply">
+                <b>{status}</b>
+                {answer.0.map(|text| view! { <p>{text}</p> })}
+                {meta.0.map(|text| view! { <p class="meta">{text}</p> })}
+                {children.map(|more| more())}
+            </div>
+        </li>
+    }
+}
+
+/// For staff: words at the start, a line to the mark, the answer at the end. It goes down
+/// on a phone. Stands in [`Rows`](super::Rows).
+#[component]
+pub fn ThreadAcross(
+    /// The words, exactly.
+    #[prop(into)]
+    words: String,
+    /// BCP 47 tag of the words, where it differs from the page's.
+    #[prop(optional, into)]
+    lang: Maybe,
+    /// The same in the page's language.
+    #[prop(optional, into)]
+    meaning: Maybe,
+    /// What became of it.
+    #[prop(optional)]
+    mark: Mark,
+    /// "Not yet."
+    #[prop(optional, into)]
+    status: Maybe,
+    /// The answer.
+    #[prop(optional, into)]
+    answer: Maybe,
+    /// "Priya, 22 September".
+    #[prop(optional, into)]
+    meta: Maybe,
+    /// The form that answers, while there is no answer.
+    #[prop(optional)]
+    children: Option<Children>,
+) -> impl IntoView {
+    let class = if mark == Mark::Open { "across open" } else { "across" };
+    view! {
+        <li class=class>
+            <div class="said">
+                <blockquote dir="auto" lang=lang.0>{words}</blockquote>
+                {meaning.0.map(|text| view! { <p class="meta">{text}</p> })}
+            </div>
+            <span class="line"></span>
+            {mark.draw()}
+            <div class="reply">
+                <p>{status.0.map(|text| view! { <b>{text}</b>" " })}{answer.0}</p>
+                {meta.0.map(|text| view! { <p class="meta">{text}</p> })}
+                {children.map(|more| more())}
+            </div>
+        </li>
+    }
+}

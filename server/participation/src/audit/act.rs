@@ -1,0 +1,116 @@
+//! What can be done, in words that never change once written.
+
+use std::{fmt, str::FromStr};
+
+use crate::error::Error;
+
+macro_rules! acts {
+    ($($(#[doc = $doc:literal])+ $act:ident = $text:literal;)+) => {
+        /// What somebody did.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum Act {
+            $($(#[doc = $doc])+ $act,)+
+        }
+
+        impl Act {
+            /// Every act there is.
+            pub const ALL: &[Self] = &[$(Self::$act),+];
+
+            /// How the act is kept in the audit.
+            #[must_use]
+            pub const fn as_str(self) -> &'static str {
+                match self {
+                    $(Self::$act => $text,)+
+                }
+            }
+        }
+
+        impl FromStr for Act {
+            type Err = Error;
+
+            fn from_str(text: &str) -> Result<Self, Error> {
+                match text {
+                    $($text => Ok(Self::$act),)+
+                    _ => Err(Error::Corrupt("act")),
+                }
+            }
+        }
+    };
+}
+
+acts! {
+    /// Somebody signed in.
+    SignedIn = "signed-in";
+    /// Somebody signed out, or left at once.
+    SignedOut = "signed-out";
+    /// An invitation was made.
+    InviteMade = "invite-made";
+    /// An invitation was used.
+    InviteUsed = "invite-used";
+    /// An invitation was cancelled.
+    InviteCancelled = "invite-cancelled";
+    /// A passkey was kept.
+    PasskeyKept = "passkey-kept";
+    /// Somebody's passkeys and sessions were ended.
+    KeysEnded = "keys-ended";
+    /// A worker handed their device over.
+    HandoverBegun = "handover-begun";
+    /// The worker has their device back.
+    HandoverEnded = "handover-ended";
+    /// A draft was kept.
+    DraftKept = "draft-kept";
+    /// A view was shared.
+    Shared = "shared";
+    /// A view was taken back.
+    TakenBack = "taken-back";
+    /// An author changed who may see a view.
+    AudienceChanged = "audience-changed";
+    /// Somebody opened another's words.
+    Opened = "opened";
+    /// A view was answered.
+    Answered = "answered";
+    /// An author replied to an answer.
+    Replied = "replied";
+    /// An action was made.
+    ActionMade = "action-made";
+    /// An action was changed.
+    ActionChanged = "action-changed";
+    /// A worker entered words for somebody.
+    WordsEntered = "words-entered";
+    /// Somebody confirmed the words entered for them.
+    WordsConfirmed = "words-confirmed";
+    /// A pathway was opened.
+    PathwayOpened = "pathway-opened";
+    /// A plan was read.
+    PlanRead = "plan-read";
+    /// A manager looked where they otherwise may not, with a reason.
+    BrokeGlass = "broke-glass";
+    /// Data was exported.
+    Exported = "exported";
+}
+
+impl fmt::Display for Act {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl From<Act> for crate::store::Value {
+    fn from(act: Act) -> Self {
+        act.as_str().into()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_act_reads_back() {
+        for &act in Act::ALL {
+            assert_eq!(act.as_str().parse::<Act>().unwrap(), act);
+        }
+        assert!("".parse::<Act>().is_err());
+    }
+}

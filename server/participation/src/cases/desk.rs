@@ -1,0 +1,130 @@
+use super::PathwayDates;
+use super::review::load_dates;
+use crate::Participation;
+use crate::access::SignedIn;
+use crate::error::{Error, Result};
+use crate::id::{PathwayId, PersonId};
+use crate::people::{Member, Role, Staff, members};
+use crate::plan::{Action, load_plan};
+use crate::sign_in::Stage;
+use crate::voice::{View, load_views, reader_may};
+
+/// A pathway on the desk of a worker or chair, with everything their first screen needs.
+#[derive(Clone, Debug)]
+pub struct DeskPathway {
+    /// The pathway.
+    pub id: PathwayId,
+    /// The reader's own membership.
+    pub me: Member,
+    /// The young person.
+    pub young_person: Member,
+    /// Everybody on it.
+    pub people: Vec<Member>,
+    /// What was shared with the reader, oldest first. Not opened by being listed.
+    pub views: Vec<View>,
+    /// The plan's actions.
+    pub actions: Vec<Action>,
+    /// The dates it runs by.
+    pub dates: PathwayDates,
+}
+
+/// A pathway as a manager sees it: that it is there and who leads it. Nothing anybody said.
+#[derive(Clone, Debug)]
+pub struct PathwayLine {
+    /// The pathway.
+    pub id: PathwayId,
+    /// The young person's full name.
+    pub young_person: String,
+    /// The lead worker's full name.
+    pub worker: Option<String>,
+    /// The chair's full name.
+    pub chair: Option<String>,
+}
+
+impl Participation {
+    /// The pathways a worker or chair is on.
+    ///
+    /// # Errors
+    /// [`Error::NotThere`] for anybody else.
+    pub async fn desk(&self, who: &SignedIn) -> Result<Vec<DeskPathway>> {
+        if !matches!(who.staff, Some(Staff::Worker | Staff::Chair)) || who.stage != Stage::In {
+            return Err(Error::NotThere);
+        }
+        let mut tx = self.store().read().await?;
+        let ids: Vec<(PathwayId,)> = tx
+            .all(
+                "SELECT p.id FROM pathway p JOIN membership m ON m.pathway = p.id \
+                 WHERE m.person = $1 AND m.left_at IS NULL AND p.closed_at IS NULL ORDER BY p.opened_at, p.id",
+                &[who.person.into()],
+            )
+            .await?;
+        let mut desk = Vec::with_capacity(ids.len());
+        for (id,) in ids {
+            let people = members(&mut tx, self.vault(), id).await?;
+            let Some(me) = people.iter().find(|one| one.person == who.person).cloned() else { continue };
+            let Some(young_person) = people.iter().find(|one| one.role == Role::YoungPerson).cloned() else { continue };
+            let views = load_views(self, &mut tx, id, reader_may(&me)).await?;
+            let plan = load_plan(self, &mut tx, id).await?;
+            let dates = load_dates(self, &mut tx, id).await?;
+            desk.push(DeskPathway { id, me, young_person, people, views, actions: plan.into_actions(), dates });
+        }
+        Ok(desk)
+    }
+
+    /// All open pathways, for a manager.
+    ///
+    /// # Errors
+    /// [`Error::NotThere`] for anybody else.
+    pub async fn allocation(&self, who: &SignedIn) -> Result<Vec<PathwayLine>> {
+        if who.staff != Some(Staff::Manager) || who.stage != Stage::In {
+            return Err(Error::NotThere);
+        }
+        let mut tx = self.store().read().await?;
+        let ids: Vec<(PathwayId,)> = tx
+            .all("SELECT id FROM pathway WHERE closed_at IS NULL ORDER BY opened_at, id", &[])
+            .await?;
+        let mut lines = Vec::with_capacity(ids.len());
+        for (id,) in ids {
+            let people = members(&mut tx, self.vault(), id).await?;
+            let name = |role| people.iter().find(|one| one.role == role).map(|one| one.called.full.clone());
+            lines.push(PathwayLine {
+                id,
+                young_person: name(Role::YoungPerson).unwrap_or_default(),
+                worker: name(Role::Worker),
+                chair: name(Role::Chair),
+            });
+        }
+        Ok(lines)
+    }
+
+    /// The chairs a worker can name when opening a pathway: id and full name.
+    ///
+    /// # Errors
+    /// [`Error::NotThere`] for anybody but staff.
+    pub async fn chairs(&self, who: &SignedIn) -> Result<Vec<(PersonId, String)>> {
+        self.staff_named(who, Staff::Chair).await
+    }
+
+    /// The workers a manager can allocate a pathway to: id and full name.
+    ///
+    /// # Errors
+    /// [`Error::NotThere`] for anybody but staff.
+    pub async fn workers(&self, who: &SignedIn) -> Result<Vec<(PersonId, String)>> {
+        self.staff_named(who, Staff::Worker).await
+    }
+
+    async fn staff_named(&self, who: &SignedIn, staff: Staff) -> Result<Vec<(PersonId, String)>> {
+        if who.staff.is_none() {
+            return Err(Error::NotThere);
+        }
+        let mut tx = self.store().read().await?;
+        let rows: Vec<(PersonId, Vec<u8>)> = tx
+            .all("SELECT id, name FROM person WHERE staff = $1 ORDER BY made_at, id", &[staff.text().into()])
+            .await?;
+        let mut named = Vec::with_capacity(rows.len());
+        for (id, name) in rows {
+            named.push((id, self.person_name(&mut tx, id, &name).await?.full));
+        }
+        Ok(named)
+    }
+}

@@ -1,0 +1,11 @@
+//! Leading and chairing: the pathway, its clock, its people, reading and answering.
+
+mod casework;
+mod desk;
+mod open;
+mod review;
+
+pub use casework::Casework;
+pub use desk::{DeskPathway, PathwayLine};
+pub use open::{Kind, NewPathway};
+pub use review::{Lack, NewAnswer, PathwayDates, Review};

@@ -1,0 +1,208 @@
+use jiff::civil::Date;
+
+use crate::Participation;
+use crate::access::SignedIn;
+use crate::audit::{self, Act, Entry};
+use crate::error::{Error, Result};
+use crate::id::{ActionId, AnswerId, PathwayId, ViewId};
+use crate::people::{Member, Role, members};
+use crate::plan::{Meeting, load_meetings};
+use crate::sealing::Place;
+use crate::store::Tx;
+use crate::voice::{AnswerBody, AnswerState, Said, View, load_views, note_opened, reader_may};
+
+/// What the lead worker and the chair may both do: read what was shared with them, and answer it.
+pub struct Review<'a> {
+    p: &'a Participation,
+    who: &'a SignedIn,
+    pub(super) me: Member,
+}
+
+/// An answer to give.
+#[derive(Clone, Debug)]
+pub struct NewAnswer {
+    /// To which view.
+    pub view: ViewId,
+    /// How far it has come.
+    pub state: AnswerState,
+    /// What was done, why not yet, or why not.
+    pub because: String,
+    /// What is offered instead.
+    pub instead: String,
+    /// When there is next news.
+    pub next_on: Option<Date>,
+    /// The plan action it is tied to.
+    pub action: Option<ActionId>,
+}
+
+/// The dates a pathway runs by.
+#[derive(Clone, Debug)]
+pub struct PathwayDates {
+    /// The strategy discussion that started the enquiry.
+    pub strategy_on: Option<Date>,
+    /// The meetings, by date.
+    pub meetings: Vec<Meeting>,
+}
+
+impl Participation {
+    /// The handle for reading and answering.
+    ///
+    /// # Errors
+    /// [`Error::NotThere`] for anybody but the pathway's lead worker and chair.
+    pub async fn review<'a>(&'a self, who: &'a SignedIn, pathway: PathwayId) -> Result<Review<'a>> {
+        self.review_as(who, pathway, &[Role::Worker, Role::Chair]).await
+    }
+
+    pub(super) async fn review_as<'a>(&'a self, who: &'a SignedIn, pathway: PathwayId, roles: &[Role]) -> Result<Review<'a>> {
+        if who.staff.is_none() {
+            return Err(Error::NotThere);
+        }
+        let mut tx = self.store().read().await?;
+        let me = self.standing(&mut tx, who, pathway, roles).await?;
+        Ok(Review { p: self, who, me })
+    }
+}
+
+impl<'a> Review<'a> {
+    pub(crate) const fn participation(&self) -> &'a Participation {
+        self.p
+    }
+
+    pub(crate) const fn who(&self) -> &SignedIn {
+        self.who
+    }
+
+    /// The pathway.
+    #[must_use]
+    pub const fn pathway(&self) -> PathwayId {
+        self.me.pathway
+    }
+
+    pub(crate) async fn write(&self) -> Result<Tx> {
+        let mut tx = self.p.store().write().await?;
+        self.p.still_stands(&mut tx, self.who, &self.me).await?;
+        Ok(tx)
+    }
+
+    /// Everybody on the pathway.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn people(&self) -> Result<Vec<Member>> {
+        let mut tx = self.p.store().read().await?;
+        members(&mut tx, self.p.vault(), self.me.pathway).await
+    }
+
+    /// What was shared with me, oldest first, without opening any of it.
+    ///
+    /// # Errors
+    /// When the database does not answer or something does not open.
+    pub async fn views(&self) -> Result<Vec<View>> {
+        let mut tx = self.p.store().read().await?;
+        load_views(self.p, &mut tx, self.me.pathway, reader_may(&self.me)).await
+    }
+
+    /// Opens all of it, as a page that shows the words does: the authors can see that I did.
+    ///
+    /// # Errors
+    /// When the database does not answer or something does not open.
+    pub async fn open_views(&self) -> Result<Vec<View>> {
+        let views = self.views().await?;
+        let new: Vec<ViewId> = views.iter().filter(|view| !view.was_opened_by(self.me.person)).map(|view| view.id).collect();
+        if !new.is_empty() {
+            note_opened(self.p, self.who, &self.me, &new).await?;
+        }
+        Ok(views)
+    }
+
+    /// Answers a view.
+    ///
+    /// # Errors
+    /// [`Error::NotThere`] when the view is not shared with me or the action is not on this pathway's plan;
+    /// [`Error::Corrupt`] never. The caller checks the words first: see [`NewAnswer::lacks`].
+    pub async fn answer(&self, new: &NewAnswer) -> Result<AnswerId> {
+        let mut tx = self.write().await?;
+        let views = load_views(self.p, &mut tx, self.me.pathway, reader_may(&self.me)).await?;
+        let view = views.iter().find(|view| view.id == new.view).ok_or(Error::NotThere)?;
+        if let Some(action) = new.action {
+            let found: Option<(i64,)> = tx
+                .one(
+                    "SELECT COUNT(*) FROM action WHERE id = $1 AND pathway = $2",
+                    &[action.into(), self.me.pathway.into()],
+                )
+                .await?;
+            if !matches!(found, Some((1,))) {
+                return Err(Error::NotThere);
+            }
+        }
+        let id = AnswerId::random();
+        let body = AnswerBody {
+            because: Said::tidy(&new.because),
+            instead: Said::tidy(&new.instead),
+            action: new.action,
+        };
+        let sealed = self
+            .p
+            .vault()
+            .key(&mut tx, view.author)
+            .await?
+            .seal_json(Place::new("answer", "body", &id.to_string()), &body)?;
+        tx.run(
+            "INSERT INTO answer (id, view, person, state, next_on, body, at) VALUES ($1, $2, $3, $4, $5, $6, $7)",
+            &[
+                id.into(),
+                view.id.into(),
+                self.me.person.into(),
+                new.state.text().into(),
+                new.next_on.into(),
+                sealed.into(),
+                self.p.clock().now_ms().into(),
+            ],
+        )
+        .await?;
+        audit::append(&mut tx, self.p.vault(), Entry::new(self.me.person, Act::Answered, view.id, Some(self.me.pathway))).await?;
+        tx.commit().await?;
+        Ok(id)
+    }
+
+    /// The dates the pathway runs by.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn dates(&self) -> Result<PathwayDates> {
+        let mut tx = self.p.store().read().await?;
+        load_dates(self.p, &mut tx, self.me.pathway).await
+    }
+}
+
+pub(super) async fn load_dates(p: &Participation, tx: &mut Tx, pathway: PathwayId) -> Result<PathwayDates> {
+    let found: Option<(Option<String>,)> = tx.one("SELECT strategy_on FROM pathway WHERE id = $1", &[pathway.into()]).await?;
+    let strategy_on = match found.and_then(|(date,)| date) {
+        Some(date) => Some(date.parse().map_err(|_| Error::Corrupt("pathway.strategy_on"))?),
+        None => None,
+    };
+    Ok(PathwayDates { strategy_on, meetings: load_meetings(p, tx, pathway).await? })
+}
+
+impl NewAnswer {
+    /// What is missing before it can be sent: the words, and for "can't" what is offered instead.
+    #[must_use]
+    pub fn lacks(&self) -> Option<Lack> {
+        if self.because.trim().is_empty() {
+            Some(Lack::Because)
+        } else if self.state == AnswerState::Cant && self.instead.trim().is_empty() {
+            Some(Lack::Instead)
+        } else {
+            None
+        }
+    }
+}
+
+/// What an answer lacks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lack {
+    /// What was done, or why not.
+    Because,
+    /// What is offered instead.
+    Instead,
+}

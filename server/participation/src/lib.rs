@@ -1,0 +1,28 @@
+//! The domain of Alongside: nouns, rules, access, store, sealing, audit. No HTTP, no HTML.
+//!
+//! Everything starts at [`Participation`]. It finds out who is at the door
+//! ([`Participation::signed_in`]) and hands that person a *typed handle* for what they may
+//! do on one pathway: [`voice::OwnVoice`] to speak, [`voice::Listening`] to read what was
+//! shared with them, [`cases::Casework`] to lead. There is no other way to a view, a draft or a
+//! plan: without the handle there is no method to call.
+
+pub mod access;
+pub mod audit;
+pub mod backup;
+pub mod cases;
+pub mod clock;
+pub mod error;
+pub mod id;
+pub mod people;
+pub mod plan;
+pub mod rules;
+pub mod sealing;
+pub mod sign_in;
+pub mod store;
+pub mod voice;
+
+mod participation;
+
+pub use access::SignedIn;
+pub use error::{Error, Result};
+pub use participation::Participation;

@@ -1,0 +1,219 @@
+use serde::{Deserialize, Serialize};
+
+use super::stable_text;
+use crate::error::{Error, Result};
+use crate::id::{MembershipId, PathwayId, PersonId};
+use crate::sealing::{Place, Vault};
+use crate::store::Tx;
+
+/// What somebody is on one pathway.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Role {
+    /// The young person whose plan it is.
+    YoungPerson,
+    /// A parent or carer; there may be several, maybe apart.
+    Parent,
+    /// Speaks for the young person exactly as far as they allow.
+    Advocate,
+    /// The lead practitioner.
+    Worker,
+    /// The independent conference chair.
+    Chair,
+    /// A professional who takes part but does not sign in.
+    Professional,
+}
+
+stable_text!(Role {
+    YoungPerson = "young-person",
+    Parent = "parent",
+    Advocate = "advocate",
+    Worker = "worker",
+    Chair = "chair",
+    Professional = "professional",
+});
+
+impl Role {
+    /// The young person and parents: those whose plan it is.
+    #[must_use]
+    pub const fn is_family(self) -> bool {
+        matches!(self, Self::YoungPerson | Self::Parent)
+    }
+}
+
+/// What kind of organisation somebody comes from, as far as an audience or quoracy asks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Agency {
+    /// Nobody's: family members.
+    None,
+    /// Children's social care.
+    SocialCare,
+    /// Independent advocacy.
+    Advocacy,
+    /// A voluntary organisation, such as a youth project.
+    Voluntary,
+    /// School or college.
+    Education,
+    /// Health.
+    Health,
+    /// Police.
+    Police,
+    /// Bus, train or another transport operator.
+    Transport,
+    /// Any other council service.
+    Council,
+    /// A shop or another business.
+    Business,
+}
+
+stable_text!(Agency {
+    None = "none",
+    SocialCare = "social-care",
+    Advocacy = "advocacy",
+    Voluntary = "voluntary",
+    Education = "education",
+    Health = "health",
+    Police = "police",
+    Transport = "transport",
+    Council = "council",
+    Business = "business",
+});
+
+/// What a member of staff may do beyond single pathways.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Staff {
+    /// Leads pathways.
+    Worker,
+    /// Chairs conferences.
+    Chair,
+    /// Sees which pathways there are and who leads them, not what is in them.
+    Manager,
+}
+
+stable_text!(Staff {
+    Worker = "worker",
+    Chair = "chair",
+    Manager = "manager",
+});
+
+/// A language the screens are written in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Language {
+    /// English.
+    En,
+    /// Polish.
+    Pl,
+    /// Urdu, written right to left.
+    Ur,
+}
+
+stable_text!(Language { En = "en", Pl = "pl", Ur = "ur" });
+
+/// A person as others on their pathway know them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Member {
+    /// The membership: one person on one pathway. Also the name of their compartment.
+    pub id: MembershipId,
+    /// The pathway.
+    pub pathway: PathwayId,
+    /// The person.
+    pub person: PersonId,
+    /// What they are here.
+    pub role: Role,
+    /// Where they come from.
+    pub agency: Agency,
+    /// Whether they are in the meetings where the family is present.
+    pub in_meeting: bool,
+    /// What they are called.
+    pub called: Called,
+    /// The language they read.
+    pub language: Language,
+}
+
+/// The names of one person, and one line on what they do here.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Called {
+    /// Full name: "Priya Raman".
+    pub full: String,
+    /// What the family calls them: "Priya", "Mum".
+    pub short: String,
+    /// One plain line on what they do: "Harbour, Tuesday and Thursday". May be empty.
+    pub does: String,
+}
+
+/// Sealed under the person's own key.
+#[derive(Serialize, Deserialize)]
+pub(crate) struct PersonName {
+    pub(crate) full: String,
+    pub(crate) short: String,
+}
+
+/// Sealed under the membership's key: what this person is called by this family.
+#[derive(Serialize, Deserialize)]
+pub(crate) struct MemberDetail {
+    pub(crate) short: Option<String>,
+    pub(crate) does: String,
+}
+
+#[derive(sqlx::FromRow)]
+pub(crate) struct MemberRow {
+    id: MembershipId,
+    pathway: PathwayId,
+    person: PersonId,
+    role: String,
+    agency: String,
+    in_meeting: i64,
+    detail: Vec<u8>,
+    name: Vec<u8>,
+    language: String,
+}
+
+const MEMBER: &str = "SELECT m.id, m.pathway, m.person, m.role, m.agency, m.in_meeting, m.detail, p.name, p.language \
+     FROM membership m JOIN person p ON p.id = m.person \
+     WHERE m.left_at IS NULL AND m.id = $1";
+
+const MEMBERS: &str = "SELECT m.id, m.pathway, m.person, m.role, m.agency, m.in_meeting, m.detail, p.name, p.language \
+     FROM membership m JOIN person p ON p.id = m.person \
+     WHERE m.left_at IS NULL AND m.pathway = $1 ORDER BY m.place, m.joined_at, m.id";
+
+/// One member of a pathway who has not left it.
+pub(crate) async fn member(tx: &mut Tx, vault: &Vault, id: MembershipId) -> Result<Member> {
+    let row: MemberRow = tx.one(MEMBER, &[id.into()]).await?.ok_or(Error::NotThere)?;
+    row.open(tx, vault).await
+}
+
+/// Everybody on a pathway who has not left it, in the order the family was introduced to them.
+pub(crate) async fn members(tx: &mut Tx, vault: &Vault, pathway: PathwayId) -> Result<Vec<Member>> {
+    let rows: Vec<MemberRow> = tx.all(MEMBERS, &[pathway.into()]).await?;
+    let mut members = Vec::with_capacity(rows.len());
+    for row in rows {
+        members.push(row.open(tx, vault).await?);
+    }
+    Ok(members)
+}
+
+impl MemberRow {
+    async fn open(self, tx: &mut Tx, vault: &Vault) -> Result<Member> {
+        let name: PersonName = vault
+            .key(tx, self.person)
+            .await?
+            .open_json(Place::new("person", "name", &self.person.to_string()), &self.name)?;
+        let detail: MemberDetail = vault
+            .key(tx, self.id)
+            .await?
+            .open_json(Place::new("membership", "detail", &self.id.to_string()), &self.detail)?;
+        Ok(Member {
+            id: self.id,
+            pathway: self.pathway,
+            person: self.person,
+            role: Role::from_text(&self.role).ok_or(Error::Corrupt("membership.role"))?,
+            agency: Agency::from_text(&self.agency).ok_or(Error::Corrupt("membership.agency"))?,
+            in_meeting: self.in_meeting != 0,
+            called: Called {
+                short: detail.short.unwrap_or(name.short),
+                full: name.full,
+                does: detail.does,
+            },
+            language: Language::from_text(&self.language).ok_or(Error::Corrupt("person.language"))?,
+        })
+    }
+}

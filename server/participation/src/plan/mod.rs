@@ -1,0 +1,14 @@
+//! The plan: contexts, a goal for each, actions that each name the context they change.
+
+mod contexts;
+mod meetings;
+mod writing;
+mod plan;
+
+pub use contexts::{Context, ContextKind};
+pub use meetings::{Meeting, MeetingKind, NewMeeting};
+pub use plan::{Action, ActionState, Plan, PlanContext};
+pub use writing::{NewAction, NewContext};
+
+pub(crate) use meetings::load_meetings;
+pub(crate) use plan::load_plan;

@@ -1,0 +1,211 @@
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use super::{Context, ContextKind, Meeting, load_meetings};
+use crate::Participation;
+use crate::cases::Review;
+use crate::error::{Error, Result};
+use crate::id::{ActionId, ContextId, PathwayId, ViewId};
+use crate::people::stable_text;
+use crate::rules::tilt::Target;
+use crate::sealing::Place;
+use crate::store::Tx;
+use crate::voice::Listening;
+
+/// How far an action has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ActionState {
+    /// Agreed, still to come.
+    Agreed,
+    /// Happening again and again, such as a weekly call.
+    GoingOn,
+    /// Done.
+    Done,
+    /// Late.
+    Late,
+}
+
+stable_text!(ActionState {
+    Agreed = "agreed",
+    GoingOn = "going-on",
+    Done = "done",
+    Late = "late",
+});
+
+/// An action. It always names the context it changes.
+#[derive(Clone, Debug)]
+pub struct Action {
+    /// Its id.
+    pub id: ActionId,
+    /// The context it changes.
+    pub context: ContextId,
+    /// Whom it asks.
+    pub target: Target,
+    /// What is to happen, in plain words.
+    pub what: String,
+    /// Who does it.
+    pub owner: String,
+    /// How it stands, in plain words: "Since 16 October." May be empty.
+    pub note: String,
+    /// How far it has come.
+    pub state: ActionState,
+    /// By when.
+    pub due: Option<Date>,
+    /// The view it grew from.
+    pub from_view: Option<ViewId>,
+    /// Grows by one with every change.
+    pub version: i64,
+}
+
+/// A context with its goal and actions.
+#[derive(Clone, Debug)]
+pub struct PlanContext {
+    /// The context.
+    pub context: Context,
+    /// What should become true of it. May be empty.
+    pub goal: String,
+    /// What changes it.
+    pub actions: Vec<Action>,
+}
+
+/// The plan of one pathway.
+#[derive(Clone, Debug)]
+pub struct Plan {
+    /// By context, in the order they were named.
+    pub contexts: Vec<PlanContext>,
+}
+
+impl Plan {
+    /// All actions, in order.
+    pub fn actions(&self) -> impl Iterator<Item = &Action> {
+        self.contexts.iter().flat_map(|one| &one.actions)
+    }
+
+    /// All actions, in order.
+    #[must_use]
+    pub fn into_actions(self) -> Vec<Action> {
+        self.contexts.into_iter().flat_map(|one| one.actions).collect()
+    }
+}
+
+#[derive(Serialize, Deserialize)]
+pub(super) struct ContextBody {
+    pub(super) name: String,
+    pub(super) holder: String,
+}
+
+#[derive(Serialize, Deserialize)]
+pub(super) struct GoalBody {
+    pub(super) words: String,
+}
+
+#[derive(Serialize, Deserialize)]
+pub(super) struct ActionBody {
+    pub(super) what: String,
+    pub(super) owner: String,
+    pub(super) note: String,
+}
+
+#[derive(sqlx::FromRow)]
+struct ActionRow {
+    id: ActionId,
+    context: ContextId,
+    target: String,
+    state: String,
+    due_on: Option<String>,
+    from_view: Option<ViewId>,
+    version: i64,
+    body: Vec<u8>,
+}
+
+pub(crate) async fn load_plan(p: &Participation, tx: &mut Tx, pathway: PathwayId) -> Result<Plan> {
+    let key = p.vault().key(tx, pathway).await?;
+    let contexts: Vec<(ContextId, String, Vec<u8>, Option<Vec<u8>>)> = tx
+        .all(
+            "SELECT c.id, c.kind, c.body, g.body AS goal FROM context c LEFT JOIN goal g ON g.context = c.id \
+             WHERE c.pathway = $1 ORDER BY c.place, c.id",
+            &[pathway.into()],
+        )
+        .await?;
+    let rows: Vec<ActionRow> = tx
+        .all(
+            "SELECT id, context, target, state, due_on, from_view, version, body FROM action \
+             WHERE pathway = $1 ORDER BY place, id",
+            &[pathway.into()],
+        )
+        .await?;
+    let actions = rows
+        .into_iter()
+        .map(|row| {
+            let body: ActionBody = key.open_json(Place::new("action", "body", &row.id.to_string()), &row.body)?;
+            Ok(Action {
+                id: row.id,
+                context: row.context,
+                target: row.target.parse().map_err(|_| Error::Corrupt("action.target"))?,
+                what: body.what,
+                owner: body.owner,
+                note: body.note,
+                state: ActionState::from_text(&row.state).ok_or(Error::Corrupt("action.state"))?,
+                due: match row.due_on {
+                    Some(date) => Some(date.parse().map_err(|_| Error::Corrupt("action.due_on"))?),
+                    None => None,
+                },
+                from_view: row.from_view,
+                version: row.version,
+            })
+        })
+        .collect::<Result<Vec<_>>>()?;
+    let contexts = contexts
+        .into_iter()
+        .map(|(id, kind, body, goal)| {
+            let row = id.to_string();
+            let body: ContextBody = key.open_json(Place::new("context", "body", &row), &body)?;
+            let goal = match goal {
+                Some(goal) => key.open_json::<GoalBody>(Place::new("goal", "body", &row), &goal)?.words,
+                None => String::new(),
+            };
+            Ok(PlanContext {
+                context: Context {
+                    id,
+                    kind: ContextKind::from_text(&kind).ok_or(Error::Corrupt("context.kind"))?,
+                    name: body.name,
+                    holder: body.holder,
+                },
+                goal,
+                actions: actions.iter().filter(|action| action.context == id).cloned().collect(),
+            })
+        })
+        .collect::<Result<_>>()?;
+    Ok(Plan { contexts })
+}
+
+impl Listening<'_> {
+    /// The plan, as everybody in the family reads it.
+    ///
+    /// # Errors
+    /// When the database does not answer or something does not open.
+    pub async fn plan(&self) -> Result<Plan> {
+        let mut tx = self.participation().store().read().await?;
+        load_plan(self.participation(), &mut tx, self.me().pathway).await
+    }
+
+    /// The meetings, by date.
+    ///
+    /// # Errors
+    /// When the database does not answer or something does not open.
+    pub async fn meetings(&self) -> Result<Vec<Meeting>> {
+        let mut tx = self.participation().store().read().await?;
+        load_meetings(self.participation(), &mut tx, self.me().pathway).await
+    }
+}
+
+impl Review<'_> {
+    /// The plan.
+    ///
+    /// # Errors
+    /// When the database does not answer or something does not open.
+    pub async fn plan(&self) -> Result<Plan> {
+        let mut tx = self.participation().store().read().await?;
+        load_plan(self.participation(), &mut tx, self.pathway()).await
+    }
+}

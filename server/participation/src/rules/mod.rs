@@ -1,0 +1,8 @@
+//! The rules, each in its one place: plain functions on plain types, apart from SQL, from
+//! HTTP and from the clock on the wall. Whoever calls says what day it is.
+
+pub mod codes;
+pub mod restriction;
+pub mod statutory_clock;
+pub mod tilt;
+pub mod working_days;

@@ -1,0 +1,331 @@
+use super::Token;
+use super::sessions::{NewSession, Way, person_row};
+use crate::Participation;
+use crate::access::SignedIn;
+use crate::audit::{self, Act, Entry};
+use crate::cases::Casework;
+use crate::error::{Error, Result};
+use crate::id::{InviteId, MembershipId, PathwayId, PersonId};
+use crate::people::{Agency, Language, MemberDetail, PersonName, Role, Staff, member};
+use crate::rules::codes::Code;
+use crate::sealing::Place;
+use crate::store::Tx;
+
+/// How long a code can be used: 72 hours.
+pub const CODE_LASTS_MS: i64 = 72 * 3_600_000;
+
+/// An invite just made. The code is shown once and never again: only its hash is kept.
+#[derive(Debug)]
+pub struct Invited {
+    /// The code to write on a card.
+    pub code: Code,
+    /// When it stops working, UTC milliseconds.
+    pub expires_at: i64,
+    /// The person it lets in.
+    pub person: PersonId,
+}
+
+/// Where an invite stands, for the worker who made it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum InviteState {
+    /// There has been none.
+    None,
+    /// Waiting; UTC milliseconds when it stops working.
+    Waiting(i64),
+    /// Used; UTC milliseconds when.
+    Used(i64),
+    /// Ran out or was cancelled.
+    Over,
+}
+
+/// Somebody to bring onto a pathway.
+#[derive(Clone, Debug)]
+pub struct NewMember {
+    /// What they are here.
+    pub role: Role,
+    /// Where they come from.
+    pub agency: Agency,
+    /// Full name.
+    pub full: String,
+    /// What the family calls them.
+    pub short: String,
+    /// One plain line on what they do; may be empty.
+    pub does: String,
+    /// The language they read.
+    pub language: Language,
+    /// Whether they are in the meetings where the family is present.
+    pub in_meeting: bool,
+}
+
+impl Casework<'_> {
+    /// Brings somebody new onto the pathway and makes their invite.
+    ///
+    /// # Errors
+    /// [`Error::NotThere`] when the handle no longer stands or the role is not one that signs in
+    /// by invite; otherwise as the database does.
+    pub async fn invite(&self, new: &NewMember) -> Result<Invited> {
+        if matches!(new.role, Role::Chair | Role::Worker) || new.full.trim().is_empty() {
+            return Err(Error::NotThere);
+        }
+        let p = self.participation();
+        let mut tx = self.write().await?;
+        let person = add_person(p, &mut tx, None, &new.full, &new.short, new.language).await?;
+        add_member(p, &mut tx, self.pathway(), person, new).await?;
+        let invited = make_invite(p, &mut tx, person, Some(self.me().person)).await?;
+        tx.commit().await?;
+        Ok(invited)
+    }
+
+    /// Brings a professional who does not sign in onto the pathway.
+    ///
+    /// # Errors
+    /// As [`Casework::invite`].
+    pub async fn add_professional(&self, new: &NewMember) -> Result<MembershipId> {
+        if new.role != Role::Professional || new.full.trim().is_empty() {
+            return Err(Error::NotThere);
+        }
+        let p = self.participation();
+        let mut tx = self.write().await?;
+        let person = add_person(p, &mut tx, None, &new.full, &new.short, new.language).await?;
+        let membership = add_member(p, &mut tx, self.pathway(), person, new).await?;
+        tx.commit().await?;
+        Ok(membership)
+    }
+
+    /// A new invite for somebody already here: a lost phone, a code that ran out.
+    /// Their old keys and open sessions end at once, and unused codes with them.
+    ///
+    /// # Errors
+    /// [`Error::NotThere`] when they are not on this pathway or do not sign in by invite.
+    pub async fn invite_again(&self, whom: MembershipId) -> Result<Invited> {
+        let p = self.participation();
+        let mut tx = self.write().await?;
+        let them = member(&mut tx, p.vault(), whom).await?;
+        if them.pathway != self.pathway() || !matches!(them.role, Role::YoungPerson | Role::Parent | Role::Advocate) {
+            return Err(Error::NotThere);
+        }
+        let now = p.clock().now_ms();
+        tx.run(
+            "UPDATE passkey SET ended_at = $1 WHERE person = $2 AND ended_at IS NULL",
+            &[now.into(), them.person.into()],
+        )
+        .await?;
+        tx.run(
+            "UPDATE session SET ended_at = $1 WHERE person = $2 AND ended_at IS NULL",
+            &[now.into(), them.person.into()],
+        )
+        .await?;
+        let by = self.me().person;
+        audit::append(&mut tx, p.vault(), Entry::new(by, Act::KeysEnded, them.person, Some(self.pathway()))).await?;
+        cancel_waiting(&mut tx, them.person, now).await?;
+        let invited = make_invite(p, &mut tx, them.person, Some(by)).await?;
+        tx.commit().await?;
+        Ok(invited)
+    }
+
+    /// Takes an invite back before it is used.
+    ///
+    /// # Errors
+    /// [`Error::NotThere`] when they are not on this pathway.
+    pub async fn cancel_invite(&self, whom: MembershipId) -> Result<()> {
+        let p = self.participation();
+        let mut tx = self.write().await?;
+        let them = member(&mut tx, p.vault(), whom).await?;
+        if them.pathway != self.pathway() {
+            return Err(Error::NotThere);
+        }
+        cancel_waiting(&mut tx, them.person, p.clock().now_ms()).await?;
+        let entry = Entry::new(self.me().person, Act::InviteCancelled, them.person, Some(self.pathway()));
+        audit::append(&mut tx, p.vault(), entry).await?;
+        tx.commit().await
+    }
+}
+
+impl Participation {
+    /// Lets somebody in with their code, once.
+    ///
+    /// `device` is a plain word for what they came with ("Android phone"); nothing more is kept.
+    ///
+    /// # Errors
+    /// [`Error::NotThere`] for a code that is wrong, used, cancelled or too old: all the same.
+    pub async fn come_in(&self, code: &Code, device: &str) -> Result<Token> {
+        let now = self.clock().now_ms();
+        let mut tx = self.store().write().await?;
+        let found: Option<(InviteId, PersonId)> = tx
+            .one(
+                "UPDATE invite SET used_at = $1 WHERE code_hash = $2 AND used_at IS NULL \
+                 AND cancelled_at IS NULL AND expires_at > $1 RETURNING id, person",
+                &[now.into(), code.hash().to_vec().into()],
+            )
+            .await?;
+        let (invite, person) = found.ok_or(Error::NotThere)?;
+        let row = person_row(&mut tx, person).await?;
+        let token = self
+            .begin_session(
+                &mut tx,
+                NewSession {
+                    person,
+                    way: Way::Code,
+                    handed_by: None,
+                    stage: row.stage_after_code(),
+                    lasts: row.lasts(),
+                    device,
+                },
+            )
+            .await?;
+        audit::append(&mut tx, self.vault(), Entry::new(person, Act::InviteUsed, invite, None)).await?;
+        tx.commit().await?;
+        Ok(token)
+    }
+
+    /// Invites a member of staff: the operator's command, or a manager's page.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn invite_staff(&self, name: &str, role: Staff) -> Result<Invited> {
+        self.staff_invite(name, role, None).await
+    }
+
+    /// The same, by a manager who is signed in.
+    ///
+    /// # Errors
+    /// [`Error::NotThere`] for anybody but a manager.
+    pub async fn invite_colleague(&self, who: &SignedIn, name: &str, role: Staff) -> Result<Invited> {
+        if who.staff != Some(Staff::Manager) {
+            return Err(Error::NotThere);
+        }
+        self.staff_invite(name, role, Some(who.person)).await
+    }
+
+    async fn staff_invite(&self, name: &str, role: Staff, by: Option<PersonId>) -> Result<Invited> {
+        let short = name.split_whitespace().next().unwrap_or(name);
+        let mut tx = self.store().write().await?;
+        let person = add_person(self, &mut tx, Some(role), name, short, Language::En).await?;
+        let invited = make_invite(self, &mut tx, person, by).await?;
+        tx.commit().await?;
+        Ok(invited)
+    }
+
+    /// Lets a person of the demo in without a code.
+    ///
+    /// # Errors
+    /// [`Error::NotThere`] over any database that is not the demo's.
+    pub async fn enter_demo(&self, person: PersonId, device: &str) -> Result<Token> {
+        if !self.is_demo().await? {
+            return Err(Error::NotThere);
+        }
+        let mut tx = self.store().write().await?;
+        let row = person_row(&mut tx, person).await?;
+        let token = self
+            .begin_session(
+                &mut tx,
+                NewSession {
+                    person,
+                    way: Way::Demo,
+                    handed_by: None,
+                    stage: super::Stage::In,
+                    lasts: row.lasts(),
+                    device,
+                },
+            )
+            .await?;
+        audit::append(&mut tx, self.vault(), Entry::new(person, Act::SignedIn, person, None)).await?;
+        tx.commit().await?;
+        Ok(token)
+    }
+}
+
+async fn cancel_waiting(tx: &mut Tx, person: PersonId, now: i64) -> Result<()> {
+    tx.run(
+        "UPDATE invite SET cancelled_at = $1 WHERE person = $2 AND used_at IS NULL AND cancelled_at IS NULL",
+        &[now.into(), person.into()],
+    )
+    .await?;
+    Ok(())
+}
+
+async fn make_invite(p: &Participation, tx: &mut Tx, person: PersonId, by: Option<PersonId>) -> Result<Invited> {
+    let code = Code::random().map_err(|_| Error::Corrupt("no randomness"))?;
+    let id = InviteId::random();
+    let now = p.clock().now_ms();
+    let expires_at = now + CODE_LASTS_MS;
+    tx.run(
+        "INSERT INTO invite (id, person, code_hash, made_by, made_at, expires_at) VALUES ($1, $2, $3, $4, $5, $6)",
+        &[id.into(), person.into(), code.hash().to_vec().into(), by.into(), now.into(), expires_at.into()],
+    )
+    .await?;
+    let actor = by.map_or(audit::SYSTEM, PersonId::into);
+    audit::append(tx, p.vault(), Entry::new(actor, Act::InviteMade, person, None)).await?;
+    Ok(Invited { code, expires_at, person })
+}
+
+pub(crate) async fn add_person(
+    p: &Participation,
+    tx: &mut Tx,
+    staff: Option<Staff>,
+    full: &str,
+    short: &str,
+    language: Language,
+) -> Result<PersonId> {
+    let id = PersonId::random();
+    let row = id.to_string();
+    let key = p.vault().create(tx, id).await?;
+    let name = key.seal_json(
+        Place { table: "person", column: "name", row: &row },
+        &PersonName { full: full.trim().to_owned(), short: short.trim().to_owned() },
+    )?;
+    tx.run(
+        "INSERT INTO person (id, staff, language, handle, watched, welcomed, name, made_at) VALUES ($1, $2, $3, $4, 0, 0, $5, $6)",
+        &[
+            id.into(),
+            staff.map(|staff| staff.text().to_owned()).into(),
+            language.text().into(),
+            uuid::Uuid::new_v4().to_string().into(),
+            name.into(),
+            p.clock().now_ms().into(),
+        ],
+    )
+    .await?;
+    Ok(id)
+}
+
+pub(crate) async fn add_member(
+    p: &Participation,
+    tx: &mut Tx,
+    pathway: PathwayId,
+    person: PersonId,
+    new: &NewMember,
+) -> Result<MembershipId> {
+    let id = MembershipId::random();
+    let row = id.to_string();
+    let now = p.clock().now_ms();
+    let key = p.vault().create(tx, id).await?;
+    let short = new.short.trim();
+    let detail = key.seal_json(
+        Place { table: "membership", column: "detail", row: &row },
+        &MemberDetail {
+            short: (!short.is_empty()).then(|| short.to_owned()),
+            does: new.does.trim().to_owned(),
+        },
+    )?;
+    let place: Option<(i64,)> = tx
+        .one("SELECT COUNT(*) FROM membership WHERE pathway = $1", &[pathway.into()])
+        .await?;
+    tx.run(
+        "INSERT INTO membership (id, pathway, person, role, agency, in_meeting, place, detail, joined_at) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+        &[
+            id.into(),
+            pathway.into(),
+            person.into(),
+            new.role.text().into(),
+            new.agency.text().into(),
+            i64::from(new.in_meeting).into(),
+            place.map_or(0, |(n,)| n).into(),
+            detail.into(),
+            now.into(),
+        ],
+    )
+    .await?;
+    Ok(id)
+}

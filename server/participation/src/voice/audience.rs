@@ -1,0 +1,180 @@
+use serde::{Deserialize, Serialize};
+
+use crate::id::MembershipId;
+use crate::people::{Agency, Member, Role, stable_text};
+
+/// How far words reach.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Reach {
+    /// The lead worker and the chair.
+    WorkerAndChair,
+    /// The chair and the advocate, and not even the worker.
+    ChairAndAdvocate,
+    /// Everyone at the meeting.
+    Meeting,
+}
+
+stable_text!(Reach {
+    WorkerAndChair = "worker-chair",
+    ChairAndAdvocate = "chair-advocate",
+    Meeting = "meeting",
+});
+
+/// Whom words do not reach although they are at the meeting.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Without {
+    /// No parent; for a parent's own words, no other parent.
+    Parents,
+    /// Not the young person: what a parent may choose.
+    YoungPerson,
+    /// Nobody from the police.
+    Police,
+    /// Nobody from school or college.
+    School,
+}
+
+stable_text!(Without {
+    Parents = "parents",
+    YoungPerson = "young-person",
+    Police = "police",
+    School = "school",
+});
+
+/// Who can know what somebody said. The author always can.
+///
+/// "Not my mum" is more than a filter: information given in the expectation that it is not
+/// passed to the person who asks for it may be kept from them by law (Data Protection Act
+/// 2018, Schedule 3, paragraphs 9 to 11), so the expectation is kept with the words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Audience {
+    reach: Reach,
+    without: Vec<Without>,
+}
+
+impl Audience {
+    /// An audience; exceptions only mean something at the meeting and are dropped elsewhere.
+    #[must_use]
+    pub fn new(reach: Reach, without: &[Without]) -> Self {
+        let without = if reach == Reach::Meeting {
+            Without::ALL.iter().copied().filter(|one| without.contains(one)).collect()
+        } else {
+            Vec::new()
+        };
+        Self { reach, without }
+    }
+
+    /// How far it reaches.
+    #[must_use]
+    pub const fn reach(&self) -> Reach {
+        self.reach
+    }
+
+    /// Whom it leaves out.
+    #[must_use]
+    pub fn without(&self) -> &[Without] {
+        &self.without
+    }
+
+    /// The stable text: `meeting -parents -police`.
+    #[must_use]
+    pub fn text(&self) -> String {
+        let mut text = self.reach.text().to_owned();
+        for without in &self.without {
+            text.push_str(" -");
+            text.push_str(without.text());
+        }
+        text
+    }
+
+    /// Reads an audience back from its stable text.
+    #[must_use]
+    pub fn from_text(text: &str) -> Option<Self> {
+        let mut parts = text.split(' ');
+        let reach = Reach::from_text(parts.next()?)?;
+        let without: Option<Vec<_>> = parts.map(|part| Without::from_text(part.strip_prefix('-')?)).collect();
+        Some(Self::new(reach, &without?))
+    }
+
+    /// Whether `reader` may know what `author` said to this audience.
+    #[must_use]
+    pub fn includes(&self, author: MembershipId, reader: &Member) -> bool {
+        if reader.id == author {
+            return true;
+        }
+        match self.reach {
+            Reach::WorkerAndChair => matches!(reader.role, Role::Worker | Role::Chair),
+            Reach::ChairAndAdvocate => matches!(reader.role, Role::Chair | Role::Advocate),
+            Reach::Meeting => reader.in_meeting && !self.without.iter().any(|one| one.leaves_out(reader)),
+        }
+    }
+}
+
+impl Without {
+    fn leaves_out(self, reader: &Member) -> bool {
+        match self {
+            Self::Parents => reader.role == Role::Parent,
+            Self::YoungPerson => reader.role == Role::YoungPerson,
+            Self::Police => reader.agency == Agency::Police,
+            Self::School => reader.agency == Agency::Education,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::id::{PathwayId, PersonId};
+    use crate::people::{Called, Language};
+
+    fn member(role: Role, agency: Agency, in_meeting: bool) -> Member {
+        Member {
+            id: MembershipId::random(),
+            pathway: PathwayId::random(),
+            person: PersonId::random(),
+            role,
+            agency,
+            in_meeting,
+            called: Called { full: String::new(), short: String::new(), does: String::new() },
+            language: Language::En,
+        }
+    }
+
+    #[test]
+    fn a_reader_outside_the_meeting_reads_nothing_meant_for_it() {
+        let author = MembershipId::random();
+        let audience = Audience::new(Reach::Meeting, &[]);
+        assert!(audience.includes(author, &member(Role::Parent, Agency::None, true)));
+        assert!(!audience.includes(author, &member(Role::Parent, Agency::None, false)));
+    }
+
+    #[test]
+    fn those_left_out_read_nothing() {
+        let author = MembershipId::random();
+        let audience = Audience::new(Reach::Meeting, &[Without::Police, Without::Parents]);
+        assert!(!audience.includes(author, &member(Role::Professional, Agency::Police, true)));
+        assert!(!audience.includes(author, &member(Role::Parent, Agency::None, true)));
+        assert!(audience.includes(author, &member(Role::Professional, Agency::Education, true)));
+        assert!(audience.includes(author, &member(Role::Worker, Agency::SocialCare, true)));
+    }
+
+    #[test]
+    fn chair_and_advocate_means_not_the_worker() {
+        let author = MembershipId::random();
+        let audience = Audience::new(Reach::ChairAndAdvocate, &[]);
+        assert!(audience.includes(author, &member(Role::Chair, Agency::SocialCare, true)));
+        assert!(audience.includes(author, &member(Role::Advocate, Agency::Advocacy, true)));
+        assert!(!audience.includes(author, &member(Role::Worker, Agency::SocialCare, true)));
+    }
+
+    #[test]
+    fn the_stable_text_reads_back() {
+        for reach in Reach::ALL {
+            for without in [vec![], vec![Without::Parents], Without::ALL.to_vec()] {
+                let audience = Audience::new(*reach, &without);
+                assert_eq!(Audience::from_text(&audience.text()), Some(audience));
+            }
+        }
+        assert_eq!(Audience::from_text("everybody"), None);
+        assert_eq!(Audience::from_text("meeting parents"), None);
+    }
+}

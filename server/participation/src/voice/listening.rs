@@ -1,0 +1,91 @@
+use super::{View, load_views, reader_may};
+use crate::Participation;
+use crate::access::SignedIn;
+use crate::audit::{self, Act, Entry};
+use crate::error::{Error, Result};
+use crate::id::ViewId;
+use crate::people::{Member, Role, member, members};
+
+/// What a family member or the advocate may read of what others shared with them.
+pub struct Listening<'a> {
+    pub(super) p: &'a Participation,
+    pub(super) who: &'a SignedIn,
+    pub(super) me: Member,
+}
+
+impl Participation {
+    /// The handle for reading what was shared with this person.
+    ///
+    /// # Errors
+    /// [`Error::NotThere`] for anybody but a young person, a parent or an advocate who is in.
+    pub async fn listening<'a>(&'a self, who: &'a SignedIn) -> Result<Listening<'a>> {
+        let id = who.as_one_of(&[Role::YoungPerson, Role::Parent, Role::Advocate])?;
+        let mut tx = self.store().read().await?;
+        let me = member(&mut tx, self.vault(), id).await?;
+        Ok(Listening { p: self, who, me })
+    }
+}
+
+impl Listening<'_> {
+    pub(crate) const fn participation(&self) -> &Participation {
+        self.p
+    }
+
+    /// Me, as the others know me.
+    #[must_use]
+    pub const fn me(&self) -> &Member {
+        &self.me
+    }
+
+    /// Everybody on the pathway.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn people(&self) -> Result<Vec<Member>> {
+        let mut tx = self.p.store().read().await?;
+        members(&mut tx, self.p.vault(), self.me.pathway).await
+    }
+
+    /// What others shared with me, oldest first. Nothing in a sitting, where the worker may be looking on.
+    ///
+    /// # Errors
+    /// When the database does not answer or something does not open.
+    pub async fn views(&self) -> Result<Vec<View>> {
+        if self.who.handed_over.is_some() {
+            return Ok(Vec::new());
+        }
+        let mut tx = self.p.store().read().await?;
+        load_views(self.p, &mut tx, self.me.pathway, reader_may(&self.me)).await
+    }
+
+    /// Opens one: its author can see that I did, and when.
+    ///
+    /// # Errors
+    /// [`Error::NotThere`] when it is not shared with me.
+    pub async fn open(&self, id: ViewId) -> Result<View> {
+        let view = self.views().await?.into_iter().find(|view| view.id == id).ok_or(Error::NotThere)?;
+        if !view.was_opened_by(self.me.person) {
+            note_opened(self.p, self.who, &self.me, &[id]).await?;
+        }
+        Ok(view)
+    }
+}
+
+/// Notes that somebody opened views, once each, with an audit entry.
+pub(crate) async fn note_opened(p: &Participation, who: &SignedIn, me: &Member, views: &[ViewId]) -> Result<()> {
+    let now = p.clock().now_ms();
+    let mut tx = p.store().write().await?;
+    p.still_stands(&mut tx, who, me).await?;
+    for view in views {
+        let new = tx
+            .run(
+                "INSERT INTO reading (view, person, at) VALUES ($1, $2, $3) ON CONFLICT (view, person) DO NOTHING",
+                &[(*view).into(), me.person.into(), now.into()],
+            )
+            .await?;
+        if new > 0 {
+            audit::append(&mut tx, p.vault(), Entry::new(me.person, Act::Opened, *view, Some(me.pathway))).await?;
+        }
+    }
+    tx.commit().await
+}

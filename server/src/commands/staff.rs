@@ -1,0 +1,57 @@
+use anyhow::Result;
+use jiff::Timestamp;
+use participation::people::Staff;
+
+use super::{origin, say};
+use crate::config::{Config, Problem};
+use crate::startup;
+
+#[derive(Debug, clap::Subcommand)]
+pub(super) enum Command {
+    /// Print a code that lets somebody in once.
+    Invite {
+        /// Their full name.
+        #[arg(long)]
+        name: String,
+        /// What they do here.
+        #[arg(long, value_enum)]
+        role: Role,
+    },
+}
+
+#[derive(Clone, Copy, Debug, clap::ValueEnum)]
+pub(super) enum Role {
+    /// Leads pathways.
+    Worker,
+    /// Chairs conferences.
+    Chair,
+    /// Sees which pathways there are and who leads them.
+    Manager,
+}
+
+impl From<Role> for Staff {
+    fn from(role: Role) -> Self {
+        match role {
+            Role::Worker => Self::Worker,
+            Role::Chair => Self::Chair,
+            Role::Manager => Self::Manager,
+        }
+    }
+}
+
+pub(super) async fn run(config: &Config, command: Command) -> Result<()> {
+    let Command::Invite { name, role } = command;
+    if name.trim().is_empty() {
+        return Err(Problem::state("the name is empty.", "write the full name after --name.").into());
+    }
+    let origin = origin(config)?;
+    let participation = startup::open_real(config, &origin).await?;
+    let invited = participation.invite_staff(name.trim(), role.into()).await?;
+    participation.store().close().await;
+
+    let until = Timestamp::from_millisecond(invited.expires_at)?.in_tz("Europe/London")?;
+    say(format_args!("Code:  {}", invited.code.grouped()))?;
+    say(format_args!("Link:  {origin}"))?;
+    say(format_args!("Until: {}", until.strftime("%A %-d %B %Y, %H:%M")))?;
+    say("It works once. It is not shown again.")
+}

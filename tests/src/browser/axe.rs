@@ -1,0 +1,81 @@
+//! The accessibility rules of WCAG 2.2 AA and best practice, contrast included.
+
+use std::fmt;
+
+use anyhow::{Context, Result, bail};
+use serde_json::{Value, json};
+
+use super::Browser;
+use crate::surroundings;
+
+/// A rule the page breaks.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Violation {
+    /// The rule, such as `color-contrast`.
+    pub rule: String,
+    /// What it asks for.
+    pub help: String,
+    /// Each place: the element's selector and what is wrong with it.
+    pub places: Vec<String>,
+}
+
+impl fmt::Display for Violation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.rule, self.help)?;
+        for place in &self.places {
+            write!(f, "\n    {place}")?;
+        }
+        Ok(())
+    }
+}
+
+impl Browser {
+    /// Every rule the page breaks as it stands. The page's scripts must be on.
+    ///
+    /// # Errors
+    /// When the rules have not been fetched or do not run.
+    pub async fn axe(&self) -> Result<Vec<Violation>> {
+        let file = surroundings::target().join("tools/axe.min.js");
+        let rules = std::fs::read_to_string(&file).with_context(|| {
+            format!(
+                "the accessibility rules are not at {}: {}",
+                file.display(),
+                surroundings::MEND
+            )
+        })?;
+        self.run(&rules, Vec::new()).await?;
+        let options = json!({
+            "runOnly": { "type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
+            "rules": { "color-contrast": { "enabled": true }, "target-size": { "enabled": true } },
+            "resultTypes": ["violations"],
+        });
+        let found = self
+            .run_async(
+                "const done = arguments[1];
+                 axe.run(document, arguments[0]).then(
+                     (found) => done(found.violations),
+                     (error) => done(String(error)));",
+                vec![options],
+            )
+            .await?;
+        match found {
+            Value::Array(violations) => Ok(violations.iter().map(violation).collect()),
+            other => bail!("the accessibility rules did not run: {other}"),
+        }
+    }
+}
+
+fn violation(found: &Value) -> Violation {
+    let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+    let places = found["nodes"].as_array().into_iter().flatten();
+    Violation {
+        rule: text(&found["id"]),
+        help: text(&found["help"]),
+        places: places
+            .map(|node| {
+                let summary = text(&node["failureSummary"]).replace('\n', " ");
+                format!("{}  {summary}", node["target"])
+            })
+            .collect(),
+    }
+}

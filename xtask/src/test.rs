@@ -1,0 +1,219 @@
+//! Every check and every test, in the order in which they are cheapest to fail.
+
+use std::time::{Duration, Instant};
+
+use anyhow::{Result, bail};
+
+use crate::postgres::Cluster;
+use crate::{command, prerequisites, say, site, table, workspace};
+
+const WASM: &str = "wasm32-unknown-unknown";
+
+/// Runs what the words ask for and prints how long each step took.
+pub(crate) fn run(arguments: &[String]) -> Result<()> {
+    let wanted = Wanted::from(arguments)?;
+    let mut steps = Steps::default();
+    if wanted.filter.is_none() {
+        checks(&mut steps, &wanted);
+    }
+    let built = steps.take("files for the browser", site::build)
+        && steps.take("build", || site::build_server(&["--workspace"]).map(drop));
+    if built {
+        tests(&mut steps, &wanted);
+    }
+    steps.finish()
+}
+
+struct Wanted {
+    quick: bool,
+    filter: Option<String>,
+}
+
+impl Wanted {
+    fn from(arguments: &[String]) -> Result<Self> {
+        let mut wanted = Self {
+            quick: false,
+            filter: None,
+        };
+        for argument in arguments {
+            match argument.as_str() {
+                "--quick" => wanted.quick = true,
+                option if option.starts_with('-') => {
+                    bail!("`cargo xtask test` does not know `{option}`")
+                }
+                filter => wanted.filter = Some(filter.to_owned()),
+            }
+        }
+        Ok(wanted)
+    }
+}
+
+fn checks(steps: &mut Steps, wanted: &Wanted) {
+    steps.take("format", || {
+        command::run(&mut command::cargo(&["fmt", "--all", "--check"]))
+    });
+    steps.take("lints", || {
+        command::run(&mut command::cargo(&[
+            "clippy",
+            "--workspace",
+            "--all-targets",
+            "--",
+            "-D",
+            "warnings",
+        ]))
+    });
+    if wanted.quick {
+        return;
+    }
+    steps.take("lints for the browser", || {
+        prerequisites::wasm_target(WASM)?;
+        command::run(
+            command::cargo(&["clippy", "--package", "alongside-app", "--lib"]).args([
+                "--target",
+                WASM,
+                "--features",
+                "hydrate",
+                "--",
+                "-D",
+                "warnings",
+            ]),
+        )
+    });
+    steps.take("documentation", || {
+        command::run(
+            command::cargo(&["doc", "--workspace", "--no-deps"]).env("RUSTDOCFLAGS", "-D warnings"),
+        )
+    });
+}
+
+fn tests(steps: &mut Steps, wanted: &Wanted) {
+    let browser = !wanted.quick && steps.provide("browser", prerequisites::browser).is_some();
+    let cluster = if wanted.quick {
+        None
+    } else {
+        steps.provide("PostgreSQL", || {
+            prerequisites::postgres()?;
+            Cluster::start()
+        })
+    };
+    steps.take("tests", || {
+        let mut tests = command::cargo(&["test", "--workspace", "--no-fail-fast"]);
+        tests.args(&wanted.filter);
+        tests.env("ALONGSIDE_TEST_BROWSER", if browser { "on" } else { "off" });
+        match &cluster {
+            Some(cluster) => tests.env("TEST_POSTGRES_URL", cluster.url()),
+            None => tests.env_remove("TEST_POSTGRES_URL"),
+        };
+        command::run(&mut tests)
+    });
+}
+
+/// What has been done so far.
+#[derive(Default)]
+struct Steps {
+    done: Vec<Step>,
+}
+
+struct Step {
+    name: &'static str,
+    took: Duration,
+    outcome: Outcome,
+}
+
+enum Outcome {
+    Passed,
+    Failed,
+    Skipped(String),
+}
+
+impl Steps {
+    /// Does a step whose failure is a failure; says whether it passed.
+    fn take(&mut self, name: &'static str, work: impl FnOnce() -> Result<()>) -> bool {
+        say::step(name);
+        let since = Instant::now();
+        let outcome = match work() {
+            Ok(()) => Outcome::Passed,
+            Err(error) => {
+                say::notice(&format!("{name}: {error:#}"));
+                Outcome::Failed
+            }
+        };
+        let passed = matches!(outcome, Outcome::Passed);
+        self.record(name, since, outcome);
+        passed
+    }
+
+    /// Provides something tests can do without, except where a machine is watching.
+    fn provide<T>(&mut self, name: &'static str, work: impl FnOnce() -> Result<T>) -> Option<T> {
+        say::step(name);
+        let since = Instant::now();
+        match work() {
+            Ok(provided) => {
+                self.record(name, since, Outcome::Passed);
+                Some(provided)
+            }
+            Err(error) => {
+                let reason = format!("{error:#}");
+                say::notice(&format!("without {name}: {reason}"));
+                let outcome = if workspace::in_ci() {
+                    Outcome::Failed
+                } else {
+                    Outcome::Skipped(reason)
+                };
+                self.record(name, since, outcome);
+                None
+            }
+        }
+    }
+
+    fn record(&mut self, name: &'static str, since: Instant, outcome: Outcome) {
+        self.done.push(Step {
+            name,
+            took: since.elapsed(),
+            outcome,
+        });
+    }
+
+    /// Prints the table; an error when a step failed.
+    fn finish(self) -> Result<()> {
+        let total: Duration = self.done.iter().map(|step| step.took).sum();
+        let mut rows: Vec<Vec<String>> = self.done.iter().map(Step::row).collect();
+        rows.push(vec!["in all".to_owned(), seconds(total)]);
+        say::line("");
+        for line in table::lines(&rows) {
+            say::line(&line);
+        }
+        let mut failed = Vec::new();
+        for step in &self.done {
+            match &step.outcome {
+                Outcome::Passed => {}
+                Outcome::Skipped(reason) => {
+                    say::notice(&format!(
+                        "SKIPPED, so this run proves less: {}. {reason}",
+                        step.name
+                    ));
+                }
+                Outcome::Failed => failed.push(step.name),
+            }
+        }
+        if !failed.is_empty() {
+            bail!("not passed: {}", failed.join(", "));
+        }
+        Ok(())
+    }
+}
+
+impl Step {
+    fn row(&self) -> Vec<String> {
+        let outcome = match self.outcome {
+            Outcome::Passed => "passed",
+            Outcome::Failed => "FAILED",
+            Outcome::Skipped(_) => "skipped",
+        };
+        vec![self.name.to_owned(), seconds(self.took), outcome.to_owned()]
+    }
+}
+
+fn seconds(took: Duration) -> String {
+    format!("{:.1} s", took.as_secs_f64())
+}

@@ -51,7 +51,12 @@ fn table(site: &Path) -> Result<String, Box<dyn Error>> {
     names.retain(|name| !name.ends_with(".br") && name != "manifest.json");
     names.sort();
 
-    let included = |name: &str| format!("include_bytes!({:?})", site.join(name).display().to_string());
+    let included = |name: &str| {
+        format!(
+            "include_bytes!({:?})",
+            site.join(name).display().to_string()
+        )
+    };
     let manifest = site.join("manifest.json").display().to_string();
     let mut table =
         format!("pub(super) const MANIFEST: Option<&str> = Some(include_str!({manifest:?}));\n");
@@ -89,6 +94,10 @@ fn content_type(name: &str) -> Result<&'static str, String> {
         "webmanifest" => "application/manifest+json",
         "webp" => "image/webp",
         "woff2" => "font/woff2",
-        other => return Err(format!("{name}: build.rs knows no content type for .{other}")),
+        other => {
+            return Err(format!(
+                "{name}: build.rs knows no content type for .{other}"
+            ));
+        }
     })
 }

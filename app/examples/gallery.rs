@@ -3,7 +3,7 @@
 
 use std::{env, fs, io, path::Path};
 
-use alongside_app::ui::*;
+use alongside_app::ui::{self, *};
 use leptos::prelude::*;
 
 fn frame() -> Frame {
@@ -11,14 +11,22 @@ fn frame() -> Frame {
         lang: "en".into(),
         title: "Saturday".into(),
         skip: "Jump to the page".into(),
-        assets: AssetNames { style: "app.css".into(), script: "none.js".into(), island_script: None },
+        assets: AssetNames {
+            style: "app.css".into(),
+            script: "none.js".into(),
+            island_script: None,
+        },
         noindex: true,
         ..Frame::default()
     }
 }
 
 fn nav(href: &str, label: &str, current: bool) -> NavItem {
-    NavItem { href: href.into(), label: label.into(), current }
+    NavItem {
+        href: href.into(),
+        label: label.into(),
+        current,
+    }
 }
 
 fn bar(words: [&str; 5], current: usize) -> Vec<BarItem> {
@@ -27,7 +35,10 @@ fn bar(words: [&str; 5], current: usize) -> Vec<BarItem> {
         .into_iter()
         .zip(words)
         .enumerate()
-        .map(|(n, (icon, word))| BarItem { icon, link: nav("#", word, n == current) })
+        .map(|(n, (icon, word))| BarItem {
+            icon,
+            link: nav("#", word, n == current),
+        })
         .collect()
 }
 
@@ -71,10 +82,16 @@ fn home() -> impl IntoView {
 }
 
 fn door() -> impl IntoView {
-    let langs = [("en", "English"), ("pl", "Polski"), ("ro", "Română"), ("pa", "ਪੰਜਾਬੀ"), ("ur", "اردو")]
-        .into_iter()
-        .map(|(lang, word)| (lang.to_owned(), nav("#", word, lang == "en")))
-        .collect::<Vec<_>>();
+    let langs = [
+        ("en", "English"),
+        ("pl", "Polski"),
+        ("ro", "Română"),
+        ("pa", "ਪੰਜਾਬੀ"),
+        ("ur", "اردو"),
+    ]
+    .into_iter()
+    .map(|(lang, word)| (lang.to_owned(), nav("#", word, lang == "en")))
+    .collect::<Vec<_>>();
     view! {
         <TopBar name="Alongside"/>
         <Main>
@@ -110,7 +127,10 @@ fn say(problem: bool) -> impl IntoView {
     let words = "People keep saying don’t go to the bus station. I have to, it’s how I get home. After eight there’s nobody, just them lot.";
     let error = problem.then_some("Write a few words, or skip this.");
     let problems = error
-        .map(|text| Problem { field: "words".into(), text: text.into() })
+        .map(|text| Problem {
+            field: "words".into(),
+            text: text.into(),
+        })
         .into_iter()
         .collect::<Vec<_>>();
     view! {
@@ -134,7 +154,13 @@ fn say(problem: bool) -> impl IntoView {
 }
 
 fn feeling() -> impl IntoView {
-    let words = ["Fine", "Mostly fine", "Sometimes OK", "Mostly not OK", "Not OK"];
+    let words = [
+        "Fine",
+        "Mostly fine",
+        "Sometimes OK",
+        "Mostly not OK",
+        "Not OK",
+    ];
     let options = Sea::ALL
         .into_iter()
         .zip(words)
@@ -162,7 +188,10 @@ fn feeling() -> impl IntoView {
 }
 
 fn share() -> impl IntoView {
-    let links = vec![nav("#", "Change who", false), nav("#", "Change words", false)];
+    let links = vec![
+        nav("#", "Change who", false),
+        nav("#", "Change words", false),
+    ];
     let notes = vec![
         "It can be used to decide about the plan.".to_owned(),
         "If someone could get badly hurt, Priya may have to tell more people. She tries to tell you first.".to_owned(),
@@ -184,9 +213,15 @@ fn share() -> impl IntoView {
 }
 
 fn room() -> impl IntoView {
-    let stances = ["Yes", "Don’t mind", "For part of it", "I’d rather not", "Don’t know her"]
-        .map(|word| Choice::new(word, word, word.starts_with("I’d")))
-        .to_vec();
+    let stances = [
+        "Yes",
+        "Don’t mind",
+        "For part of it",
+        "I’d rather not",
+        "Don’t know her",
+    ]
+    .map(|word| Choice::new(word, word, word.starts_with("I’d")))
+    .to_vec();
     view! {
         <TopBar exit="Exit"/>
         <Main>
@@ -213,7 +248,12 @@ fn room() -> impl IntoView {
 }
 
 fn places() -> impl IntoView {
-    let at = |shape, n| Lead::Place(PlaceMark { shape, number: Some(n) });
+    let at = |shape, n| {
+        Lead::Place(PlaceMark {
+            shape,
+            number: Some(n),
+        })
+    };
     view! {
         <TopBar exit="Exit"/>
         <Main>
@@ -269,11 +309,21 @@ fn counters() -> impl IntoView {
 }
 
 fn parts(labels: [&str; 5]) -> Vec<TiltPart> {
-    [(Target::Place, 6), (Target::OurWork, 2), (Target::AskedFor, 2), (Target::OwnOffer, 1), (Target::YoungPerson, 0)]
-        .into_iter()
-        .zip(labels)
-        .map(|((target, count), label)| TiltPart { target, count, label: label.into() })
-        .collect()
+    [
+        (Target::Place, 6),
+        (Target::OurWork, 2),
+        (Target::AskedFor, 2),
+        (Target::OwnOffer, 1),
+        (Target::YoungPerson, 0),
+    ]
+    .into_iter()
+    .zip(labels)
+    .map(|((target, count), label)| TiltPart {
+        target,
+        count,
+        label: label.into(),
+    })
+    .collect()
 }
 
 fn plan() -> impl IntoView {
@@ -299,7 +349,10 @@ fn plan() -> impl IntoView {
 }
 
 fn answers() -> impl IntoView {
-    let replies = vec![Choice::new("y", "That’s OK", true), Choice::new("n", "Not really", false)];
+    let replies = vec![
+        Choice::new("y", "That’s OK", true),
+        Choice::new("n", "Not really", false),
+    ];
     view! {
         <TopBar exit="Exit"/>
         <Main>
@@ -355,9 +408,24 @@ fn today() -> impl IntoView {
         kind,
     };
     let dates = vec![
-        date("8 Dec", "Getting ready with Kacper and Ewa", Some("12 working days"), DateKind::Ahead),
-        date("15 Dec", "First review, Kacper", Some("17 working days. By law before 29 Dec ends"), DateKind::Main),
-        date("25, 28", "Bank holidays", Some("Not counted"), DateKind::Skipped),
+        date(
+            "8 Dec",
+            "Getting ready with Kacper and Ewa",
+            Some("12 working days"),
+            DateKind::Ahead,
+        ),
+        date(
+            "15 Dec",
+            "First review, Kacper",
+            Some("17 working days. By law before 29 Dec ends"),
+            DateKind::Main,
+        ),
+        date(
+            "25, 28",
+            "Bank holidays",
+            Some("Not counted"),
+            DateKind::Skipped,
+        ),
         date("29 Dec", "Last day for the review", None, DateKind::Last),
     ];
     let aside = view! {
@@ -391,11 +459,25 @@ fn today() -> impl IntoView {
 }
 
 fn review() -> impl IntoView {
-    let tab = |label: &str, current, badge: Option<&str>| Tab { link: nav("#", label, current), badge: badge.map(str::to_owned) };
-    let tabs = vec![tab("Words", true, Some("1 to answer")), tab("Places", false, None), tab("Weights", false, None), tab("Room", false, None), tab("Plan", false, None), tab("Pack", false, None)];
+    let tab = |label: &str, current, badge: Option<&str>| Tab {
+        link: nav("#", label, current),
+        badge: badge.map(str::to_owned),
+    };
+    let tabs = vec![
+        tab("Words", true, Some("1 to answer")),
+        tab("Places", false, None),
+        tab("Weights", false, None),
+        tab("Room", false, None),
+        tab("Plan", false, None),
+        tab("Pack", false, None),
+    ];
     let mut days = vec![Day::Gone; 11];
     days.extend([Day::Ahead, Day::Booked, Day::Ahead, Day::Ahead]);
-    let kinds = vec![Choice::new("d", "Did", true), Choice::new("n", "Not yet", false), Choice::new("c", "Can’t", false)];
+    let kinds = vec![
+        Choice::new("d", "Did", true),
+        Choice::new("n", "Not yet", false),
+        Choice::new("c", "Can’t", false),
+    ];
     view! {
         {staff_bar(1)}
         <Main>
@@ -425,24 +507,31 @@ fn review() -> impl IntoView {
 fn main() -> io::Result<()> {
     let folder = env::args().nth(1).unwrap_or_else(|| ".".into());
     let folder = Path::new(&folder);
-    let staff = || Frame { density: Density::Staff, ..frame() };
-    let ur = Frame { lang: "ur".into(), dir: Direction::Rtl, ..frame() };
+    let staff = || Frame {
+        density: Density::Staff,
+        ..frame()
+    };
+    let ur = Frame {
+        lang: "ur".into(),
+        dir: Direction::Rtl,
+        ..frame()
+    };
     let pages = [
-        ("door", document(frame(), door())),
-        ("check", document(frame(), check())),
-        ("home", document(frame(), home())),
-        ("say", document(frame(), say(false))),
-        ("say-error", document(frame(), say(true))),
-        ("feeling", document(frame(), feeling())),
-        ("share", document(frame(), share())),
-        ("room", document(frame(), room())),
-        ("places", document(frame(), places())),
-        ("counters", document(frame(), counters())),
-        ("plan", document(frame(), plan())),
-        ("answers", document(frame(), answers())),
-        ("urdu", document(ur, urdu())),
-        ("today", document(staff(), today())),
-        ("review", document(staff(), review())),
+        ("door", ui::document(frame(), door())),
+        ("check", ui::document(frame(), check())),
+        ("home", ui::document(frame(), home())),
+        ("say", ui::document(frame(), say(false))),
+        ("say-error", ui::document(frame(), say(true))),
+        ("feeling", ui::document(frame(), feeling())),
+        ("share", ui::document(frame(), share())),
+        ("room", ui::document(frame(), room())),
+        ("places", ui::document(frame(), places())),
+        ("counters", ui::document(frame(), counters())),
+        ("plan", ui::document(frame(), plan())),
+        ("answers", ui::document(frame(), answers())),
+        ("urdu", ui::document(ur, urdu())),
+        ("today", ui::document(staff(), today())),
+        ("review", ui::document(staff(), review())),
     ];
     for (name, html) in pages {
         fs::write(folder.join(format!("{name}.html")), html)?;

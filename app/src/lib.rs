@@ -38,3 +38,10 @@ pub mod work;
 pub use routes::router;
 #[cfg(feature = "ssr")]
 pub use state::{AssetNames, Settings, State};
+
+/// Called once when the islands' code has loaded.
+#[cfg(feature = "hydrate")]
+#[wasm_bindgen::prelude::wasm_bindgen]
+pub fn hydrate() {
+    leptos::mount::hydrate_islands();
+}

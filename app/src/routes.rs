@@ -28,6 +28,8 @@ pub enum Policy {
     SignedIn,
     /// A young person or a parent.
     Family,
+    /// A young person or a parent; one whose session ran out while they wrote may still hand that in.
+    FamilyEvenLate,
     /// A young person, a parent or an advocate.
     FamilyAndAdvocate,
     /// Any member of staff.
@@ -109,8 +111,8 @@ table! {
     Post "/say/share" Family say::share;
     Page "/say/shared" Family say::shared;
     Page "/say/{topic}" Family say::question;
-    Post "/say/{topic}" Family say::keep;
-    Function "/say/{topic}/keep" Family say::keep_while_typing;
+    Post "/say/{topic}" FamilyEvenLate say::keep;
+    Function "/say/{topic}/keep" FamilyEvenLate say::keep_while_typing;
     Page "/say/{topic}/feel" Family say::feeling;
     Post "/say/{topic}/feel" Family say::keep_feeling;
     Page "/say/{topic}/who" Family say::who;

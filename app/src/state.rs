@@ -21,6 +21,8 @@ pub struct AssetNames {
 pub struct Settings {
     /// Where Exit leads: harmless pages, the first is the default.
     pub exit_to: Vec<String>,
+    /// The address people type, without a slash at the end: for the link on an invite.
+    pub origin: String,
     /// Whether the session cookie needs `https`: everywhere but on `localhost`.
     pub secure: bool,
     /// The people of the demo, by the name the demo's door knows them by. Empty outside the demo.

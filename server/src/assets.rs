@@ -29,10 +29,8 @@ pub(crate) struct Names {
     pub(crate) style: String,
     /// The small plain script every page may load.
     pub(crate) script: String,
-    /// The module that starts islands: its default export takes the address of [`Self::island_wasm`].
+    /// The module that wakes the islands of a page.
     pub(crate) island_script: Option<String>,
-    /// The compiled islands.
-    pub(crate) island_wasm: Option<String>,
     /// Every file of `public` by its place there, such as `icon.svg`.
     pub(crate) files: BTreeMap<String, String>,
 }
@@ -82,7 +80,9 @@ fn takes_brotli(headers: &HeaderMap) -> bool {
         .flat_map(|value| value.split(','))
         .any(|coding| {
             let mut parts = coding.split(';').map(str::trim);
-            let named = parts.next().is_some_and(|name| name.eq_ignore_ascii_case("br"));
+            let named = parts
+                .next()
+                .is_some_and(|name| name.eq_ignore_ascii_case("br"));
             let refused = parts
                 .filter_map(|part| part.strip_prefix("q="))
                 .any(|weight| weight.parse::<f32>().is_ok_and(|weight| weight <= 0.0));

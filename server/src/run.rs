@@ -59,6 +59,7 @@ fn build(
     let known = well_known::routes(participation.clone(), config.security_contact.clone(), &names);
     let settings = Settings {
         exit_to: config.exit_to.iter().map(Url::to_string).collect(),
+        origin: origin.as_str().trim_end_matches('/').to_owned(),
         secure: origin.scheme() == "https",
         demo: demo_people,
     };

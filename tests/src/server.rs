@@ -76,6 +76,9 @@ impl Running {
             port: surroundings::free_port()?,
             options,
         };
+        if !server.options.demo {
+            server.migrate()?;
+        }
         server.start_again().await?;
         Ok(server)
     }
@@ -196,6 +199,18 @@ impl Running {
         std::fs::read(self.log_file())
             .map(|bytes| String::from_utf8_lossy(&bytes).into_owned())
             .unwrap_or_default()
+    }
+
+    /// Makes the database and the key file, as somebody setting up a real one does.
+    fn migrate(&self) -> Result<()> {
+        let done = self.command(&["migrate"])?.output()?;
+        ensure!(
+            done.status.success(),
+            "`alongside migrate` ended with {}\n{}",
+            done.status,
+            String::from_utf8_lossy(&done.stderr)
+        );
+        Ok(())
     }
 
     fn log_file(&self) -> PathBuf {

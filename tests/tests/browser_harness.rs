@@ -3,6 +3,8 @@
 
 use alongside_tests::browser::{Browser, Preference, Screen};
 use anyhow::Result;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpListener;
 
 /// A page as an address.
 fn page(body: &str) -> String {
@@ -83,5 +85,75 @@ async fn the_rules_find_what_is_wrong() -> Result<()> {
             .iter()
             .any(|violation| violation.rule == "color-contrast")
     );
+    Ok(())
+}
+
+/// A server that answers everything with one page, for what only works on an origin.
+async fn origin() -> Result<String> {
+    let listener = TcpListener::bind("127.0.0.1:0").await?;
+    let address = format!("http://localhost:{}", listener.local_addr()?.port());
+    tokio::spawn(async move {
+        while let Ok((mut stream, _)) = listener.accept().await {
+            tokio::spawn(async move {
+                let mut request = [0; 4096];
+                let _read = stream.read(&mut request).await;
+                let page = "<!doctype html><html lang=en><title>A page</title><link rel=icon href='data:,'>\
+                            <h1>A page</h1>";
+                let answer = format!(
+                    "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nConnection: close\r\nContent-Length: {}\r\n\r\n{page}",
+                    page.len()
+                );
+                let _written = stream.write_all(answer.as_bytes()).await;
+            });
+        }
+    });
+    Ok(address)
+}
+
+#[tokio::test]
+async fn a_phone_keeps_keys() -> Result<()> {
+    let Some(phone) = Browser::open(Screen::Phone).await? else {
+        return Ok(());
+    };
+    phone.goto(&origin().await?).await?;
+    let authenticator = phone.authenticator().await?;
+    let made = phone
+        .run(
+            "return navigator.credentials.create({ publicKey: {
+                 challenge: new Uint8Array(32), rp: { name: 'A page' },
+                 user: { id: new Uint8Array(16), name: 'blue kite', displayName: 'blue kite' },
+                 pubKeyCredParams: [{ type: 'public-key', alg: -7 }],
+                 authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
+             } }).then((key) => key.type, String);",
+            Vec::new(),
+        )
+        .await?;
+    assert_eq!(made, "public-key");
+    let keys = authenticator.keys().await?;
+    assert_eq!(keys.len(), 1);
+    assert_eq!(keys[0]["isResidentCredential"], true);
+    authenticator.lose().await
+}
+
+#[tokio::test]
+async fn the_wire_is_watched() -> Result<()> {
+    let Some(phone) = Browser::open(Screen::Phone).await? else {
+        return Ok(());
+    };
+    let origin = origin().await?;
+    phone.slow().await?;
+    phone.traffic().await?;
+    phone.goto(&origin).await?;
+    let traffic = phone.traffic().await?;
+    assert_eq!(traffic.exchanges.len(), 1, "{traffic:?}");
+    assert_eq!(traffic.exchanges[0].status, Some(200));
+    assert!(
+        (150..400).contains(&traffic.bytes_of("html")),
+        "{traffic:?}"
+    );
+    assert!(traffic.elsewhere(&origin).is_empty());
+    assert!(phone.largest_paint().await? >= 150.0);
+    phone.offline(true).await?;
+    assert!(phone.goto(&origin).await.is_err());
     Ok(())
 }

@@ -14,11 +14,12 @@ Alongside
 `alongside` is the whole program; its pages, styles and scripts are inside it.
 
 1. Copy `alongside.example.toml` to `alongside.toml` and change what it says to change.
-2. ./alongside --help        shows the commands
+2. ./alongside migrate       makes the database and, the first time, the key file
 3. ./alongside serve         starts the server
+   ./alongside --help        shows every command
 
-Put a web server that speaks HTTPS in front of it. Back up with `./alongside backup`, and
-keep the key file somewhere else: a backup cannot be read without it.
+Put a web server that speaks HTTPS in front of it. Back up with `./alongside backup FILE`,
+and keep the key file somewhere else: a backup cannot be read without it.
 ";
 
 const EXAMPLE: &str = r#"# The settings of one Alongside. Each can also be given in the environment.

@@ -62,14 +62,14 @@ pub(crate) fn build() -> Result<()> {
         "public/alongside.js is missing: pages load it for leaving at once and for keys"
     );
     let islands = wasm::bind(module)?;
-    let island_wasm = site.add("island.wasm", &islands.wasm)?;
-    let island_script = site.add("island.js", islands.script.as_bytes())?;
+    site.add("island.wasm", &islands.wasm)?;
+    let islands = site.resolved("xtask/src/islands.js", &islands.script)?;
+    let island_script = site.add("island.js", islands.as_bytes())?;
 
     let manifest = json!({
         "style": style,
         "script": script,
         "island_script": island_script,
-        "island_wasm": island_wasm,
         "files": site.files,
     });
     site.finish(&serde_json::to_vec_pretty(&manifest)?)?;

@@ -11,7 +11,7 @@ const TARGET: &str = "wasm32-unknown-unknown";
 
 /// What a page with an island loads.
 pub(crate) struct Islands {
-    /// The module whose default export takes the address of [`Islands::wasm`].
+    /// The module that fetches `/a/island.wasm` and wakes the page's islands.
     pub(crate) script: String,
     /// The compiled islands.
     pub(crate) wasm: Vec<u8>,
@@ -45,17 +45,19 @@ pub(crate) fn bind(module: Vec<u8>) -> Result<Islands> {
         .remove_producers_section(true)
         .generate_output()
         .context("the islands' JavaScript could not be made")?;
+    let with_files: Vec<&str> = output
+        .snippets()
+        .iter()
+        .filter(|(_, files)| !files.is_empty())
+        .map(|(package, _)| package.as_str())
+        .chain(output.local_modules().keys().map(String::as_str))
+        .collect();
     ensure!(
-        output.snippets().is_empty() && output.local_modules().is_empty(),
+        with_files.is_empty(),
         "a dependency of the islands brings JavaScript files of its own ({}); use one that does not",
-        output
-            .snippets()
-            .keys()
-            .cloned()
-            .collect::<Vec<_>>()
-            .join(", ")
+        with_files.join(", ")
     );
-    let script = output.js().to_owned();
+    let script = format!("{}{}", output.js(), include_str!("islands.js"));
     let wasm = output.wasm_mut().emit_wasm();
     Ok(Islands { script, wasm })
 }

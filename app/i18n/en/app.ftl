@@ -62,8 +62,10 @@ month-short-december = Dec
 date = { $day } { $month }
 day-and-date = { $weekday } { $date }
 moment = { $date }, { $time }
-time-morning = { $twelve }:{ $minute } am
-time-afternoon = { $twelve }:{ $minute } pm
+# "12" for half past one as 1:30 pm, "24" for 13:30.
+clock-hours = 12
+time-am = { $time } am
+time-pm = { $time } pm
 
 ## shared: problems
 
@@ -85,3 +87,877 @@ problem-home = Go to home
 
 staff-today = Today
 staff-pathways = Pathways
+
+## shared: kinds of places
+
+context-kind-home = Home and family
+context-kind-friends = Friends
+context-kind-school = School or college
+context-kind-streets = Streets near home
+context-kind-open-space = Parks and open places
+context-kind-transport = Buses and stations
+context-kind-shops = Shops and food places
+context-kind-online = Online
+context-kind-leisure = Clubs and sport
+context-kind-service = How we work
+
+## shared: states of an answer
+
+answer-state-did = Did
+answer-state-not-yet = Not yet
+answer-state-cant = Can’t, because
+
+## shared: choices
+
+choice-friends = Friends
+choice-sport = Sport
+choice-music = Music
+choice-games = Games
+choice-making = Making things
+choice-family = Family
+choice-animals = Animals
+choice-food = Food
+choice-home = Home
+choice-school = School
+choice-free-time = Free time
+choice-online = Online
+choice-an-adult = A grown-up who helps
+choice-a-place = A place
+choice-people-there = People there
+choice-getting-home = Getting home
+choice-money = Money
+choice-sleep = Sleep
+choice-adults = How grown-ups act
+choice-how-we-work = How you work with us
+choice-somebody-to-talk-to = Someone to talk to
+choice-something-to-do = Something to do
+choice-at-school = Help at school
+choice-at-home = Help at home
+choice-all-of-it = Be there for all of it
+choice-a-part = Be there for a part
+choice-by-video = Join by video
+choice-a-letter = Write or draw it
+choice-somebody-for-me = Someone speaks for me
+choice-not-this-time = Not this time
+choice-police = Police
+choice-council = Council
+choice-health = Health
+choice-another = Someone else
+
+## shared: lists
+
+list-comma = ,{" "}
+list-and = { $start } and { $last }
+
+## family: coming back
+
+door-kept = You were signed out, and your words are saved. Come in again to go on.
+
+## family: say
+
+say-heading = What would you like to say?
+say-lede = Pick any one. You can skip, stop and come back.
+say-check = Check and share
+say-two-texts = There are two texts
+say-skipped = Skipped for now
+say-not-shared = Not shared yet. Saved { $time }.
+say-shared-state = Shared
+say-not-started = Not started
+only-you = Only you can see this.
+only-you-more = You choose who, before you share.
+topic-about = About me
+topic-about-parent = About us
+topic-going-ok = What is going OK
+topic-hard = What is hard
+topic-first = What should change first
+topic-help = What would help
+topic-part = How I want to take part
+topic-service = Something a service did
+
+## family: questions
+
+ask-about = What should we know about you?
+ask-about-parent = What should we know about your family?
+ask-going-ok = What is going OK?
+ask-going-ok-parent = What is going OK for your child and for you?
+ask-hard = What is hard right now?
+ask-hard-parent = What is hard right now, and where?
+ask-first = What should change first?
+ask-help = What would help?
+ask-help-parent = What would help you and your child?
+ask-part = How do you want to take part?
+ask-service = Did a service make something worse?
+hint-about = What you like, what you are good at, what you want.
+hint-about-parent = What you do well, how your days go, what matters to you.
+hint-going-ok = Small things count too.
+hint-hard = Say it your way. Spelling doesn’t matter.
+hint-hard-parent = Say it your way, in any language. It is about what goes on around you, not about blame.
+hint-first = Say it your way. Spelling doesn’t matter.
+hint-help = Ask for what you want. We tell you what we can do and what we can’t.
+hint-part = You can be there, send words, or ask someone to speak for you.
+hint-service = It goes to the people you pick. The service does not see it unless you say so.
+step = { $n } of { $of }
+last-step = Last step
+read-aloud = Read it to me
+choices-legend = Tap any that fit
+next = Next
+skip = Skip this
+dont-know = I don’t know
+keep-and-stop = Keep it, stop here
+another-note = Write one more note on this
+saved-at = Saved { $time }
+typing = Typing…
+not-saved-yet = Not saved yet. We keep trying.
+typing-signed-out = You were signed out. Your words are saved. Come in again to go on.
+typing-ended = You are signed out, so this is not saved. Copy your words, then come in again.
+nearly = Nearly there
+problem-long = This has { $count } letters. You can share 20,000 in one go. It is all saved. Move a part of it to one more note.
+two-heading = You have two texts here
+two-lede = You wrote in two places. We kept both. Make one text of them.
+two-first = The first one
+two-second = The other one
+two-label = Your text
+two-hint = Both are in here. Take out what you don’t need.
+two-keep = Keep this text
+
+## family: feeling
+
+feel-going-ok = How is it, most of the time?
+feel-hard = How is it right now?
+feeling-fine = Fine
+feeling-mostly-fine = Mostly fine
+feeling-sometimes = Sometimes OK
+feeling-mostly-not = Mostly not OK
+feeling-not-ok = Not OK
+feeling-not-sure = Not sure
+not-sure = Not sure
+
+## family: who can know
+
+who-heading = Who can know this?
+who-lede = You choose. You can change it later.
+who-legend = Who can know
+who-but = In the meeting, but not
+who-but-hint = Only for “Everyone in the meeting”.
+who-missing = Pick who can know. It stays with you until then.
+who-check = Go to the last step
+passed-on = If someone could get badly hurt, we may have to tell more people. We try to tell you first.
+reach-worker-chair = My worker and the chair
+reach-chair-advocate = Just the chair and my advocate
+reach-meeting = Everyone in the meeting
+without-parents = Not my parents
+without-other-parents = Not the other parent
+without-young-person = Not my child
+without-police = Not the police
+without-school = Not school
+audience-line = { $reach }: { $names }.
+audience-not = Not { $names }.
+want-legend = What do you want us to do?
+want-just-know = Just know it
+want-just-know-hint = We read it. We do nothing without asking you.
+want-talk-first = Talk to me first
+want-talk-first-hint = We ask you before anyone acts.
+want-change = Try to change it
+want-change-hint = We try to change it and tell you how it goes.
+
+## family: check
+
+check-heading = Check before you share
+check-lede = Nothing has been sent yet.
+check-empty = There is nothing to share yet. Say something first.
+check-include = Share this one
+check-know = Good to know
+check-used = It can be used to decide about the plan.
+check-danger = If someone could get badly hurt, { $name } may have to tell more people. They try to tell you first.
+check-back = You can take it back. People who have read it will still know.
+check-share = Share these words
+check-not-yet = Not yet, keep it just for me
+check-back-to-say = Go to Say
+check-waits = Pick who can know first. Then you can share it.
+change-who = Change who
+change-words = Change words
+held-who = Only you, for now
+held-who-what = Pick who can know. Then it can go.
+held-two-what = Make one text of the two. Then it can go.
+held-long = Too long for one go
+held-long-what = Move a part of it to one more note.
+share-nothing = Nothing was picked. Tick what you want to share.
+share-changed = Something changed, so nothing new was sent. This is how it is now.
+shared-heading = It is shared
+shared-lede = { $name } reads it by the end of the next work day.
+shared-read = You can see who opened it, and when.
+shared-answer = You get an answer to each thing you said.
+shared-back = You can change who can know, or take it back.
+shared-see = See what you said
+shared-more = Say something else
+hand-back = Hand it back
+
+## neutral: help
+
+title-help = Help
+
+## family: door
+
+door-question = Come in
+door-code = Your code
+door-code-hint = From the card you were given. It works once.
+door-go-in = Go in
+door-unlock = Unlock with this phone
+door-cant-get-in = I can’t get in
+door-carry-on = Carry on where you were
+door-back = Back to the door
+door-not-open = The door is still shut
+door-code-nothing = Type the code from your card.
+door-code-length = A code has 13 letters and numbers. Count them, and add what is missing.
+door-code-character = One sign does not belong in a code. Look at each letter again.
+door-code-unknown = This code does not open the door. Look at each letter again. A code works once, for 3 days. Ask for a new one if it is used or too old.
+
+## family: demo
+
+demo-enter = Enter the demo as
+demo-made-up = All the people here are made up.
+demo-young-person = Kacper, 15
+demo-mother = Ewa, his mum
+demo-advocate = Tash, who speaks for him if he wants
+demo-worker = Priya, his social worker
+demo-chair = Marcus, who leads the meeting
+demo-manager = The manager
+demo-nobody = Nobody by that name is here
+demo-nobody-what-now = Go back to the door and pick a person from the list.
+
+## family: help
+
+help-question = When you can’t get in
+help-code = The code does not work
+help-code-do = A code works once, for 3 days. Ask for a new one. It takes a minute.
+help-phone = You lost your phone, or got a new one
+help-phone-do = Ask for a new code. Your old phone can then no longer come in. What you wrote is still here.
+help-who = Who to ask
+help-who-do = Ask the person who gave you the card. They can make you a new code.
+help-now = If you need help right now
+help-now-numbers = Call 999 if you are in danger. Call Childline on 0800 1111, day or night. It is free.
+help-now-not-here = Nobody reads this site at night. Please call.
+
+## family: phone
+
+phone-question = Is this phone OK to use now?
+phone-yes = Yes, it’s OK
+phone-yes-then = Nobody is looking, and nobody checks it.
+phone-watched = For now, but someone might look later
+phone-watched-then = We send nothing to it. It closes after 5 minutes.
+phone-no = No, not now
+phone-no-then = We close this. You can talk to someone you trust.
+goodbye-question = That’s fine
+goodbye-closed = This is closed now. You can come in some other day, on some other phone.
+goodbye-talk = You can talk to your worker, or to someone you trust. You can ask your worker to use their phone or tablet.
+
+## shared: exit
+
+exit-title = What Exit does
+exit-what = Exit is at the top of each page. It closes this, signs you out and opens some other page.
+exit-escape = With keys, press Escape three times.
+exit-cant = What it can’t do
+exit-cant-history = It can’t wipe the list of pages this phone has opened. The list shows the name of this site, not what you wrote.
+exit-cant-keys = It can’t stop an app on this phone that notes what you type.
+exit-cant-watchers = It can’t stop someone who looks over your shoulder.
+exit-cant-pictures = It can’t take back a picture that was made of the screen.
+
+## family: cards
+
+cards-question = What happens with what you say
+cards-lede = Read this first. It takes a minute.
+cards-handed = This is your worker’s phone or tablet
+cards-handed-what = You see only what your worker can see, and what you write now. Press Exit when you give it back.
+card-choose = You choose who can know
+card-choose-what = You pick people for each thing you share. We show you their names first. Until then, only you can see it.
+card-read = Who reads it, and when
+card-read-what = Your worker reads what you share by the end of the next work day. You see who read it. Nobody is here at night.
+card-plan = It can change the plan
+card-plan-what = What you share is used to decide about the plan. You get an answer to each thing.
+card-back = You can take it back
+card-back-what = Then no one new can read it. People who read it will still know. What was done because of it may stay.
+card-danger = If someone is in danger
+card-danger-what = If someone could get badly hurt, your worker may have to tell more people. They try to tell you first.
+card-limits = What this can’t do
+card-limits-what = None of your words are kept on this phone. But someone who holds your phone, or looks while you write, can see them.
+cards-read = I have read this
+cards-later = You can read this again later, in settings.
+
+## family: keep
+
+keep-question = Keep a key on this phone?
+keep-lede = Next time you come in the way you unlock your phone. You need no code.
+keep-others = If others can unlock this phone, they can come in too.
+keep-shown-as = The phone shows the key as “Planner” in its list of passwords.
+keep-copied = Your phone may copy the key to an account. If you share that account, choose “Just this once”.
+keep-ends = You can end the key in settings.
+keep-cannot = This browser can’t keep a key. Go on with “Just this once”.
+keep-do = Keep a key on this phone
+keep-once = Just this once
+keep-once-then = Just this once: ask your worker for a new code next time.
+key-not-opened = The key did not open the door. Try again, or use a code from a card.
+key-not-kept = No key was kept. Try again, or go on with “Just this once”.
+
+## staff: keep
+
+staff-keep-title = Keep a key on this device
+staff-keep-why = Your key is how you sign in from now on: with this device’s own lock, and without a password. Only keep it on a device that nobody else can unlock.
+staff-keep-cannot = This browser cannot keep a key. Use one that can, or go on just this once.
+staff-keep-do = Keep a key on this device
+staff-keep-once = Just this once
+staff-keep-once-then = Without a key you need a new invite the next time you sign in.
+staff-key-not-kept = No key was kept. Try again, or go on just this once.
+
+## shared: settings
+
+language-label = Language
+settings-kept = Saved
+look = How it looks
+look-theme = Light or dark
+look-theme-auto = As on this device
+look-theme-light = Light
+look-theme-dark = Dark
+look-contrast = Contrast
+look-contrast-auto = As on this device
+look-contrast-more = Stronger
+look-face = Letters
+look-face-usual = As usual
+look-face-easy = Easier to read
+look-keep = Save
+phone-setting = Who can see your phone?
+phone-setting-no = Just me
+phone-setting-no-then = It closes after 15 minutes when you do nothing.
+phone-setting-yes = Someone might look at it
+devices = Where you are signed in
+device-android = Android phone or tablet
+device-iphone = iPhone
+device-ipad = iPad
+device-windows = Windows computer
+device-mac = Mac
+device-linux = Linux computer
+device-other = Some other device
+device-this-one = { $device }, this one
+device-since = Since { $moment }
+way-code = Came in with a code
+way-key = Came in with a key
+way-handover = Came in on a worker’s device
+way-demo = Came in through the demo
+keys = Your keys
+keys-none = You keep no key on a phone.
+key-kept = Kept on { $moment }
+key-used = Last used on { $moment }
+key-not-used = Not used yet
+key-copied = The phone copies this key to an account. Others who use that account may have it too.
+end-title = Sign out all over
+end-what = Did you lose a phone, or is someone else using it? Sign out on all of them, this one too.
+end-sessions = Sign out on all devices
+end-keys = Sign out and end all keys
+end-keys-then = When your keys have ended, you need a new code to come in.
+
+## family: home
+
+home-meet = Next time we meet
+home-meet-today = It is today.
+home-meet-tomorrow = It is tomorrow.
+home-meet-in-days = { $days ->
+    [one] In { $days } day.
+   *[other] In { $days } days.
+}
+meeting-when = { $day }, { $time }
+home-new = New for you
+home-new-all = See all you said
+home-news-did = Did. { $when }
+home-news-not-yet = Not yet. { $when }
+home-news-cant = It can’t be. Instead: { $offer }
+home-waiting = Waiting for you
+home-reply = Is this OK with you?
+home-drafts = { $count ->
+    [one] You have one thing not shared yet
+   *[other] You have { $count } things not shared yet
+}
+home-shared-new = Shared with you
+home-shared = { $name } shared something with you
+home-do = What would you like to do?
+home-tile-say = what you think
+home-tile-plan = who does what
+home-handed-over = You are on a screen that { $name } lent you. Hand it back when you are done.
+home-help = Need help right now? Call 999. This is not watched at night.
+home-advocate-read = Read what was shared with you
+home-advocate-what = They can see when you opened it.
+
+## family: people
+
+people-heading = Your people
+people-lede = Who they are, and what they do.
+people-in-meeting = Comes to the meeting.
+people-not-in-meeting = Does not come to the meeting.
+
+## family: answers
+
+names-left = Someone who has left
+answers-title = You said
+answers-lede = Everything you shared gets an answer.
+answers-empty = You have not shared anything yet. What you share shows up here, with the answer.
+answers-empty-say = Say something
+answers-one = You said
+answers-answer = The answer
+answers-open = No answer yet
+answers-open-read = { $names } read it. The answer is still to come.
+answers-open-will-read = { $names } will read it by { $date }.
+answers-open-late = { $names } should have read it by { $date }. It is late, and you can ask why.
+answers-open-nobody = Nobody has said yet when you will hear.
+answers-by = { $name }, { $date }
+answers-news-next = Next news: { $date }
+answers-news-late = News was due on { $date }. It is late.
+answers-instead = Instead: { $offer }
+answers-earlier = What we said before
+answers-more = See more
+answers-more-about = See more: { $words }
+answers-dont-know = I don’t know
+answers-picked = You picked: { $choices }
+answers-feels = How it is: { $feeling }
+answers-wanted = What you want: { $wish }
+answers-shared = Shared with you
+answers-shared-note = They can see that you read it, and when.
+answers-advocate = Shared with you
+answers-advocate-lede = You only see what was shared with you. They can see when you read it.
+answers-advocate-empty = Nothing has been shared with you yet.
+
+## family: replies
+
+answers-reply-question = Is this OK with you?
+answers-reply-question-any = How is this for you?
+answers-reply-ok = That’s OK
+answers-reply-not-ok = Not really
+answers-reply-talk = Talk to me
+answers-reply-words = Want to say more?
+answers-reply-who = It goes to the people who can know what you said.
+answers-reply-send = Send this
+answers-reply-change = Change what you said to this
+answers-reply-missing = Pick one. Your words are still here.
+answers-reply-newer = There is a newer answer. Read it, then send your words.
+answers-you-replied = You said: { $reply }
+answers-you-replied-on = You said: { $reply } ({ $when })
+
+## family: words others typed in
+
+answers-yours = Are these your words?
+answers-yours-yes = Yes, these are mine
+answers-yours-no = No, not mine
+answers-yours-no-means = If you say no, nobody new can read them.
+answers-given-handover = You wrote this on a screen that was lent to you.
+answers-given-paper = { $name } typed this in. You gave it on paper on { $date }.
+answers-given-phone = { $name } typed this in. You said it by phone on { $date }.
+answers-given-aloud = { $name } typed this in. You said it on { $date }.
+answers-confirmed = You said these are your words on { $date }.
+
+## family: who has read it, and taking it back
+
+answers-read = Who has read it
+answers-shared-on = Shared { $when }
+answers-read-nobody = Nobody yet.
+answers-read-none-yet = Nobody has read it yet.
+answers-read-already = { $names } read it. They will still know.
+answers-take-back = Take it back
+answers-taken-back = You took this back
+answers-taken-back-short = Nobody new can read it.
+answers-taken-back-on = You took this back on { $date }
+answers-taken-back-means = Nobody new can read it. People who read it before still know.
+answers-back-question = Do you want to take this back?
+answers-back-new = Nobody new can read it after that.
+answers-back-plan = What is in the plan stays in the plan.
+answers-back-stays = You can still see it here.
+answers-back-keep = Leave it as it is
+answers-who-from-now = What you pick counts from now on.
+answers-who-missing = Pick who can know. Until then it stays as it is.
+answers-who-change = Change who can know
+
+## family: plan
+
+plan-heading = The plan
+plan-empty = There is no plan yet.
+plan-empty-then = It gets made at the meeting. What you say helps to make it.
+plan-asks-places-you = It asks places to change. It doesn’t ask you to stay away.
+plan-asks-places = It asks places to change. It doesn’t ask { $name } to stay away.
+plan-asks-some-you = It asks places to change most. It asks something of you too.
+plan-asks-some = It asks places to change most. It asks something of { $name } too.
+plan-asks-family = It asks more of your family than of places. You can say that this is not right.
+plan-part-place = change a place
+plan-part-our-work = change how we work
+plan-part-asked-for = are help that was asked for
+plan-part-parent = are for a parent to do
+plan-part-you = tell you to stop or stay away
+plan-part-young-person = tell { $name } to stop or stay away
+plan-context-empty = Nothing is planned here yet.
+plan-owner = { $name }.
+plan-due = By { $date }.
+plan-was-due = Was due on { $date }.
+plan-dates = When we meet next
+plan-not-right = Something isn’t right
+
+## shared: how far an action is
+
+action-state-agreed = Agreed.
+action-state-going-on = Going on.
+action-state-done = Done.
+action-state-late = Late.
+
+## neutral: staff titles and the card
+
+title-dates = Dates
+card-open = Open { $address }
+card-type-code = Type this code
+card-works-until = It works once, until { $until }.
+card-picture = A square to point your camera at
+
+## staff: names of things
+
+staff-kind-roth = ROTH pathway
+staff-kind-child-protection = Child protection
+staff-kind-child-in-need = Child in need
+staff-kind-early-help = Early help
+staff-role-young-person = Young person
+staff-role-parent = Parent or carer
+staff-role-advocate = Advocate
+staff-role-worker = Lead worker
+staff-role-chair = Chair
+staff-role-manager = Manager
+staff-role-professional = Professional
+staff-agency-social-care = Social care
+staff-agency-advocacy = Advocacy
+staff-agency-voluntary = Voluntary organisation
+staff-agency-education = School or college
+staff-agency-health = Health
+staff-agency-police = Police
+staff-agency-transport = Buses and trains
+staff-agency-council = Another council service
+staff-agency-business = Shop or business
+staff-language-english = English
+staff-language-polish = Polish
+staff-language-urdu = Urdu
+staff-meeting-conference = Conference
+staff-meeting-core-group = Core group
+staff-meeting-review = Review
+staff-milestone-conference = Conference
+staff-milestone-core-group = First core group
+staff-milestone-first-review = First review
+staff-milestone-later-review = Next review
+staff-action-agreed = Agreed
+staff-action-going-on = Going on
+staff-action-done = Done
+staff-action-late = Late
+staff-target-place = Place
+staff-target-our-work = Our work
+staff-target-asked-for = Asked for
+staff-target-offer = Own offer
+staff-how-typed = Typed by themselves
+staff-how-handover = Typed by themselves on a worker’s tablet
+staff-how-paper = On paper
+staff-how-phone = By phone
+staff-how-aloud = Said aloud
+staff-nobody-yet = Nobody yet
+
+## staff: the clock
+
+staff-clock-day = Day { $day } of { $all }
+staff-clock-left = { $count ->
+    [one] { $count } working day left
+   *[other] { $count } working days left
+}
+staff-clock-late = { $count ->
+    [one] { $count } working day late
+   *[other] { $count } working days late
+}
+staff-clock-booked = { $what } { $date }. By law by { $due }.
+staff-clock-not-booked = { $what } not booked. By law by { $due }.
+staff-working-days = { $count ->
+    [one] { $count } working day.
+   *[other] { $count } working days.
+}
+staff-rail-by-law = By law before { $date } ends.
+staff-rail-of = { $what }, { $name }
+staff-rail-last-day = Last day: { $what }, { $name }
+staff-rail-bank-holiday = { $count ->
+    [one] Bank holiday
+   *[other] Bank holidays
+}
+staff-rail-not-counted = Not counted
+
+## staff: today
+
+staff-today-dates = Dates
+staff-today-waiting = { $count ->
+    [0] Nobody is waiting for you.
+    [one] One person is waiting for you.
+   *[other] { $count } people are waiting for you.
+}
+staff-today-rest = The rest can wait until { $weekday }.
+staff-waiting = Waiting for you
+staff-waiting-none = Nobody is waiting for you.
+staff-waiting-new = { $count ->
+    [one] { $name } shared something new
+   *[other] { $name } shared { $count } new things
+}
+staff-waiting-since = Waiting since { $moment }.
+staff-waiting-read = Read it
+staff-waiting-answer = { $name } has no answer yet
+staff-waiting-do-answer = Answer
+staff-waiting-talk = { $name } says: talk to me
+staff-waiting-not-ok = { $name } says your answer is not OK
+staff-waiting-said-yes = { $name } said yes: { $offer }
+staff-waiting-replied = Said { $moment }.
+staff-waiting-do-reply = Do it and say so
+staff-waiting-confirm = { $name } has not confirmed these words
+staff-waiting-confirm-how = You typed them in. { $name } is asked at the next sign-in.
+staff-waiting-look = Look
+staff-slipped = Slipped
+staff-slipped-who = { $owner }, for { $name }.
+staff-slipped-days = { $count ->
+    [one] Due yesterday.
+   *[other] { $count } days late.
+}
+staff-slipped-silent = Nothing said yet.
+staff-slipped-say = Say where it is
+staff-others = Waiting on others
+staff-week = This week
+staff-week-due = Due { $date }.
+staff-promise = You promised { $name } news by { $date }
+staff-promise-tell = Tell them
+staff-manager-lede = Who leads and who chairs. What families say stays with them.
+staff-manager-line = Led by { $worker }. Chaired by { $chair }.
+staff-colleague = Invite a colleague
+staff-colleague-what = They get a code that works once, within three days.
+staff-colleague-role = What they do
+staff-colleague-needs-role = Choose what they do
+staff-colleague-here-already = Somebody of this name is here already. Add something that tells the two apart.
+
+## staff: pathways
+
+staff-pathways-none = There is no pathway yet.
+staff-open-pathway = Open a pathway
+staff-open-heading = Open a pathway
+staff-open-lede = You lead it. The young person can come in as soon as you hand them a code.
+staff-open-kind = What kind
+staff-open-name = Young person’s full name
+staff-open-called = What they like to be called
+staff-called-hint = The first name, if you leave this empty.
+staff-open-strategy = Strategy discussion
+staff-open-strategy-hint = The one that started the section 47 enquiry. The clock counts from it.
+staff-open-chair = Chair
+staff-open-no-chair = Not named yet
+staff-open-needs-kind = Choose what kind of pathway it is
+staff-open-needs-strategy = Say when the strategy discussion was. The conference is due 15 working days after it.
+staff-open-strategy-ahead = The strategy discussion cannot be after today
+staff-open-needs-chair = Choose a chair from the list
+staff-needs-name = Write the full name
+staff-needs-date = Write the date as day, month and year
+staff-date-ahead = This date is still to come
+staff-too-long = This is too long to keep in one piece. Send it in two or three parts.
+staff-full-name = Full name
+staff-language = Language they read
+staff-make-code = Make a code
+
+## staff: one pathway
+
+staff-tabs = Parts of this pathway
+staff-tab-words = Words
+staff-tab-plan = Plan
+staff-tab-people = People
+staff-tab-dates = Dates
+staff-tab-to-answer = { $count } to answer
+staff-case-you-lead = { $kind }. You lead.
+staff-case-you-chair = { $kind }. You chair.
+
+## staff: words and answers
+
+staff-voice = { $name }’s words
+staff-voice-answers = { $name } sees an answer as soon as you send it.
+staff-voice-none = { $name } has shared nothing with you yet.
+staff-view-topic = { $topic }. Shared { $date }.
+staff-view-chose = Chose: { $choices }.
+staff-view-feels = Feels: { $feeling }.
+staff-view-dont-know = Said: I don’t know.
+staff-view-wants = Wants: { $want }
+staff-given = { $how }.
+staff-given-on = { $how }, { $date }.
+staff-given-language = Screens in { $language }.
+staff-given-by = Entered by { $name }.
+staff-given-confirmed = { $name } confirmed them on { $date }.
+staff-given-waiting = { $name } has not confirmed them yet.
+staff-entered = Kept. They are asked at the next sign-in whether these are their words.
+staff-answered = Sent.
+staff-enter-words = Enter words given on paper, by phone or aloud
+staff-answer-again = Answer again
+staff-answer-by = { $name }, { $date }.
+staff-answer-next = Next news: { $date }.
+staff-answer-instead = Instead: { $offer }
+staff-answer-tied = In the plan: { $what }
+staff-answer-newer = Somebody answered while you wrote
+staff-answer-newer-what = That answer stands above. Yours is below and is not sent yet. If you send it, it counts from then on.
+staff-reply-ok = { $name } said on { $date }: that’s OK.
+staff-reply-not-ok = { $name } said on { $date }: not really.
+staff-reply-talk = { $name } said on { $date }: talk to me.
+staff-answer-state = What became of it
+staff-answer-because = What was done, or why not
+staff-answer-because-hint = Write to { $name }, in plain words.
+staff-answer-offer = Instead. For “can’t”: what you offer
+staff-answer-next-on = Next news. For “not yet”: by when
+staff-answer-action = In the plan
+staff-answer-no-action = Not tied to an action
+staff-action-in-context = { $context }: { $what }
+staff-answer-send = Send to { $name }
+staff-answer-needs-state = Choose: did, not yet or can’t
+staff-answer-needs-because = Write what was done, or why not
+staff-answer-needs-offer = Write what you offer instead
+staff-answer-next-past = The date of the next news has passed already
+staff-answer-action-gone = Choose an action from the list
+
+## staff: the plan
+
+staff-plan-asks = Who this plan asks
+staff-plan-actions = { $count ->
+    [one] { $count } action
+   *[other] { $count } actions
+}
+staff-plan-leans = This plan asks more of the family than of places and services.
+staff-plan-none = The plan is empty. Name a place or group that has to change, then say who does what.
+staff-restriction = This asks { $name } to stop something
+staff-restriction-place = What makes the place safe instead, and who can change it?
+staff-restriction-until = Until when?
+staff-restriction-word = What does { $name } say?
+staff-context-run-by = { $kind }. { $holder }.
+staff-context-goal-is = Goal: { $goal }
+staff-context-no-action = Nothing changes it yet.
+staff-context-heading = Name a place or group
+staff-context-kind = What kind
+staff-context-choose-kind = Choose what kind
+staff-context-name = Name
+staff-context-name-hint = As the family says it: “Bus station, Bay C”.
+staff-context-holder = Who runs it
+staff-context-holder-hint = An action lands on them.
+staff-context-goal = Goal
+staff-context-goal-hint = What should be true of this place, not of the young person.
+staff-context-add = Add it to the plan
+staff-context-needs-kind = Choose what kind of place or group it is
+staff-context-needs-name = Write what it is called
+staff-action-heading = Add an action
+staff-action-change-heading = Change an action
+staff-action-what = What happens
+staff-action-what-hint = The family reads this.
+staff-action-context = Which place or group it changes
+staff-action-choose-context = Choose a place or group
+staff-action-target = Whom it asks
+staff-action-owner = Who does it
+staff-action-due = By when
+staff-action-state = How far it is
+staff-action-note = Note
+staff-action-note-hint = The family reads this too: “Since 16 October.”
+staff-action-from = From whose words
+staff-action-from-none = Nobody’s words
+staff-action-from-view = { $name }: { $words }
+staff-action-add = Add the action
+staff-action-save = Save the change
+staff-action-leave = Leave it as it is
+staff-action-change = Change
+staff-action-line = { $owner }. { $state }. { $note }
+staff-action-past-due = Past its date
+staff-action-needs-what = Write what happens
+staff-action-needs-context = Choose the place or group this action changes. If it is not there yet, name it first.
+staff-action-needs-target = Choose whom it asks
+staff-conflict = Somebody changed this while you wrote. It now says:
+staff-conflict-what-now = Yours is below, just as you typed it. If you save it, it takes the place of theirs.
+
+## staff: people
+
+staff-people-family = Family and advocate
+staff-people-working = Working with them
+staff-person-name = { $full } ({ $short })
+staff-person-line = { $role }. { $meeting }.
+staff-person-line-from = { $role }, { $agency }. { $meeting }.
+staff-person-is-in = In the meeting
+staff-person-is-not-in = Not in the meeting
+staff-person-reads = Reads { $language }.
+staff-person-heading = Bring somebody in
+staff-person-role = What they are here
+staff-person-called = What the family calls them
+staff-person-does = What they do, in one line
+staff-person-does-hint = The family reads this: “Harbour, Tuesday and Thursday”.
+staff-person-agency = Where they come from
+staff-person-agency-hint = For professionals. Who can know something depends on it.
+staff-person-no-agency = Choose where they come from
+staff-person-meeting = Meetings
+staff-person-in-meeting = In the meetings
+staff-person-in-meeting-hint = They can know what is shared with everyone in the meeting.
+staff-person-add = Bring them in
+staff-person-needs-role = Choose what they are here
+staff-person-needs-agency = Choose where they come from
+staff-person-here-already = { $name } is here already. For a new code, use the button beside the name.
+staff-invite-none = No code yet.
+staff-invite-waiting = The code works until { $until }.
+staff-invite-used = Came in on { $date }.
+staff-invite-over = The last code ran out or was cancelled.
+staff-invite-keys = { $count ->
+    [0] No key kept.
+    [one] One key kept.
+   *[other] { $count } keys kept.
+}
+staff-invite-again = Make a new code
+staff-invite-cancel = Cancel the code
+staff-new-phone = New phone
+staff-new-phone-what = { $name }’s old keys and open sessions end at once, on every device. { $name } sees that you did this.
+staff-hand = Hand over this device
+staff-hand-what = Handing over signs you out. They write alone, and you cannot read it until they share it. Handing back leaves nobody signed in.
+staff-card-heading = A code for { $name }
+staff-card-once = You see it once. Print it or write it down now, and give it to them yourself.
+staff-card-how = The card has no name on it and says nothing of what it is for.
+staff-card-done = Done
+
+## staff: words from paper and phone
+
+staff-enter-whose = Whose words are they?
+staff-enter-heading = { $name }’s words
+staff-enter-topic = What they are about
+staff-enter-choose-topic = Choose what they are about
+staff-enter-what = The words, just as they were given
+staff-enter-what-hint = Do not tidy them up.
+staff-enter-language = Language of the words
+staff-enter-how = How they were given
+staff-enter-on = On which day
+staff-enter-who = Who can know, as { $name } said
+staff-enter-confirms = { $name } is asked at the next sign-in: are these your words? Until then they are marked as not confirmed.
+staff-enter-keep = Keep them for { $name }
+staff-enter-needs-topic = Choose what the words are about
+staff-enter-needs-words = Write the words
+staff-enter-needs-how = Choose how they were given
+staff-enter-needs-audience = Choose who can know. Ask { $name }, if they did not say.
+
+## staff: dates
+
+staff-dates-law = By law
+staff-dates-strategy = Counted from the strategy discussion on { $date }. Weekends and bank holidays are not counted as working days.
+staff-dates-no-strategy = No strategy discussion is noted, so no clock runs.
+staff-dates-meetings = Meetings
+staff-dates-none = Nothing is booked.
+staff-dates-counted = Counted from { $from }. By law by { $due }.
+staff-dates-held = Held { $date }.
+staff-dates-booked = Booked for { $date }.
+staff-dates-not-booked = Not booked.
+staff-dates-too-late = This is booked too late
+staff-dates-too-late-what = { $what } is booked for { $date }. By law it must be held by { $due }.
+staff-dates-overdue = The last day has passed
+staff-dates-overdue-what = { $what } had to be held by { $due }.
+staff-standing-in-time = Held in time
+staff-standing-held-late = Held late
+staff-meeting-held = Held
+staff-meeting-was-held = It was held
+staff-meeting-book-heading = Book a meeting
+staff-meeting-kind = What kind
+staff-meeting-choose-kind = Choose what kind
+staff-meeting-on = Date
+staff-meeting-at = Time
+staff-meeting-note = One line for the family
+staff-meeting-note-hint = They read this: “Leon sits with you.”
+staff-meeting-held-already = It has been held already
+staff-meeting-book = Book it
+staff-meeting-needs-kind = Choose what kind of meeting it is
+staff-meeting-needs-time = Write the time as hours and minutes, such as 13:30

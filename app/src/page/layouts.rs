@@ -58,9 +58,10 @@ pub fn family<V: IntoView + 'static>(ask: &Ask, tab: FamilyTab, title: String, b
     items.push(item(Icon::Plan, FamilyTab::Plan, "/plan", say!(words, "bar-plan")));
     let (exit, label) = (say!(words, "exit"), say!(words, "bar-label"));
     show_as(ask, See::titled(title), move || {
+        let body = body();
         view! {
             <TopBar exit=exit/>
-            <Main>{body()}</Main>
+            <Main>{body}</Main>
             <BottomBar label=label items=items/>
         }
     })
@@ -71,9 +72,10 @@ pub fn question<V: IntoView + 'static>(ask: &Ask, title: String, at: Question, b
     let (exit, back_label) = (say!(ask.words, "exit"), say!(ask.words, "back"));
     let see = See { island: at.island, status: at.status, ..See::titled(title) };
     show_as(ask, see, move || {
+        let body = body();
         view! {
             <TopBar exit=exit back=at.back back_label=back_label step=at.step/>
-            <Main>{body()}</Main>
+            <Main>{body}</Main>
         }
     })
 }
@@ -94,9 +96,10 @@ pub fn staff<V: IntoView + 'static>(ask: &Ask, tab: StaffTab, name: String, see:
     };
     let (mark, label, exit) = (say!(words, "service-name"), say!(words, "bar-label"), say!(words, "exit"));
     show_as(ask, see.for_staff(), move || {
+        let body = body();
         view! {
             <StaffBar name=mark label=label items=items person=name person_href="/settings".to_owned() exit=exit/>
-            <Main>{body()}</Main>
+            <Main>{body}</Main>
         }
     })
 }

@@ -94,12 +94,12 @@ fn problem(words: &Words, look: Look, status: StatusCode, what: String, what_now
     let (exit_word, home, back) = (say!(words, "exit"), say!(words, "problem-home"), say!(words, "nothing-lost"));
     draw(words, look, "", ui::AssetNames { style: STYLE.to_owned(), ..ui::AssetNames::default() }, &see, move || {
         view! {
-            <TopBar exit={if exit { Some(exit_word) } else { None }}/>
+            <TopBar exit=exit.then_some(exit_word)/>
             <Main>
-                <Question>{what}</Question>
-                <Lede>{what_now}</Lede>
+                <Question text=what/>
+                <Lede text=what_now/>
                 <p>{back}</p>
-                <ButtonLink href="/home">{home}</ButtonLink>
+                <ButtonLink href="/home" label=home weight=Weight::Outline/>
             </Main>
         }
     })

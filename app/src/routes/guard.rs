@@ -48,6 +48,7 @@ pub(super) async fn serve(state: State, row: &'static Row, mut request: Request)
             }
         }
         Verdict::First(path) => see(path),
+        Verdict::Late => crate::say::keep_late(ask).await,
         Verdict::NotThere => Ask { who, ..ask }.halted(Halt::NotThere),
     }
 }
@@ -96,6 +97,8 @@ enum Verdict {
     /// Something else comes first: the door, or the next step of coming in.
     First(&'static str),
     NotThere,
+    /// Nobody is signed in, but what was written may still be handed in.
+    Late,
 }
 
 fn verdict(policy: Policy, who: Option<&SignedIn>, demo: bool) -> Verdict {
@@ -104,7 +107,9 @@ fn verdict(policy: Policy, who: Option<&SignedIn>, demo: bool) -> Verdict {
         Policy::Demo if demo => return Verdict::Pass,
         _ => {}
     }
-    let Some(who) = who else { return Verdict::First("/") };
+    let Some(who) = who else {
+        return if policy == Policy::FamilyEvenLate { Verdict::Late } else { Verdict::First("/") };
+    };
     let step = match who.stage {
         Stage::Phone => Some("/phone"),
         Stage::Cards => Some("/cards"),
@@ -121,7 +126,7 @@ fn verdict(policy: Policy, who: Option<&SignedIn>, demo: bool) -> Verdict {
     let allowed = match policy {
         Policy::Anyone | Policy::Demo | Policy::ComingIn => false,
         Policy::SignedIn => true,
-        Policy::Family => role.is_some_and(Role::is_family),
+        Policy::Family | Policy::FamilyEvenLate => role.is_some_and(Role::is_family),
         Policy::FamilyAndAdvocate => role.is_some_and(|role| role.is_family() || role == Role::Advocate),
         Policy::Staff => who.staff.is_some(),
         Policy::Worker => who.staff == Some(Staff::Worker),

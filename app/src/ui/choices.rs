@@ -20,7 +20,12 @@ pub struct Choice {
 impl Choice {
     /// A choice without a hint.
     pub fn new(value: impl Into<String>, label: impl Into<String>, chosen: bool) -> Self {
-        Self { value: value.into(), label: label.into(), hint: None, chosen }
+        Self {
+            value: value.into(),
+            label: label.into(),
+            hint: None,
+            chosen,
+        }
     }
 }
 

@@ -72,5 +72,7 @@ pub fn CounterRow(
 }
 
 fn dots(class: &'static str, count: usize) -> impl IntoView {
-    (0..count).map(|_| view! { <i class=class></i> }).collect_view()
+    (0..count)
+        .map(|_| view! { <i class=class></i> })
+        .collect_view()
 }

@@ -1,4 +1,4 @@
-//! Fields of one line. A field's `id` is its name.
+//! Fields of one line. A field's `id` is its name, where nothing else is said.
 
 use leptos::prelude::*;
 
@@ -128,15 +128,19 @@ pub fn DateField(
     /// Last day that can be chosen.
     #[prop(optional, into)]
     max: Maybe,
+    /// `id`, where a page has several of the same name.
+    #[prop(optional, into)]
+    id: Maybe,
 ) -> impl IntoView {
-    let notes = Notes::new(&name, hint, error);
+    let id = id.0.unwrap_or_else(|| name.clone());
+    let notes = Notes::new(&id, hint, error);
     let (described, invalid) = (notes.described_by(), notes.invalid());
     view! {
         <div class="field">
-            <label for=name.clone()>{label}</label>
+            <label for=id.clone()>{label}</label>
             {notes.draw()}
             <input
-                id=name.clone()
+                id=id
                 name=name
                 type="date"
                 value=value
@@ -178,8 +182,12 @@ pub fn Select(
     /// What is still needed.
     #[prop(optional, into)]
     error: Maybe,
+    /// `id`, where a page has several of the same name.
+    #[prop(optional, into)]
+    id: Maybe,
 ) -> impl IntoView {
-    let notes = Notes::new(&name, hint, error);
+    let id = id.0.unwrap_or_else(|| name.clone());
+    let notes = Notes::new(&id, hint, error);
     let (described, invalid) = (notes.described_by(), notes.invalid());
     let options = options
         .into_iter()
@@ -190,9 +198,9 @@ pub fn Select(
         .collect_view();
     view! {
         <div class="field">
-            <label for=name.clone()>{label}</label>
+            <label for=id.clone()>{label}</label>
             {notes.draw()}
-            <select id=name.clone() name=name aria-describedby=described aria-invalid=invalid>
+            <select id=id name=name aria-describedby=described aria-invalid=invalid>
                 {options}
             </select>
         </div>

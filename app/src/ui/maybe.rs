@@ -1,6 +1,7 @@
 //! Text that a component shows only when there is some.
 
 /// Optional text for a component: give it a `&str`, a `String` or an `Option` of either.
+/// Empty text counts as none.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Maybe(pub(super) Option<String>);
 
@@ -13,24 +14,24 @@ impl Maybe {
 
 impl From<&str> for Maybe {
     fn from(text: &str) -> Self {
-        Self(Some(text.to_owned()))
+        Some(text).into()
     }
 }
 
 impl From<String> for Maybe {
     fn from(text: String) -> Self {
-        Self(Some(text))
+        Some(text).into()
     }
 }
 
 impl From<Option<String>> for Maybe {
     fn from(text: Option<String>) -> Self {
-        Self(text)
+        Self(text.filter(|text| !text.is_empty()))
     }
 }
 
 impl From<Option<&str>> for Maybe {
     fn from(text: Option<&str>) -> Self {
-        Self(text.map(str::to_owned))
+        text.map(str::to_owned).into()
     }
 }

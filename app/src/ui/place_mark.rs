@@ -57,7 +57,11 @@ pub fn PlaceLegend(
     let items = items
         .into_iter()
         .map(|(shape, text)| {
-            let mark = PlaceMark { shape, number: None }.draw();
+            let mark = PlaceMark {
+                shape,
+                number: None,
+            }
+            .draw();
             view! { <li>{mark}<span>{text}</span></li> }
         })
         .collect_view();

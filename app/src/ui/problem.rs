@@ -60,7 +60,11 @@ pub(super) struct Notes {
 
 impl Notes {
     pub(super) fn new(id: &str, hint: Maybe, error: Maybe) -> Self {
-        Self { hint, error, id: id.to_owned() }
+        Self {
+            hint,
+            error,
+            id: id.to_owned(),
+        }
     }
 
     /// Value of `aria-describedby`.

@@ -95,7 +95,11 @@ pub struct Frame {
 /// Text as HTML: leptos escapes the children of most elements, but not of all.
 pub(super) fn escape(text: String) -> String {
     // An empty leptos text node renders as one space.
-    if text.is_empty() { text } else { text.to_html() }
+    if text.is_empty() {
+        text
+    } else {
+        text.to_html()
+    }
 }
 
 /// The document, without its doctype. [`document`] is what handlers call.
@@ -137,7 +141,7 @@ pub fn Shell(
                 <meta name="viewport" content="width=device-width,initial-scale=1"/>
                 <title inner_html=escape(frame.title)></title>
                 <meta name="color-scheme" content=theme.unwrap_or("light dark")/>
-                <meta name="referrer" content="no-referrer"/>
+                <meta name="referrer" content="same-origin"/>
                 {frame.noindex.then(|| view! { <meta name="robots" content="noindex,nofollow"/> })}
                 <link rel="stylesheet" href=assets.style/>
                 <link rel="icon" href="/icon.svg" type="image/svg+xml"/>
@@ -183,13 +187,19 @@ mod tests {
         );
         assert!(!html.contains("<script>"), "{html}");
         assert_eq!(html.matches("</title>").count(), 1, "{html}");
-        assert!(!html.contains("nonce=\"</title><script>alert(1)</script>\"'"), "{html}");
+        assert!(
+            !html.contains("nonce=\"</title><script>alert(1)</script>\"'"),
+            "{html}"
+        );
     }
 
     #[test]
     fn document_starts_with_doctype_and_language() {
         let html = document(frame(), view! { <p>"a"</p> });
-        assert!(html.starts_with("<!DOCTYPE html><html lang=\"en\" dir=\"ltr\""), "{html}");
+        assert!(
+            html.starts_with("<!DOCTYPE html><html lang=\"en\" dir=\"ltr\""),
+            "{html}"
+        );
         assert!(html.ends_with("</body></html>"), "{html}");
     }
 

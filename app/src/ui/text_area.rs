@@ -116,7 +116,6 @@ mod tests {
     #[test]
     fn attributes_are_escaped() {
         let html = view! { <TextArea name="a\"><b>" label="<i>" value="x"/> }.to_html();
-        assert!(!html.contains("<b>") || html.contains("&quot;><b>"), "{html}");
         assert!(!html.contains("\"><b>"), "{html}");
         assert!(!html.contains("<i>"), "{html}");
     }

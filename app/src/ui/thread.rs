@@ -77,21 +77,34 @@ pub fn ThreadAcross(
     /// "Priya, 22 September".
     #[prop(optional, into)]
     meta: Maybe,
+    /// `id` of the row, for a link to it.
+    #[prop(optional, into)]
+    id: Maybe,
+    /// What goes with the words, below them: who can know, how they were given.
+    #[prop(optional)]
+    about: Option<AnyView>,
     /// The form that answers, while there is no answer.
     #[prop(optional)]
     children: Option<Children>,
 ) -> impl IntoView {
-    let class = if mark == Mark::Open { "across open" } else { "across" };
+    let class = if mark == Mark::Open {
+        "across open"
+    } else {
+        "across"
+    };
+    let answered = !status.is_none() || !answer.is_none();
+    let status = status.0.map(|text| view! { <b>{text}</b>" " });
     view! {
-        <li class=class>
+        <li class=class id=id.0>
             <div class="said">
-                <blockquote dir="auto" lang=lang.0>{words}</blockquote>
+                {(!words.is_empty()).then(|| view! { <blockquote dir="auto" lang=lang.0>{words}</blockquote> })}
                 {meaning.0.map(|text| view! { <p class="meta">{text}</p> })}
+                {about}
             </div>
             <span class="line"></span>
             {mark.draw()}
             <div class="reply">
-                <p>{status.0.map(|text| view! { <b>{text}</b>" " })}{answer.0}</p>
+                {answered.then(|| view! { <p>{status}{answer.0}</p> })}
                 {meta.0.map(|text| view! { <p class="meta">{text}</p> })}
                 {children.map(|more| more())}
             </div>

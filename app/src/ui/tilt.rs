@@ -61,7 +61,11 @@ pub fn Tilt(
     let lines = parts
         .into_iter()
         .map(|part| {
-            let class = if part.count == 0 { "blk none" } else { part.target.class() };
+            let class = if part.count == 0 {
+                "blk none"
+            } else {
+                part.target.class()
+            };
             view! { <li><i class=class></i><b>{part.count}</b><span>{part.label}</span></li> }
         })
         .collect_view();

@@ -21,19 +21,26 @@ pub enum Sea {
 
 impl Sea {
     /// All five, calm first.
-    pub const ALL: [Self; 5] =
-        [Self::Fine, Self::MostlyFine, Self::Sometimes, Self::MostlyNot, Self::NotOk];
+    pub const ALL: [Self; 5] = [
+        Self::Fine,
+        Self::MostlyFine,
+        Self::Sometimes,
+        Self::MostlyNot,
+        Self::NotOk,
+    ];
 
     /// The boat on this sea. The words beside it say the same.
     pub fn draw(self) -> impl IntoView {
         let (water, boat) = match self {
             Self::Fine => ("M2 35h60M21 41h17", "translate(33 35)"),
-            Self::MostlyFine => {
-                ("M2 37c8-3 14 2 22 2s14-6 22-4 10 2 16 1", "translate(24 36)rotate(-4)")
-            }
-            Self::Sometimes => {
-                ("M2 40c7 1 9-9 16-8s11 10 18 8 7-8 14-8 7 6 12 7", "translate(18 31)rotate(-10)")
-            }
+            Self::MostlyFine => (
+                "M2 37c8-3 14 2 22 2s14-6 22-4 10 2 16 1",
+                "translate(24 36)rotate(-4)",
+            ),
+            Self::Sometimes => (
+                "M2 40c7 1 9-9 16-8s11 10 18 8 7-8 14-8 7 6 12 7",
+                "translate(18 31)rotate(-10)",
+            ),
             Self::MostlyNot => (
                 "M2 41c9 1 8-11 15-14 7 4 5 14 14 14s8-13 14-16c1 9-1 17 17 16",
                 "translate(17 28)rotate(-17)",

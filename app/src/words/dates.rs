@@ -76,18 +76,15 @@ impl Words {
         say!(self, "day-and-date", weekday = self.weekday(date), date = self.date(date))
     }
 
-    /// "1:30 pm", "13:30" where the clock has 24 hours. Empty for a time that is none.
+    /// "1:30 pm", or "13:30" where the clock has 24 hours. Empty for a time that is none.
     #[must_use]
     pub fn time(&self, time: &str) -> String {
         let Ok(time) = time.parse::<jiff::civil::Time>() else { return String::new() };
-        let (hour, minute) = (time.hour(), time.minute());
-        let twelve = if hour % 12 == 0 { 12 } else { hour % 12 };
-        let minute = format!("{minute:02}");
-        if hour < 12 {
-            say!(self, "time-morning", twelve = twelve.to_string(), hour = hour.to_string(), minute = minute)
-        } else {
-            say!(self, "time-afternoon", twelve = twelve.to_string(), hour = hour.to_string(), minute = minute)
+        if say!(self, "clock-hours") == "24" {
+            return time.strftime("%H:%M").to_string();
         }
+        let short = time.strftime("%-I:%M").to_string();
+        if time.hour() < 12 { say!(self, "time-am", time = short) } else { say!(self, "time-pm", time = short) }
     }
 
     /// The day of a moment, in England.

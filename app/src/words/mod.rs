@@ -2,6 +2,7 @@
 
 mod dates;
 mod languages;
+mod lists;
 
 pub use languages::{CatalogueError, Languages, Words, direction};
 

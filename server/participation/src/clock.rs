@@ -66,6 +66,7 @@ impl Clock {
     #[must_use]
     pub fn now_ms(&self) -> i64 {
         match &self.0 {
+            #[expect(clippy::disallowed_methods, reason = "this is the one clock")]
             Source::System => Timestamp::now().as_millisecond(),
             Source::Set { at, begun } => {
                 let run = begun.map_or(0, |begun| begun.elapsed().as_millis());

@@ -21,6 +21,7 @@ pub mod sign_in;
 pub mod store;
 pub mod voice;
 
+mod demo;
 mod participation;
 
 pub use access::SignedIn;

@@ -39,7 +39,7 @@ impl Participation {
     /// The same domain at another moment: how the demo story is told in its own time.
     #[must_use]
     pub fn at(&self, clock: Clock) -> Self {
-        Self { clock, ..self.clone() }
+        Self { vault: self.vault.at(clock.clone()), clock, ..self.clone() }
     }
 
     /// Where the rows are.
@@ -98,19 +98,21 @@ impl Participation {
         tx.commit().await
     }
 
-    /// Clears away what has run out: ceremonies, and receipts of saves older than a week.
+    /// Clears away what has run out: ceremonies, receipts of saves older than a week, sessions that
+    /// ran out a day ago.
     ///
     /// # Errors
     /// When the database does not answer.
     pub async fn sweep(&self) -> Result<()> {
-        const WEEK: i64 = 7 * 24 * 3_600_000;
+        const DAY: i64 = 24 * 3_600_000;
+        const WEEK: i64 = 7 * DAY;
         let now = self.clock.now_ms();
         let mut tx = self.store.write().await?;
         tx.run("DELETE FROM ceremony WHERE expires_at < $1", &[now.into()]).await?;
         tx.run("DELETE FROM kept WHERE at < $1", &[(now - WEEK).into()]).await?;
         tx.run(
-            "UPDATE session SET ended_at = $1 WHERE ended_at IS NULL AND (expires_at < $1 OR seen_at + idle_ms < $1)",
-            &[now.into()],
+            "UPDATE session SET ended_at = $1 WHERE ended_at IS NULL AND (expires_at < $2 OR seen_at + idle_ms < $2)",
+            &[now.into(), (now - DAY).into()],
         )
         .await?;
         tx.commit().await

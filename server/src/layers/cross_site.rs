@@ -55,7 +55,7 @@ mod tests {
         assert_eq!(status("POST", &[("origin", "null")]).await, StatusCode::FORBIDDEN);
     }
 
-    /// Under `Referrer-Policy: no-referrer` a browser sends `Origin: null` with our own forms.
+    /// A browser that hides where it comes from sends `Origin: null` with our own forms.
     #[tokio::test]
     async fn our_own_forms_pass() {
         assert_eq!(status("POST", &[("sec-fetch-site", "same-origin"), ("origin", "null")]).await, StatusCode::OK);

@@ -1,23 +1,52 @@
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use alongside_app::{AssetNames, Settings, State};
 use axum::body::{Body, Bytes};
 use axum::extract::Request;
 use axum::response::Response;
 use axum::routing::{get, post};
 use http::StatusCode;
+use participation::Participation;
+use participation::clock::Clock;
+use participation::sealing::{Keyring, Vault};
+use participation::store::Store;
 use tower::ServiceExt as _;
 
 use super::*;
 
-fn app() -> Router {
+static FOLDERS: AtomicU32 = AtomicU32::new(0);
+
+/// Goes when the test ends.
+struct Folder(PathBuf);
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
+}
+
+async fn app() -> (Router, Folder) {
+    let number = FOLDERS.fetch_add(1, Ordering::Relaxed);
+    let folder = std::env::temp_dir().join(format!("alongside-layers-{}-{number}", std::process::id()));
+    std::fs::create_dir_all(&folder).expect("folder");
+    let origin = Url::parse("https://plan.example.org").expect("address");
+    let app = state(&folder.join("a.db").display().to_string(), &folder.join("a.keys"), &origin).await;
     let routes = Router::new()
         .route("/", get(async || "here"))
         .route("/take", post(async |body: Bytes| body.len().to_string()))
         .route("/break", get(broken));
-    let surroundings = Surroundings {
-        origin: Url::parse("https://plan.example.org").expect("address"),
-        behind_proxy: false,
-        rates: Rates::default(),
-    };
-    around(routes, &surroundings).expect("layers")
+    let surroundings = Surroundings { origin, behind_proxy: false, rates: Rates::default() };
+    (around(routes, app, &surroundings).expect("layers"), Folder(folder))
+}
+
+async fn state(database: &str, keys: &Path, origin: &Url) -> State {
+    let store = Store::open(&format!("sqlite:{database}").parse().expect("database")).await.expect("store");
+    let vault = Vault::new(Keyring::create(keys).expect("keys"), Clock::system());
+    let participation = Participation::new(store, vault, Clock::system(), origin).expect("origin");
+    let assets = AssetNames { style: String::new(), script: String::new(), island_script: String::new() };
+    let settings = Settings { exit_to: Vec::new(), origin: String::new(), secure: true, demo: Vec::new() };
+    State::new(participation, assets, settings).expect("catalogues")
 }
 
 async fn broken() -> StatusCode {
@@ -25,7 +54,8 @@ async fn broken() -> StatusCode {
 }
 
 async fn ask(request: Request) -> Response {
-    app().oneshot(request).await.expect("answer")
+    let (app, _folder) = app().await;
+    app.oneshot(request).await.expect("answer")
 }
 
 fn post_of(body: Body) -> Request {
@@ -64,7 +94,7 @@ async fn faults_have_words_and_headers() {
 
 #[tokio::test]
 async fn too_often_says_when_to_come_back() {
-    let app = app();
+    let (app, _folder) = app().await;
     let mut last = None;
     for _ in 0..70 {
         let request = Request::get("/").body(Body::empty()).expect("request");

@@ -142,10 +142,6 @@ impl Count {
         self.syllables += other.syllables;
     }
 
-    #[expect(
-        clippy::cast_precision_loss,
-        reason = "pages have far fewer than 2^52 words"
-    )]
     fn grade(self) -> f64 {
         if self.words == 0 {
             return 0.0;

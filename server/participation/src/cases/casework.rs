@@ -1,12 +1,12 @@
 use super::Review;
 use crate::Participation;
 use crate::access::SignedIn;
-use crate::error::Result;
-use crate::id::PathwayId;
-use crate::people::{Member, Role};
+use crate::error::{Error, Result};
+use crate::id::{MembershipId, PathwayId, PersonId};
+use crate::people::{Member, MemberDetail, Role, member};
+use crate::sealing::Place;
 use crate::sign_in::InviteState;
 use crate::store::Tx;
-use crate::id::{MembershipId, PersonId};
 
 /// What the lead worker may do on a pathway they lead: all a [`Review`] offers, and bring people in,
 /// hand over their device, enter words and write the plan.
@@ -59,6 +59,24 @@ impl Casework<'_> {
             states.push((one.id, state, keys_of(&mut tx, one.person).await?));
         }
         Ok(states)
+    }
+
+    /// Says in one plain line what somebody does on this pathway: how the family knows them.
+    ///
+    /// # Errors
+    /// [`Error::NotThere`] when they are not on this pathway.
+    pub async fn introduce(&self, whom: MembershipId, does: &str) -> Result<()> {
+        let p = self.participation();
+        let mut tx = self.write().await?;
+        let them = member(&mut tx, p.vault(), whom).await?;
+        if them.pathway != self.pathway() {
+            return Err(Error::NotThere);
+        }
+        let detail = MemberDetail { short: Some(them.called.short), does: does.trim().to_owned() };
+        let row = whom.to_string();
+        let sealed = p.vault().key(&mut tx, whom).await?.seal_json(Place::new("membership", "detail", &row), &detail)?;
+        tx.run("UPDATE membership SET detail = $1 WHERE id = $2", &[sealed.into(), whom.into()]).await?;
+        tx.commit().await
     }
 }
 

@@ -1,5 +1,6 @@
 use jiff::civil::Date;
 
+use super::Kind;
 use crate::Participation;
 use crate::access::SignedIn;
 use crate::audit::{self, Act, Entry};
@@ -38,6 +39,8 @@ pub struct NewAnswer {
 /// The dates a pathway runs by.
 #[derive(Clone, Debug)]
 pub struct PathwayDates {
+    /// What kind of pathway, which says whether the statutory clock runs.
+    pub kind: Kind,
     /// The strategy discussion that started the enquiry.
     pub strategy_on: Option<Date>,
     /// The meetings, by date.
@@ -176,12 +179,15 @@ impl<'a> Review<'a> {
 }
 
 pub(super) async fn load_dates(p: &Participation, tx: &mut Tx, pathway: PathwayId) -> Result<PathwayDates> {
-    let found: Option<(Option<String>,)> = tx.one("SELECT strategy_on FROM pathway WHERE id = $1", &[pathway.into()]).await?;
-    let strategy_on = match found.and_then(|(date,)| date) {
+    let found: Option<(String, Option<String>)> =
+        tx.one("SELECT kind, strategy_on FROM pathway WHERE id = $1", &[pathway.into()]).await?;
+    let (kind, strategy_on) = found.ok_or(Error::NotThere)?;
+    let kind = Kind::from_text(&kind).ok_or(Error::Corrupt("pathway.kind"))?;
+    let strategy_on = match strategy_on {
         Some(date) => Some(date.parse().map_err(|_| Error::Corrupt("pathway.strategy_on"))?),
         None => None,
     };
-    Ok(PathwayDates { strategy_on, meetings: load_meetings(p, tx, pathway).await? })
+    Ok(PathwayDates { kind, strategy_on, meetings: load_meetings(p, tx, pathway).await? })
 }
 
 impl NewAnswer {

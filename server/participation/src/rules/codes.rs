@@ -200,7 +200,7 @@ mod tests {
                 (_, 0) => text.push(symbol.to_ascii_lowercase()),
                 _ => text.push(symbol),
             }
-            if (place * 7 + round) % 5 == 0 {
+            if (place * 7 + round).is_multiple_of(5) {
                 text.push('\u{2011}');
             }
         }

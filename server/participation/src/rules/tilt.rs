@@ -214,7 +214,7 @@ pub fn warnings<C: Copy + PartialEq>(
     found
 }
 
-fn changes<C: PartialEq>(action: &Action<C>, context: C) -> bool {
+fn changes<C: Copy + PartialEq>(action: &Action<C>, context: C) -> bool {
     action.context == context && !matches!(action.target, Target::YoungPerson | Target::ParentCarer)
 }
 

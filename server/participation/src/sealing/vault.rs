@@ -32,6 +32,12 @@ impl Vault {
         }
     }
 
+    /// The same vault at another moment.
+    #[must_use]
+    pub(crate) fn at(&self, clock: Clock) -> Self {
+        Self { clock, ..self.clone() }
+    }
+
     pub(crate) const fn clock(&self) -> &Clock {
         &self.clock
     }

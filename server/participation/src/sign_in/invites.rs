@@ -12,7 +12,7 @@ use crate::sealing::Place;
 use crate::store::Tx;
 
 /// How long a code can be used: 72 hours.
-pub const CODE_LASTS_MS: i64 = 72 * 3_600_000;
+pub(super) const CODE_LASTS_MS: i64 = 72 * 3_600_000;
 
 /// An invite just made. The code is shown once and never again: only its hash is kept.
 #[derive(Debug)]

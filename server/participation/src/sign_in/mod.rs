@@ -5,6 +5,7 @@ mod handover;
 mod invites;
 mod passkeys;
 mod sessions;
+mod steps;
 
 pub use devices::{Device, KeptKey};
 pub use handover::Sitting;

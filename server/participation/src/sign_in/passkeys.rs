@@ -1,7 +1,7 @@
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 use webauthn_rs::prelude::{
-    CreationChallengeResponse, DiscoverableAuthentication, DiscoverableKey, Passkey, PasskeyRegistration,
+    CreationChallengeResponse, DiscoverableAuthentication, Passkey, PasskeyRegistration,
     PublicKeyCredential, RegisterPublicKeyCredential, RequestChallengeResponse,
 };
 use webauthn_rs_proto::ResidentKeyRequirement;
@@ -150,7 +150,7 @@ impl Participation {
         let mut key: Passkey = owner.open_json(place, &body)?;
         let result = self
             .webauthn()
-            .finish_discoverable_authentication(answer, state, &[DiscoverableKey::from(&key)])
+            .finish_discoverable_authentication_v2(answer, state, &key)
             .map_err(|_| Error::NotThere)?;
         let now = self.clock().now_ms();
         key.update_credential(&result);

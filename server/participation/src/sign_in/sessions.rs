@@ -10,10 +10,14 @@ use crate::id::{DraftId, MembershipId, PathwayId, PersonId, SessionId};
 use crate::people::{Language, Role, Staff, stable_text};
 use crate::sealing::{random, sha256};
 use crate::store::Tx;
+use crate::voice::Keep;
 use crate::Participation;
 
 const MINUTE: i64 = 60_000;
 const HOUR: i64 = 60 * MINUTE;
+
+/// How long after its end a session that ran out may still hand in what was being written.
+const LATE: i64 = 12 * HOUR;
 
 /// How often a session notes that it is in use. Noting every request would turn every
 /// page view into a write.
@@ -158,7 +162,7 @@ impl Participation {
             return Ok(None);
         };
         drop(tx);
-        if now >= row.expires_at || now >= row.seen_at + row.idle_ms || now < row.seen_at - HOUR {
+        if now >= row.runs_out() || now < row.seen_at - HOUR {
             return Ok(None);
         }
         let who = row.signed_in()?;
@@ -172,6 +176,21 @@ impl Participation {
             tx.commit().await?;
         }
         Ok(Some(who))
+    }
+
+    /// Takes in a draft from somebody whose session ran out while they wrote, and nothing more:
+    /// they read nothing, and a session that was ended on purpose takes in nothing.
+    ///
+    /// # Errors
+    /// [`Error::NotThere`] when no session of the last twelve hours has this token.
+    pub async fn keep_late(&self, token: &Token, keep: &Keep) -> Result<()> {
+        let mut tx = self.store().read().await?;
+        let row: Option<SessionRow> = tx.one(FIND, &[token.hash().into()]).await?;
+        drop(tx);
+        let row = row.filter(|row| self.clock().now_ms() < row.runs_out() + LATE).ok_or(Error::NotThere)?;
+        let who = row.signed_in()?;
+        self.own_voice(&who).await?.keep(keep).await?;
+        Ok(())
     }
 
     /// Ends the session for good. Ending one that has ended is no error.
@@ -341,6 +360,10 @@ impl PersonRow {
 }
 
 impl SessionRow {
+    fn runs_out(&self) -> i64 {
+        self.expires_at.min(self.seen_at + self.idle_ms)
+    }
+
     fn signed_in(&self) -> Result<SignedIn> {
         let session = self.id;
         let standing = match (self.membership, self.pathway, &self.role) {

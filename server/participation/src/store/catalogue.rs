@@ -5,7 +5,12 @@ use std::fmt::Write as _;
 
 use futures_util::TryStreamExt as _;
 use serde::{Deserialize, Serialize};
-use sqlx::{AssertSqlSafe, ColumnIndex, Decode, Row, Type};
+#[expect(
+    clippy::disallowed_types,
+    reason = "a statement here holds checked names, no values"
+)]
+use sqlx::AssertSqlSafe;
+use sqlx::{ColumnIndex, Decode, Row, Type};
 
 use super::{
     DatabaseKind, Tx,

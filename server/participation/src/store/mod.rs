@@ -87,6 +87,26 @@ impl Store {
         Ok(())
     }
 
+    /// Whether the tables have the form this version uses, no older and no newer.
+    ///
+    /// # Errors
+    /// When the database is lost.
+    pub async fn is_current(&self) -> Result<bool> {
+        let (migrator, table) = match &*self.pools {
+            Pools::Sqlite { .. } => (&SQLITE_MIGRATIONS, "SELECT COUNT(*) FROM sqlite_schema WHERE name = '_sqlx_migrations'"),
+            Pools::Postgres(_) => {
+                (&POSTGRES_MIGRATIONS, "SELECT COUNT(*) FROM pg_tables WHERE tablename = '_sqlx_migrations'")
+            }
+        };
+        let mut tx = self.read().await?;
+        let found: Option<(i64,)> = tx.one(table, &[]).await?;
+        if !matches!(found, Some((n,)) if n > 0) {
+            return Ok(false);
+        }
+        let newest: Option<(Option<i64>,)> = tx.one("SELECT MAX(version) FROM _sqlx_migrations", &[]).await?;
+        Ok(newest.and_then(|(version,)| version) == migrator.iter().map(|one| one.version).max())
+    }
+
     /// Begins to read: one snapshot, and no writing.
     ///
     /// # Errors

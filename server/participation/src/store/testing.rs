@@ -3,7 +3,12 @@
 
 use std::ops::Deref;
 
-use sqlx::{AssertSqlSafe, Connection as _, PgConnection};
+#[expect(
+    clippy::disallowed_types,
+    reason = "the name of the new database is ours"
+)]
+use sqlx::AssertSqlSafe;
+use sqlx::{Connection as _, PgConnection};
 use tempfile::TempDir;
 
 use super::{DatabaseUrl, Store};
@@ -64,6 +69,10 @@ pub async fn sqlite() -> Result<TestStore> {
 /// # Errors
 /// When it cannot be made.
 pub async fn postgres() -> Result<Option<TestStore>> {
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "tests have no settings of their own"
+    )]
     let Ok(server) = std::env::var("TEST_POSTGRES_URL") else {
         return Ok(None);
     };

@@ -51,12 +51,9 @@ async fn what_is_committed_is_read_back() {
                 .unwrap(),
             None
         );
-        let nothing = "SELECT $1, $2, $3";
-        let row: Option<(Option<String>, Option<i64>, Option<Vec<u8>>)> = tx
-            .one(nothing, args![None::<&str>, None::<i64>, None::<Vec<u8>>])
-            .await
-            .unwrap();
-        assert_eq!(row, Some((None, None, None)));
+        let nothing = args![None::<&str>, None::<i64>, None::<Vec<u8>>];
+        let row = tx.one("SELECT $1, $2, $3", nothing).await.unwrap();
+        assert_eq!(row, Some((None::<String>, None::<i64>, None::<Vec<u8>>)));
     }
 }
 

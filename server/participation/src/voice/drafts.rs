@@ -69,6 +69,11 @@ pub struct Keep {
     pub base: Option<i64>,
     /// A name for this very act, so that sending it twice does it once.
     pub key: Option<String>,
+    /// Which page wrote it, and how often that page had been typed in by then.
+    ///
+    /// A page never conflicts with itself, and what it sent earlier never replaces what it sent later,
+    /// in whatever order the network delivers them.
+    pub page: Option<(String, i64)>,
 }
 
 /// What became of a save. Either way every word is on disk.
@@ -89,7 +94,7 @@ pub enum Kept {
 }
 
 /// How many notes somebody can write on one topic.
-pub const MAX_NOTES: i64 = 20;
+pub(super) const MAX_NOTES: i64 = 20;
 
 #[derive(sqlx::FromRow)]
 pub(super) struct DraftRow {
@@ -202,6 +207,12 @@ impl OwnVoice<'_> {
             Some(draft) => (draft.id, draft.version, draft.said),
             None => (DraftId::random(), 0, Said::default()),
         };
+        if let (Some((page, typed)), Some((last_page, last_typed))) = (&keep.page, &said.page)
+            && page == last_page
+            && typed < last_typed
+        {
+            return Ok(Kept::Saved { version, at: now });
+        }
         let conflict = apply(&mut said, keep, version);
         let version = version + 1;
         let row = id.to_string();
@@ -255,7 +266,8 @@ fn apply(said: &mut Said, keep: &Keep, version: i64) -> bool {
     match &keep.change {
         Change::Words { words, choices, language } => {
             let words = Said::tidy(words);
-            let stale = keep.base.is_some_and(|base| base != version);
+            let same_page = matches!((&keep.page, &said.page), (Some((a, _)), Some((b, _))) if a == b);
+            let stale = !same_page && keep.base.is_some_and(|base| base != version);
             let differs = words != said.words && !said.words.is_empty();
             if stale && differs {
                 match &mut said.aside {
@@ -268,6 +280,7 @@ fn apply(said: &mut Said, keep: &Keep, version: i64) -> bool {
                 }
                 return true;
             }
+            said.page.clone_from(&keep.page);
             said.words = words;
             said.choices = known_choices(keep.topic, choices);
             said.language = Some(*language);

@@ -69,6 +69,19 @@ impl Listening<'_> {
         }
         Ok(view)
     }
+
+    /// Opens all that `choose` picks: their authors can see that I did, and when. Oldest first.
+    ///
+    /// # Errors
+    /// When the database does not answer or something does not open.
+    pub async fn open_those(&self, choose: impl Fn(&View) -> bool) -> Result<Vec<View>> {
+        let views: Vec<View> = self.views().await?.into_iter().filter(choose).collect();
+        let new: Vec<ViewId> = views.iter().filter(|view| !view.was_opened_by(self.me.person)).map(|view| view.id).collect();
+        if !new.is_empty() {
+            note_opened(self.p, self.who, &self.me, &new).await?;
+        }
+        Ok(views)
+    }
 }
 
 /// Notes that somebody opened views, once each, with an audit entry.

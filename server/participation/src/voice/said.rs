@@ -153,6 +153,8 @@ pub struct Said {
     pub aside: Option<String>,
     /// The language of the screens when it was written.
     pub language: Option<Language>,
+    /// The page that wrote it last, and how often it had been typed in.
+    pub page: Option<(String, i64)>,
 }
 
 impl Said {

@@ -15,6 +15,7 @@ const EXCEPTIONS: &[(&str, usize)] = &[
     ("everyone", 3),
     ("everything", 3),
     ("everywhere", 3),
+    ("experience", 4),
     ("idea", 3),
     ("ideas", 3),
     ("lion", 2),

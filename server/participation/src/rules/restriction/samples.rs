@@ -1,5 +1,5 @@
 //! Sentences from plans, labelled by hand: does this ask a young person to stop, avoid or
-//! limit something? Written before the patterns were tried on them.
+//! limit something?
 
 pub(super) struct Sample {
     pub(super) text: &'static str,
@@ -57,6 +57,16 @@ pub(super) const ENGLISH: &[Sample] = &[
     yes("He is banned from the shop."),
     yes("No unsupervised time in town"),
     yes("Kacper needs to be home by nine every night."),
+    yes("Kacper must not hang around with the older lads"),
+    yes("He's not allowed out after nine"),
+    yes("She is to be kept in on Saturdays"),
+    yes("No going to town without Mum"),
+    yes("Kacper to come straight home after school"),
+    yes("Phone to be handed in at bedtime"),
+    yes("Kacper is to be collected from school every day"),
+    yes("Shouldn't be on the bus after 7"),
+    yes("Block the online group on his phone"),
+    yes("The family should move out of the area"),
     no("Staff at Bay C on Friday and Saturday, 7 pm to 10.30 pm, so he can keep going."),
     no("Move the bus stop nearer to the lights."),
     no("Kacper does not have to stop going to boxing."),
@@ -102,6 +112,10 @@ pub(super) const POLISH: &[Sample] = &[
     yes("Rodzina powinna przeprowadzić się poza okolicę."),
     yes("Kacper zawsze z osobą dorosłą"),
     yes("Ograniczyć wyjścia do miasta."),
+    yes("Kacper nie wychodzi sam wieczorem"),
+    yes("Nie pozwalać mu jeździć autobusem"),
+    yes("Kacper musi wracać do domu przed 20"),
+    yes("Odcięcie od grupy znajomych"),
     no("Światło w przejściu, żeby mógł dalej chodzić tędy do domu."),
     no("Kacper nie musi przestać chodzić na boks."),
     no("Nikt nie każe mu unikać dworca."),

@@ -1,0 +1,991 @@
+# Not yet checked by a person.
+
+### The words of every screen, in Polish.
+### Names come in as they are and cannot be declined, so sentences keep them in the nominative.
+### The reader’s gender is not known: no past tense in the second person.
+
+## neutral: titles
+
+service-name = Alongside
+title-page = Alongside
+title-door = Alongside
+title-home = Start
+title-say = Powiedz
+title-answers = Odpowiedzi
+title-plan = Plan
+title-people = Ludzie
+title-settings = Ustawienia
+title-today = Dzisiaj
+
+## shared: every page
+
+skip-to-main = Przejdź do treści
+exit = Wyjdź
+back = Wstecz
+bar-label = Strony
+bar-home = Start
+bar-say = Powiedz
+bar-room = Spotkanie
+bar-places = Miejsca
+bar-plan = Plan
+nothing-lost = To, co masz zapisane, nadal tu jest.
+
+## shared: dates
+
+# Small letters: days of the week stand inside sentences too.
+weekday-monday = poniedziałek
+weekday-tuesday = wtorek
+weekday-wednesday = środa
+weekday-thursday = czwartek
+weekday-friday = piątek
+weekday-saturday = sobota
+weekday-sunday = niedziela
+month-january = stycznia
+month-february = lutego
+month-march = marca
+month-april = kwietnia
+month-may = maja
+month-june = czerwca
+month-july = lipca
+month-august = sierpnia
+month-september = września
+month-october = października
+month-november = listopada
+month-december = grudnia
+month-short-january = sty
+month-short-february = lut
+month-short-march = mar
+month-short-april = kwi
+month-short-may = maj
+month-short-june = cze
+month-short-july = lip
+month-short-august = sie
+month-short-september = wrz
+month-short-october = paź
+month-short-november = lis
+month-short-december = gru
+date = { $day } { $month }
+day-and-date = { $weekday }, { $date }
+moment = { $date }, { $time }
+# "12" for half past one as 1:30 pm, "24" for 13:30.
+clock-hours = 24
+time-am = { $time } rano
+time-pm = { $time } po południu
+
+## shared: problems
+
+problem-not-there = Tu nic nie ma
+problem-not-there-what-now = Ta strona mogła zmienić adres. Wróć albo zacznij od strony Start.
+problem-changed = Ktoś też to zmienił
+problem-changed-what-now = Coś się zmieniło, gdy ta strona była otwarta. Wróć i otwórz ją jeszcze raz. Zobaczysz, jak jest teraz.
+problem-ours = To się nie udało
+problem-ours-what-now = To nasza wina, nie twoja. Wróć i spróbuj jeszcze raz za minutę.
+problem-too-large = To za długie, żeby wysłać naraz
+problem-too-large-what-now = Twoje słowa nadal tu są. Wróć o krok i wyślij je w dwóch albo trzech częściach.
+problem-too-fast = To było bardzo szybko
+problem-too-fast-what-now = Poczekaj minutę. Potem wróć i spróbuj jeszcze raz.
+problem-elsewhere = To zostało zatrzymane
+problem-elsewhere-what-now = To przyszło z innej strony. Otwórz tę stronę od nowa i spróbuj jeszcze raz.
+problem-home = Przejdź na Start
+
+## staff: bar
+
+staff-today = Dzisiaj
+staff-pathways = Ścieżki
+
+## shared: kinds of places
+
+context-kind-home = Dom i rodzina
+context-kind-friends = Znajomi
+context-kind-school = Szkoła lub college
+context-kind-streets = Ulice blisko domu
+context-kind-open-space = Parki i otwarte miejsca
+context-kind-transport = Autobusy i dworce
+context-kind-shops = Sklepy i bary
+context-kind-online = Internet
+context-kind-leisure = Kluby i sport
+context-kind-service = Jak pracujemy
+
+## shared: states of an answer
+
+answer-state-did = Zrobione
+answer-state-not-yet = Jeszcze nie
+answer-state-cant = Nie da się, bo
+
+## shared: choices
+
+choice-friends = Znajomi
+choice-sport = Sport
+choice-music = Muzyka
+choice-games = Gry
+choice-making = Tworzenie różnych rzeczy
+choice-family = Rodzina
+choice-animals = Zwierzęta
+choice-food = Jedzenie
+choice-home = Dom
+choice-school = Szkoła
+choice-free-time = Czas wolny
+choice-online = Internet
+choice-an-adult = Ktoś dorosły, kto pomaga
+choice-a-place = Jakieś miejsce
+choice-people-there = Ludzie, którzy tam są
+choice-getting-home = Powrót do domu
+choice-money = Pieniądze
+choice-sleep = Sen
+choice-adults = Jak postępują dorośli
+choice-how-we-work = Jak z nami pracujecie
+choice-somebody-to-talk-to = Ktoś do rozmowy
+choice-something-to-do = Jakieś zajęcie
+choice-at-school = Pomoc w szkole
+choice-at-home = Pomoc w domu
+choice-all-of-it = Być przez cały czas
+choice-a-part = Być przez część czasu
+choice-by-video = Dołączyć przez wideo
+choice-a-letter = Napisać albo narysować
+choice-somebody-for-me = Ktoś powie to za mnie
+choice-not-this-time = Nie tym razem
+choice-police = Policja
+choice-council = Urząd miasta (council)
+choice-health = Służba zdrowia
+choice-another = Ktoś inny
+
+## shared: lists
+
+list-comma = ,{" "}
+list-and = { $start } i { $last }
+
+## family: coming back
+
+door-kept = Wylogowało cię, a twoje słowa są zapisane. Wejdź jeszcze raz, żeby pisać dalej.
+
+## family: say
+
+say-heading = Co chcesz powiedzieć?
+say-lede = Wybierz, co chcesz. Możesz coś pominąć, przerwać i wrócić.
+say-check = Sprawdź i przekaż
+say-two-texts = Są dwa teksty
+say-skipped = Na razie pominięte
+say-not-shared = Jeszcze nieprzekazane. Zapisano: { $time }.
+say-shared-state = Przekazane
+say-not-started = Jeszcze puste
+only-you = Widzisz to tylko ty.
+only-you-more = Zanim to przekażesz, wybierzesz komu.
+topic-about = O mnie
+topic-about-parent = O nas
+topic-going-ok = Co idzie dobrze
+topic-hard = Co jest trudne
+topic-first = Co zmienić najpierw
+topic-help = Co by pomogło
+topic-part = Jak chcę brać udział
+topic-service = Coś, co zrobiła instytucja
+
+## family: questions
+
+ask-about = Co warto o tobie wiedzieć?
+ask-about-parent = Co warto wiedzieć o twojej rodzinie?
+ask-going-ok = Co idzie dobrze?
+ask-going-ok-parent = Co idzie dobrze u twojego dziecka i u ciebie?
+ask-hard = Co jest teraz trudne?
+ask-hard-parent = Co jest teraz trudne i gdzie?
+ask-first = Co powinno się zmienić najpierw?
+ask-help = Co by pomogło?
+ask-help-parent = Co by pomogło tobie i twojemu dziecku?
+ask-part = Jak chcesz brać udział?
+ask-service = Czy jakaś instytucja coś pogorszyła?
+hint-about = Co lubisz, co ci dobrze wychodzi, czego chcesz.
+hint-about-parent = Co robisz dobrze, jak wyglądają twoje dni, co jest dla ciebie ważne.
+hint-going-ok = Małe rzeczy też się liczą.
+hint-hard = Powiedz po swojemu. Błędy nie mają znaczenia.
+hint-hard-parent = Powiedz po swojemu, w dowolnym języku. Chodzi o to, co dzieje się dookoła, a nie o szukanie winy.
+hint-first = Powiedz po swojemu. Błędy nie mają znaczenia.
+hint-help = Proś o to, czego chcesz. Powiemy ci, co możemy zrobić, a czego nie.
+hint-part = Możesz przyjść, wysłać swoje słowa albo poprosić kogoś, żeby mówił za ciebie.
+hint-service = Trafi to do osób, które wybierzesz. Ta instytucja tego nie zobaczy, chyba że tak wybierzesz.
+step = { $n } z { $of }
+last-step = Ostatni krok
+read-aloud = Przeczytaj mi to
+choices-legend = Dotknij wszystkiego, co pasuje
+next = Dalej
+skip = Pomiń to
+dont-know = Nie wiem
+keep-and-stop = Zapisz i skończ na dziś
+another-note = Napisz o tym jeszcze jedną notatkę
+saved-at = Zapisano: { $time }
+typing = Piszesz…
+not-saved-yet = Jeszcze niezapisane. Próbujemy dalej.
+typing-signed-out = Wylogowało cię. Twoje słowa są zapisane. Wejdź jeszcze raz, żeby pisać dalej.
+typing-ended = Wylogowało cię, więc to się nie zapisało. Skopiuj swoje słowa, a potem wejdź jeszcze raz.
+nearly = Już prawie
+problem-long = Liczba znaków: { $count }. Naraz można przekazać 20 000. Wszystko jest zapisane. Przenieś część do jeszcze jednej notatki.
+two-heading = Masz tu dwa teksty
+two-lede = Powstały w dwóch miejscach. Mamy oba. Zrób z nich jeden tekst.
+two-first = Pierwszy
+two-second = Drugi
+two-label = Twój tekst
+two-hint = Są tu oba. Usuń to, czego nie potrzebujesz.
+two-keep = Zostaw ten tekst
+
+## family: feeling
+
+feel-going-ok = Jak jest zazwyczaj?
+feel-hard = Jak jest teraz?
+feeling-fine = Dobrze
+feeling-mostly-fine = Zwykle dobrze
+feeling-sometimes = Czasem dobrze
+feeling-mostly-not = Zwykle niedobrze
+feeling-not-ok = Niedobrze
+feeling-not-sure = Trudno powiedzieć
+not-sure = Trudno powiedzieć
+
+## family: who can know
+
+who-heading = Kto może to wiedzieć?
+who-lede = Ty wybierasz. Możesz to później zmienić.
+who-legend = Kto może wiedzieć
+who-but = Na spotkaniu, ale bez tych osób
+who-but-hint = Tylko przy wyborze „Wszyscy na spotkaniu”.
+who-missing = Wybierz, kto może wiedzieć. Do tego czasu zostaje to u ciebie.
+who-check = Przejdź do ostatniego kroku
+passed-on = Jeśli komuś może stać się coś bardzo złego, czasem musimy powiedzieć o tym innym. Postaramy się powiedzieć najpierw tobie.
+reach-worker-chair = Mój pracownik socjalny i osoba, która prowadzi spotkanie
+reach-chair-advocate = Tylko osoba, która prowadzi spotkanie, i mój rzecznik
+reach-meeting = Wszyscy na spotkaniu
+without-parents = Bez moich rodziców
+without-other-parents = Bez drugiego rodzica
+without-young-person = Bez mojego dziecka
+without-police = Bez policji
+without-school = Bez szkoły
+audience-line = { $reach }: { $names }.
+audience-not = Nie zobaczy tego { $names }.
+want-legend = Co mamy z tym zrobić?
+want-just-know = Tylko wiedzieć
+want-just-know-hint = Przeczytamy to. Zanim coś zrobimy, zapytamy cię.
+want-talk-first = Najpierw porozmawiać ze mną
+want-talk-first-hint = Zapytamy cię, zanim ktoś coś zrobi.
+want-change = Spróbować to zmienić
+want-change-hint = Spróbujemy to zmienić i powiemy ci, jak idzie.
+
+## family: check
+
+check-heading = Sprawdź, zanim przekażesz
+check-lede = Nic jeszcze nie zostało wysłane.
+check-empty = Nie ma jeszcze czego przekazać. Najpierw coś powiedz.
+check-include = Przekaż to
+check-know = Warto wiedzieć
+check-used = To może mieć wpływ na decyzje o planie.
+check-danger = Jeśli komuś może stać się coś bardzo złego, { $name } czasem musi powiedzieć o tym innym. Postara się powiedzieć najpierw tobie.
+check-back = Możesz to wycofać. Kto przeczytał, ten nadal będzie wiedzieć.
+check-share = Przekaż te słowa
+check-not-yet = Jeszcze nie, zostaw to tylko dla mnie
+check-back-to-say = Przejdź do „Powiedz”
+check-waits = Najpierw wybierz, kto może wiedzieć. Potem możesz to przekazać.
+change-who = Zmień, kto może wiedzieć
+change-words = Zmień słowa
+held-who = Na razie tylko ty
+held-who-what = Wybierz, kto może wiedzieć. Wtedy można to wysłać.
+held-two-what = Zrób z dwóch tekstów jeden. Wtedy można to wysłać.
+held-long = Za długie na jeden raz
+held-long-what = Przenieś część do jeszcze jednej notatki.
+share-nothing = Nic nie jest zaznaczone. Zaznacz, co chcesz przekazać.
+share-changed = Coś się zmieniło, więc nic nowego nie zostało wysłane. Tak jest teraz.
+shared-heading = Przekazane
+shared-lede = { $name } przeczyta to do końca następnego dnia roboczego.
+shared-read = Zobaczysz, kto to otworzył i kiedy.
+shared-answer = Dostaniesz odpowiedź na każdą rzecz.
+shared-back = Możesz zmienić, kto może wiedzieć, albo to wycofać.
+shared-see = Zobacz swoje słowa
+shared-more = Powiedz coś jeszcze
+hand-back = Oddaj urządzenie
+
+## neutral: help
+
+title-help = Pomoc
+
+## family: door
+
+door-question = Wejdź
+door-code = Twój kod
+door-code-hint = Jest na twojej karcie. Działa jeden raz.
+door-go-in = Wejdź
+door-unlock = Otwórz tym telefonem
+door-cant-get-in = Nie mogę wejść
+door-carry-on = Idź dalej od tego samego miejsca
+door-back = Wróć do drzwi
+door-not-open = Drzwi są jeszcze zamknięte
+door-code-nothing = Wpisz kod ze swojej karty.
+door-code-length = Kod ma 13 liter i cyfr. Policz je i dopisz, czego brakuje.
+door-code-character = Jeden znak nie pasuje do kodu. Sprawdź jeszcze raz każdą literę.
+door-code-unknown = Ten kod nie otwiera drzwi. Sprawdź jeszcze raz każdą literę. Kod działa jeden raz, przez 3 dni. Jeśli jest zużyty albo za stary, poproś o nowy.
+
+## family: demo
+
+demo-enter = Wejdź do wersji pokazowej jako
+demo-made-up = Wszystkie te osoby są zmyślone.
+demo-young-person = Kacper, 15 lat
+demo-mother = Ewa, jego mama
+demo-advocate = Tash, mówi w jego imieniu, jeśli on tego chce
+demo-worker = Priya, jego pracownica socjalna
+demo-chair = Marcus, prowadzi spotkanie
+demo-manager = Menedżer
+demo-nobody = Nie ma tu nikogo o tym imieniu
+demo-nobody-what-now = Wróć do drzwi i wybierz osobę z listy.
+
+## family: help
+
+help-question = Gdy nie możesz wejść
+help-code = Kod nie działa
+help-code-do = Kod działa jeden raz, przez 3 dni. Poproś o nowy. To zajmie minutę.
+help-phone = Telefon zginął albo masz nowy
+help-phone-do = Poproś o nowy kod. Ze starego telefonu nie da się już wtedy wejść. Twoje słowa nadal tu są.
+help-who = Kogo poprosić
+help-who-do = Poproś osobę, od której masz kartę. Może zrobić ci nowy kod.
+help-now = Jeśli potrzebujesz pomocy od razu
+help-now-numbers = Zadzwoń pod 999, jeśli grozi ci niebezpieczeństwo. Zadzwoń do Childline: 0800 1111, w dzień i w nocy. To nic nie kosztuje.
+help-now-not-here = W nocy nikt nie czyta tej strony. Proszę, zadzwoń.
+
+## family: phone
+
+phone-question = Czy możesz teraz spokojnie używać tego telefonu?
+phone-yes = Tak, mogę
+phone-yes-then = Nikt nie patrzy i nikt go nie sprawdza.
+phone-watched = Na razie tak, ale ktoś może potem zajrzeć
+phone-watched-then = Nic na niego nie wyślemy. Zamknie się po 5 minutach.
+phone-no = Nie, nie teraz
+phone-no-then = Zamkniemy to. Możesz porozmawiać z kimś, komu ufasz.
+goodbye-question = W porządku
+goodbye-closed = To jest już zamknięte. Możesz wejść innego dnia, na innym telefonie.
+goodbye-talk = Możesz porozmawiać ze swoim pracownikiem socjalnym albo z kimś, komu ufasz. Możesz poprosić pracownika o jego telefon lub tablet.
+
+## shared: exit
+
+exit-title = Co robi „Wyjdź”
+exit-what = „Wyjdź” jest na górze każdej strony. Zamyka to, wylogowuje cię i otwiera jakąś inną stronę.
+exit-escape = Na klawiaturze naciśnij trzy razy Escape.
+exit-cant = Czego nie potrafi
+exit-cant-history = Nie usunie listy stron otwieranych na tym telefonie. Na liście jest nazwa tej strony, a nie twoje słowa.
+exit-cant-keys = Nie zatrzyma aplikacji na tym telefonie, która zapisuje, co piszesz.
+exit-cant-watchers = Nie zatrzyma kogoś, kto patrzy ci przez ramię.
+exit-cant-pictures = Nie cofnie zdjęcia, które ktoś zrobił ekranowi.
+
+## family: cards
+
+cards-question = Co się dzieje z tym, co powiesz
+cards-lede = Najpierw to przeczytaj. Zajmie to minutę.
+cards-handed = To telefon albo tablet twojego pracownika socjalnego
+cards-handed-what = Widzisz tylko to, co może widzieć pracownik, i to, co teraz napiszesz. Naciśnij „Wyjdź”, gdy będziesz oddawać urządzenie.
+card-choose = Ty wybierasz, kto może wiedzieć
+card-choose-what = Przy każdej rzeczy wybierasz osoby. Najpierw pokażemy ci ich imiona. Do tego czasu widzisz to tylko ty.
+card-read = Kto to czyta i kiedy
+card-read-what = Pracownik socjalny czyta to, co przekażesz, do końca następnego dnia roboczego. Widzisz, kto przeczytał. W nocy nikogo tu nie ma.
+card-plan = To może zmienić plan
+card-plan-what = To, co przekażesz, ma wpływ na decyzje o planie. Na każdą rzecz dostaniesz odpowiedź.
+card-back = Możesz to wycofać
+card-back-what = Wtedy nikt nowy tego nie przeczyta. Kto przeczytał, ten nadal będzie wiedzieć. To, co już z tego wynikło, może zostać.
+card-danger = Jeśli ktoś jest w niebezpieczeństwie
+card-danger-what = Jeśli komuś może stać się coś bardzo złego, pracownik czasem musi powiedzieć o tym innym. Postara się powiedzieć najpierw tobie.
+card-limits = Czego to nie potrafi
+card-limits-what = Twoje słowa nie zostają na tym telefonie. Ale ktoś, kto trzyma twój telefon albo patrzy, gdy piszesz, może je zobaczyć.
+cards-read = Już to znam
+cards-later = Możesz to później przeczytać jeszcze raz w ustawieniach.
+
+## family: keep
+
+keep-question = Zapisać klucz na tym telefonie?
+keep-lede = Następnym razem wejdziesz tak, jak odblokowujesz telefon. Bez kodu.
+keep-others = Jeśli ktoś inny może odblokować ten telefon, też tu wejdzie.
+keep-shown-as = Telefon pokazuje klucz jako „Planner” na liście haseł.
+keep-copied = Telefon może skopiować klucz na konto. Jeśli ktoś jeszcze używa tego konta, wybierz „Tylko ten raz”.
+keep-ends = Klucz możesz usunąć w ustawieniach.
+keep-cannot = Ta przeglądarka nie umie zapisać klucza. Wybierz „Tylko ten raz”.
+keep-do = Zapisz klucz na tym telefonie
+keep-once = Tylko ten raz
+keep-once-then = Tylko ten raz: następnym razem poproś pracownika o nowy kod.
+key-not-opened = Klucz nie otworzył drzwi. Spróbuj jeszcze raz albo wpisz kod z karty.
+key-not-kept = Klucz się nie zapisał. Spróbuj jeszcze raz albo wybierz „Tylko ten raz”.
+
+## staff: keep
+
+staff-keep-title = Zapisz klucz na tym urządzeniu
+staff-keep-why = Od teraz logujesz się kluczem: blokadą tego urządzenia, bez hasła. Zapisz go tylko na urządzeniu, którego nikt inny nie może odblokować.
+staff-keep-cannot = Ta przeglądarka nie umie zapisać klucza. Użyj innej albo zaloguj się tylko ten raz.
+staff-keep-do = Zapisz klucz na tym urządzeniu
+staff-keep-once = Tylko ten raz
+staff-keep-once-then = Bez klucza następne logowanie wymaga nowego zaproszenia.
+staff-key-not-kept = Klucz nie został zapisany. Spróbuj jeszcze raz albo zaloguj się tylko ten raz.
+
+## shared: settings
+
+language-label = Język
+settings-kept = Zapisano
+look = Wygląd
+look-theme = Jasny czy ciemny
+look-theme-auto = Jak na tym urządzeniu
+look-theme-light = Jasny
+look-theme-dark = Ciemny
+look-contrast = Kontrast
+look-contrast-auto = Jak na tym urządzeniu
+look-contrast-more = Większy
+look-face = Litery
+look-face-usual = Zwykłe
+look-face-easy = Łatwiejsze do czytania
+look-keep = Zapisz
+phone-setting = Kto może zajrzeć do twojego telefonu?
+phone-setting-no = Tylko ja
+phone-setting-no-then = Zamknie się po 15 minutach, gdy nic nie robisz.
+phone-setting-yes = Ktoś może w nim coś zobaczyć
+devices = Urządzenia, z których wchodzisz
+device-android = Telefon lub tablet z Androidem
+device-iphone = iPhone
+device-ipad = iPad
+device-windows = Komputer z Windows
+device-mac = Mac
+device-linux = Komputer z systemem Linux
+device-other = Jakieś inne urządzenie
+device-this-one = { $device }, to urządzenie
+device-since = Od: { $moment }
+way-code = Wejście kodem
+way-key = Wejście kluczem
+way-handover = Wejście na urządzeniu pracownika
+way-demo = Wejście przez wersję pokazową
+keys = Twoje klucze
+keys-none = Nie masz klucza na żadnym telefonie.
+key-kept = Zapisano: { $moment }
+key-used = Ostatnio użyto: { $moment }
+key-not-used = Jeszcze nieużywany
+key-copied = Telefon kopiuje ten klucz na konto. Kto jeszcze używa tego konta, też może go mieć.
+end-title = Wyloguj wszędzie
+end-what = Telefon zginął albo używa go ktoś inny? Wyloguj się na wszystkich urządzeniach, na tym też.
+end-sessions = Wyloguj na wszystkich urządzeniach
+end-keys = Wyloguj i usuń wszystkie klucze
+end-keys-then = Po usunięciu kluczy potrzebujesz nowego kodu, żeby wejść.
+
+## family: home
+
+home-meet = Następne spotkanie
+home-meet-today = To dzisiaj.
+home-meet-tomorrow = To jutro.
+home-meet-in-days = { $days ->
+    [one] Za { $days } dzień.
+    [few] Za { $days } dni.
+    [many] Za { $days } dni.
+   *[other] Za { $days } dnia.
+}
+meeting-when = { $day }, { $time }
+home-new = Nowe dla ciebie
+home-new-all = Zobacz wszystkie swoje słowa
+home-news-did = Zrobione. { $when }
+home-news-not-yet = Jeszcze nie. { $when }
+home-news-cant = Tego się nie da. Zamiast tego: { $offer }
+home-waiting = Czeka na ciebie
+home-reply = Czy to ci pasuje?
+home-drafts = { $count ->
+    [one] Masz jedną rzecz, która czeka na przekazanie
+    [few] Masz { $count } rzeczy, które czekają na przekazanie
+    [many] Masz { $count } rzeczy, które czekają na przekazanie
+   *[other] Masz { $count } rzeczy, które czekają na przekazanie
+}
+home-shared-new = Przekazane tobie
+home-shared = { $name } ma coś dla ciebie
+home-do = Co chcesz zrobić?
+home-tile-say = co o tym myślisz
+home-tile-plan = kto co robi
+home-handed-over = { $name } pożycza ci ten ekran. Oddaj go na koniec.
+home-help = Potrzebujesz pomocy od razu? Zadzwoń pod 999. W nocy nikt tu nie patrzy.
+home-advocate-read = Przeczytaj, co jest dla ciebie
+home-advocate-what = Te osoby zobaczą, kiedy to otworzysz.
+
+## family: people
+
+people-heading = Ludzie wokół ciebie
+people-lede = Kim są i co robią.
+people-in-meeting = Przychodzi na spotkanie.
+people-not-in-meeting = Nie przychodzi na spotkanie.
+
+## family: answers
+
+names-left = Ktoś, kogo już tu nie ma
+answers-title = Twoje słowa
+answers-lede = Na każdą rzecz, którą przekażesz, jest odpowiedź.
+answers-empty = Nic tu jeszcze nie ma. Gdy coś przekażesz, pojawi się tutaj razem z odpowiedzią.
+answers-empty-say = Powiedz coś
+answers-one = Twoje słowa
+answers-answer = Odpowiedź
+answers-open = Jeszcze bez odpowiedzi
+answers-open-read = Kto już przeczytał: { $names }. Odpowiedź dopiero przyjdzie.
+answers-open-will-read = Przeczyta to { $names }. Najpóźniej: { $date }.
+answers-open-late = Kto ma to przeczytać: { $names }. Termin był: { $date }. Jest po czasie i możesz zapytać dlaczego.
+answers-open-nobody = Nikt jeszcze nie powiedział, kiedy będzie odpowiedź.
+answers-by = { $name }, { $date }
+answers-news-next = Następna wiadomość: { $date }
+answers-news-late = Wiadomość się spóźnia. Termin był: { $date }.
+answers-instead = Zamiast tego: { $offer }
+answers-earlier = Wcześniejsze odpowiedzi
+answers-more = Zobacz więcej
+answers-more-about = Zobacz więcej: { $words }
+answers-dont-know = Nie wiem
+answers-picked = Twój wybór: { $choices }
+answers-feels = Jak jest: { $feeling }
+answers-wanted = Czego chcesz: { $wish }
+answers-shared = Przekazane tobie
+answers-shared-note = Te osoby widzą, czy to jest przeczytane i kiedy.
+answers-advocate = Przekazane tobie
+answers-advocate-lede = Widzisz tylko to, co jest dla ciebie. Te osoby widzą, kiedy to czytasz.
+answers-advocate-empty = Nic tu jeszcze dla ciebie nie ma.
+
+## family: replies
+
+answers-reply-question = Czy to ci pasuje?
+answers-reply-question-any = Co o tym myślisz?
+answers-reply-ok = Tak, pasuje
+answers-reply-not-ok = Nie bardzo
+answers-reply-talk = Porozmawiajcie ze mną
+answers-reply-words = Chcesz coś dodać?
+answers-reply-who = Trafi to do osób, które mogą znać twoje słowa.
+answers-reply-send = Wyślij
+answers-reply-change = Zmień swoją odpowiedź
+answers-reply-missing = Wybierz coś. Twoje słowa nadal tu są.
+answers-reply-newer = Jest nowsza odpowiedź. Przeczytaj ją, a potem wyślij swoje słowa.
+answers-you-replied = Twoja odpowiedź: { $reply }
+answers-you-replied-on = Twoja odpowiedź: { $reply } ({ $when })
+
+## family: words others typed in
+
+answers-yours = Czy to twoje słowa?
+answers-yours-yes = Tak, moje
+answers-yours-no = Nie, nie moje
+answers-yours-no-means = Jeśli powiesz nie, nikt nowy ich nie przeczyta.
+answers-given-handover = Napisane przez ciebie na pożyczonym ekranie.
+answers-given-paper = Kto to wpisał: { $name }. Z twojej kartki: { $date }.
+answers-given-phone = Kto to wpisał: { $name }. Z rozmowy z tobą przez telefon: { $date }.
+answers-given-aloud = Kto to wpisał: { $name }. Z rozmowy z tobą: { $date }.
+answers-confirmed = To twoje słowa. Potwierdzone przez ciebie: { $date }.
+
+## family: who has read it, and taking it back
+
+answers-read = Kto to przeczytał
+answers-shared-on = Przekazano: { $when }
+answers-read-nobody = Jeszcze nikt.
+answers-read-none-yet = Nikt tego jeszcze nie przeczytał.
+answers-read-already = Kto już przeczytał: { $names }. Te osoby nadal będą wiedzieć.
+answers-take-back = Wycofaj to
+answers-taken-back = Wycofane przez ciebie
+answers-taken-back-short = Nikt nowy tego nie przeczyta.
+answers-taken-back-on = Wycofane przez ciebie: { $date }
+answers-taken-back-means = Nikt nowy tego nie przeczyta. Kto przeczytał wcześniej, ten nadal wie.
+answers-back-question = Chcesz to wycofać?
+answers-back-new = Potem nikt nowy tego nie przeczyta.
+answers-back-plan = Co jest w planie, zostaje w planie.
+answers-back-stays = Ty nadal to tu widzisz.
+answers-back-keep = Zostaw, jak jest
+answers-who-from-now = Twój wybór liczy się od teraz.
+answers-who-missing = Wybierz, kto może wiedzieć. Do tego czasu zostaje, jak jest.
+answers-who-change = Zmień, kto może wiedzieć
+
+## family: plan
+
+plan-heading = Plan
+plan-empty = Nie ma jeszcze planu.
+plan-empty-then = Powstanie na spotkaniu. To, co powiesz, pomoże go zrobić.
+plan-asks-places-you = Ten plan zmienia miejsca. Nie każe ci trzymać się z daleka.
+plan-asks-places = Ten plan zmienia miejsca. { $name } nie musi trzymać się z daleka.
+plan-asks-some-you = Ten plan zmienia głównie miejsca. Ty też masz w nim coś do zrobienia.
+plan-asks-some = Ten plan zmienia głównie miejsca. { $name } też ma w nim coś do zrobienia.
+plan-asks-family = Ten plan wymaga więcej od twojej rodziny niż od miejsc. Możesz powiedzieć, że tak nie powinno być.
+# These follow a number: "4 o zmianie miejsca". The wording fits any number.
+plan-part-place = o zmianie miejsca
+plan-part-our-work = o zmianie tego, jak pracujemy
+plan-part-asked-for = o pomocy, o którą ktoś prosił
+plan-part-parent = o tym, co zrobi rodzic
+plan-part-you = o tym, że masz przestać albo trzymać się z daleka
+plan-part-young-person = o tym, że { $name } ma przestać albo trzymać się z daleka
+plan-context-empty = Tu nic jeszcze nie jest zaplanowane.
+plan-owner = { $name }.
+plan-due = Do { $date }.
+plan-was-due = Termin minął { $date }.
+plan-dates = Kiedy są następne spotkania
+plan-not-right = Coś tu się nie zgadza
+
+## shared: how far an action is
+
+action-state-agreed = Ustalone.
+action-state-going-on = W toku.
+action-state-done = Zrobione.
+action-state-late = Po terminie.
+
+## neutral: staff titles and the card
+
+title-dates = Daty
+card-open = Otwórz { $address }
+card-type-code = Wpisz ten kod
+card-works-until = Działa jeden raz, do { $until }.
+card-picture = Kwadrat, na który kierujesz aparat
+
+## staff: names of things
+
+staff-kind-roth = Ścieżka ROTH
+staff-kind-child-protection = Ochrona dziecka
+staff-kind-child-in-need = Dziecko potrzebujące wsparcia
+staff-kind-early-help = Wczesna pomoc
+staff-role-young-person = Młoda osoba
+staff-role-parent = Rodzic lub opiekun
+staff-role-advocate = Rzecznik
+staff-role-worker = Pracownik prowadzący
+staff-role-chair = Przewodniczący
+staff-role-manager = Menedżer
+staff-role-professional = Specjalista
+staff-agency-social-care = Pomoc społeczna
+staff-agency-advocacy = Rzecznictwo
+staff-agency-voluntary = Organizacja społeczna
+staff-agency-education = Szkoła lub college
+staff-agency-health = Służba zdrowia
+staff-agency-police = Policja
+staff-agency-transport = Autobusy i pociągi
+staff-agency-council = Inny wydział urzędu (council)
+staff-agency-business = Sklep lub firma
+staff-language-english = angielski
+staff-language-polish = polski
+staff-language-urdu = urdu
+staff-meeting-conference = Konferencja
+staff-meeting-core-group = Grupa robocza
+staff-meeting-review = Przegląd
+staff-milestone-conference = Konferencja
+staff-milestone-core-group = Pierwsza grupa robocza
+staff-milestone-first-review = Pierwszy przegląd
+staff-milestone-later-review = Następny przegląd
+staff-action-agreed = Ustalone
+staff-action-going-on = W toku
+staff-action-done = Zrobione
+staff-action-late = Po terminie
+staff-target-place = Miejsce
+staff-target-our-work = Nasza praca
+staff-target-asked-for = Na prośbę
+staff-target-offer = Własna propozycja
+staff-how-typed = Wpisane samodzielnie
+staff-how-handover = Wpisane samodzielnie na tablecie pracownika
+staff-how-paper = Na papierze
+staff-how-phone = Przez telefon
+staff-how-aloud = W rozmowie
+staff-nobody-yet = Jeszcze nikt
+
+## staff: the clock
+
+staff-clock-day = Dzień { $day } z { $all }
+staff-clock-left = { $count ->
+    [one] Został { $count } dzień roboczy
+    [few] Zostały { $count } dni robocze
+    [many] Zostało { $count } dni roboczych
+   *[other] Zostało { $count } dnia roboczego
+}
+staff-clock-late = { $count ->
+    [one] { $count } dzień roboczy po terminie
+    [few] { $count } dni robocze po terminie
+    [many] { $count } dni roboczych po terminie
+   *[other] { $count } dnia roboczego po terminie
+}
+staff-clock-booked = { $what }: { $date }. Termin ustawowy: { $due }.
+staff-clock-not-booked = { $what }: brak rezerwacji. Termin ustawowy: { $due }.
+staff-working-days = { $count ->
+    [one] { $count } dzień roboczy.
+    [few] { $count } dni robocze.
+    [many] { $count } dni roboczych.
+   *[other] { $count } dnia roboczego.
+}
+staff-rail-by-law = Ustawowo do końca dnia { $date }.
+staff-rail-of = { $what }, { $name }
+staff-rail-last-day = Ostatni dzień: { $what }, { $name }
+staff-rail-bank-holiday = { $count ->
+    [one] Dzień świąteczny (bank holiday)
+    [few] Dni świąteczne (bank holiday)
+    [many] Dni świąteczne (bank holiday)
+   *[other] Dni świąteczne (bank holiday)
+}
+staff-rail-not-counted = Bez wliczania do terminu
+
+## staff: today
+
+staff-today-dates = Daty
+staff-today-waiting = { $count ->
+    [0] Nikt na ciebie nie czeka.
+    [one] Czeka na ciebie jedna osoba.
+    [few] Czekają na ciebie { $count } osoby.
+    [many] Czeka na ciebie { $count } osób.
+   *[other] Czeka na ciebie { $count } osoby.
+}
+staff-today-rest = Reszta może poczekać. Następny dzień pracy: { $weekday }.
+staff-waiting = Czeka na ciebie
+staff-waiting-none = Nikt na ciebie nie czeka.
+staff-waiting-new = { $count ->
+    [one] { $name } przekazuje coś nowego
+    [few] { $name } przekazuje { $count } nowe rzeczy
+    [many] { $name } przekazuje { $count } nowych rzeczy
+   *[other] { $name } przekazuje { $count } nowej rzeczy
+}
+staff-waiting-since = Czeka od: { $moment }.
+staff-waiting-read = Przeczytaj
+staff-waiting-answer = { $name } nie ma jeszcze odpowiedzi
+staff-waiting-do-answer = Odpowiedz
+staff-waiting-talk = { $name } mówi: porozmawiajcie ze mną
+staff-waiting-not-ok = { $name } mówi, że twoja odpowiedź nie pasuje
+staff-waiting-said-yes = { $name } mówi tak: { $offer }
+staff-waiting-replied = Odpowiedź: { $moment }.
+staff-waiting-do-reply = Zrób to i daj znać
+staff-waiting-confirm = Te słowa czekają na potwierdzenie: { $name }
+staff-waiting-confirm-how = Wpisane przez ciebie. Przy następnym logowaniu { $name } dostanie pytanie o te słowa.
+staff-waiting-look = Zobacz
+staff-slipped = Opóźnione
+staff-slipped-who = { $owner }, dla: { $name }.
+staff-slipped-days = { $count ->
+    [one] Termin był wczoraj.
+    [few] { $count } dni po terminie.
+    [many] { $count } dni po terminie.
+   *[other] { $count } dnia po terminie.
+}
+staff-slipped-silent = Jeszcze bez wiadomości.
+staff-slipped-say = Napisz, na czym stoi
+staff-others = Czeka na innych
+staff-week = Ten tydzień
+staff-week-due = Termin: { $date }.
+staff-promise = Obiecana wiadomość. Dla: { $name }. Termin: { $date }
+staff-promise-tell = Daj znać
+staff-manager-lede = Kto prowadzi i kto przewodniczy. To, co mówią rodziny, zostaje u nich.
+staff-manager-line = Prowadzi: { $worker }. Przewodniczy: { $chair }.
+staff-colleague = Zaproś kogoś z zespołu
+staff-colleague-what = Ta osoba dostanie kod, który działa jeden raz, w ciągu trzech dni.
+staff-colleague-role = Czym się zajmuje
+staff-colleague-needs-role = Wybierz, czym się zajmuje
+staff-colleague-here-already = Jest tu już ktoś o tym imieniu i nazwisku. Dodaj coś, co odróżni te dwie osoby.
+
+## staff: pathways
+
+staff-pathways-none = Nie ma jeszcze żadnej ścieżki.
+staff-open-pathway = Otwórz ścieżkę
+staff-open-heading = Otwórz ścieżkę
+staff-open-lede = Ty ją prowadzisz. Młoda osoba może wejść, gdy tylko dostanie od ciebie kod.
+staff-open-kind = Rodzaj
+staff-open-name = Imię i nazwisko młodej osoby
+staff-open-called = Jak ta osoba chce być nazywana
+staff-called-hint = Jeśli zostawisz puste: imię.
+staff-open-strategy = Narada strategiczna (strategy discussion)
+staff-open-strategy-hint = Ta, od której zaczęło się postępowanie z section 47. Termin liczy się od niej.
+staff-open-chair = Przewodniczący
+staff-open-no-chair = Jeszcze nie wyznaczono
+staff-open-needs-kind = Wybierz rodzaj ścieżki
+staff-open-needs-strategy = Podaj, kiedy była narada strategiczna. Konferencja musi być w ciągu 15 dni roboczych po niej.
+staff-open-strategy-ahead = Narada strategiczna nie może być po dzisiejszym dniu
+staff-open-needs-chair = Wybierz z listy, kto przewodniczy
+staff-needs-name = Wpisz imię i nazwisko
+staff-needs-date = Wpisz datę: dzień, miesiąc i rok
+staff-date-ahead = Ta data dopiero nadejdzie
+staff-too-long = To za długie, żeby zapisać w całości. Wyślij to w dwóch albo trzech częściach.
+staff-full-name = Imię i nazwisko
+staff-language = Język, w którym czyta
+staff-make-code = Utwórz kod
+
+## staff: one pathway
+
+staff-tabs = Części tej ścieżki
+staff-tab-words = Słowa
+staff-tab-plan = Plan
+staff-tab-people = Ludzie
+staff-tab-dates = Daty
+staff-tab-to-answer = Do odpowiedzi: { $count }
+staff-case-you-lead = { $kind }. Ty prowadzisz.
+staff-case-you-chair = { $kind }. Ty przewodniczysz.
+
+## staff: words and answers
+
+staff-voice = Słowa: { $name }
+staff-voice-answers = { $name } widzi odpowiedź, gdy tylko ją wyślesz.
+staff-voice-none = { $name } jeszcze niczego ci nie przekazuje.
+staff-view-topic = { $topic }. Przekazano { $date }.
+staff-view-chose = Wybór: { $choices }.
+staff-view-feels = Jak jest: { $feeling }.
+staff-view-dont-know = Odpowiedź: nie wiem.
+staff-view-wants = Oczekiwanie: { $want }
+staff-given = { $how }.
+staff-given-on = { $how }, { $date }.
+staff-given-language = Język ekranu: { $language }.
+staff-given-by = Kto wpisał: { $name }.
+staff-given-confirmed = Potwierdza { $name }, { $date }.
+staff-given-waiting = Na potwierdzenie czeka { $name }.
+staff-entered = Zapisano. Przy następnym logowaniu ta osoba dostanie pytanie, czy to jej słowa.
+staff-answered = Wysłano.
+staff-enter-words = Wpisz słowa z kartki, telefonu lub rozmowy
+staff-answer-again = Odpowiedz ponownie
+staff-answer-by = { $name }, { $date }.
+staff-answer-next = Następna wiadomość: { $date }.
+staff-answer-instead = Zamiast tego: { $offer }
+staff-answer-tied = W planie: { $what }
+staff-answer-newer = Ktoś odpowiedział w trakcie twojego pisania
+staff-answer-newer-what = Tamta odpowiedź jest wyżej. Twoja jest niżej i nie została jeszcze wysłana. Jeśli ją wyślesz, od tej chwili liczy się ona.
+staff-reply-ok = { $name }, { $date }: tak, pasuje.
+staff-reply-not-ok = { $name }, { $date }: nie bardzo.
+staff-reply-talk = { $name }, { $date }: porozmawiajcie ze mną.
+staff-answer-state = Co z tego wynikło
+staff-answer-because = Co zrobiono albo dlaczego nie
+staff-answer-because-hint = Odbiorca: { $name }. Pisz prostymi słowami.
+staff-answer-offer = Zamiast tego. Przy „nie da się”: co proponujesz
+staff-answer-next-on = Następna wiadomość. Przy „jeszcze nie”: do kiedy
+staff-answer-action = W planie
+staff-answer-no-action = Bez związku z działaniem
+staff-action-in-context = { $context }: { $what }
+staff-answer-send = Wyślij. Odbiorca: { $name }
+staff-answer-needs-state = Wybierz: zrobione, jeszcze nie albo nie da się
+staff-answer-needs-because = Napisz, co zrobiono albo dlaczego nie
+staff-answer-needs-offer = Napisz, co proponujesz zamiast tego
+staff-answer-next-past = Data następnej wiadomości już minęła
+staff-answer-action-gone = Wybierz działanie z listy
+
+## staff: the plan
+
+staff-plan-asks = Od kogo ten plan wymaga
+staff-plan-actions = { $count ->
+    [one] { $count } działanie
+    [few] { $count } działania
+    [many] { $count } działań
+   *[other] { $count } działania
+}
+staff-plan-leans = Ten plan wymaga więcej od rodziny niż od miejsc i instytucji.
+staff-plan-none = Plan jest pusty. Nazwij miejsce lub grupę, która ma się zmienić, a potem napisz, kto co robi.
+staff-restriction = { $name } ma tu coś przestać robić
+staff-restriction-place = Co zamiast tego sprawi, że miejsce będzie bezpieczne, i kto może je zmienić?
+staff-restriction-until = Do kiedy?
+staff-restriction-word = Co mówi { $name }?
+staff-context-run-by = { $kind }. { $holder }.
+staff-context-goal-is = Cel: { $goal }
+staff-context-no-action = Na razie nic tego nie zmienia.
+staff-context-heading = Nazwij miejsce lub grupę
+staff-context-kind = Rodzaj
+staff-context-choose-kind = Wybierz rodzaj
+staff-context-name = Nazwa
+staff-context-name-hint = Tak, jak mówi rodzina: „Dworzec autobusowy, stanowisko C”.
+staff-context-holder = Kto tym zarządza
+staff-context-holder-hint = Działanie trafia do tej osoby.
+staff-context-goal = Cel
+staff-context-goal-hint = Co ma być prawdą o tym miejscu, a nie o młodej osobie.
+staff-context-add = Dodaj do planu
+staff-context-needs-kind = Wybierz rodzaj miejsca lub grupy
+staff-context-needs-name = Wpisz nazwę
+staff-action-heading = Dodaj działanie
+staff-action-change-heading = Zmień działanie
+staff-action-what = Co się dzieje
+staff-action-what-hint = Rodzina to czyta.
+staff-action-context = Które miejsce lub grupę zmienia
+staff-action-choose-context = Wybierz miejsce lub grupę
+staff-action-target = Od kogo wymaga
+staff-action-owner = Kto to robi
+staff-action-due = Do kiedy
+staff-action-state = Na jakim jest etapie
+staff-action-note = Uwaga
+staff-action-note-hint = To rodzina też czyta: „Od 16 października”.
+staff-action-from = Z czyich słów
+staff-action-from-none = Z niczyich słów
+staff-action-from-view = { $name }: { $words }
+staff-action-add = Dodaj działanie
+staff-action-save = Zapisz zmianę
+staff-action-leave = Zostaw, jak jest
+staff-action-change = Zmień
+staff-action-line = { $owner }. { $state }. { $note }
+staff-action-past-due = Po terminie
+staff-action-needs-what = Napisz, co się dzieje
+staff-action-needs-context = Wybierz miejsce lub grupę, którą zmienia to działanie. Jeśli go tu nie ma, najpierw je nazwij.
+staff-action-needs-target = Wybierz, od kogo wymaga
+staff-conflict = Ktoś to zmienił w trakcie twojego pisania. Teraz jest tak:
+staff-conflict-what-now = Twoja wersja jest niżej, bez zmian. Jeśli ją zapiszesz, zastąpi tamtą.
+
+## staff: people
+
+staff-people-family = Rodzina i rzecznik
+staff-people-working = Osoby, które z nimi pracują
+staff-person-name = { $full } ({ $short })
+staff-person-line = { $role }. { $meeting }.
+staff-person-line-from = { $role }, { $agency }. { $meeting }.
+staff-person-is-in = Na spotkaniach
+staff-person-is-not-in = Poza spotkaniami
+staff-person-reads = Język czytania: { $language }.
+staff-person-heading = Dołącz kogoś
+staff-person-role = Kim tu jest
+staff-person-called = Jak mówi na tę osobę rodzina
+staff-person-does = Co robi, w jednym wierszu
+staff-person-does-hint = Rodzina to czyta: „Harbour, wtorek i czwartek”.
+staff-person-agency = Skąd jest ta osoba
+staff-person-agency-hint = Dla specjalistów. Od tego zależy, co może wiedzieć.
+staff-person-no-agency = Wybierz, skąd jest ta osoba
+staff-person-meeting = Spotkania
+staff-person-in-meeting = Bierze udział w spotkaniach
+staff-person-in-meeting-hint = Może znać to, co jest przekazane wszystkim na spotkaniu.
+staff-person-add = Dołącz tę osobę
+staff-person-needs-role = Wybierz, kim tu jest
+staff-person-needs-agency = Wybierz, skąd jest ta osoba
+staff-person-here-already = { $name } już tu jest. Nowy kod utworzysz przyciskiem obok imienia.
+staff-invite-none = Jeszcze bez kodu.
+staff-invite-waiting = Kod działa do { $until }.
+staff-invite-used = Pierwsze wejście: { $date }.
+staff-invite-over = Ostatni kod stracił ważność albo został anulowany.
+staff-invite-keys = { $count ->
+    [0] Brak zapisanych kluczy.
+    [one] Jeden zapisany klucz.
+    [few] { $count } zapisane klucze.
+    [many] { $count } zapisanych kluczy.
+   *[other] { $count } zapisanego klucza.
+}
+staff-invite-again = Utwórz nowy kod
+staff-invite-cancel = Anuluj kod
+staff-new-phone = Nowy telefon
+staff-new-phone-what = { $name }: stare klucze i otwarte sesje kończą się od razu, na każdym urządzeniu. { $name } zobaczy, że to twoje działanie.
+staff-hand = Przekaż to urządzenie
+staff-hand-what = Przekazanie wylogowuje cię. Ta osoba pisze sama, a ty zobaczysz to dopiero, gdy zechce to przekazać. Po oddaniu urządzenia nikt nie jest zalogowany.
+staff-card-heading = Kod dla: { $name }
+staff-card-once = Widać go tylko raz. Wydrukuj go albo zapisz od razu i wręcz osobiście.
+staff-card-how = Na karcie nie ma imienia ani informacji, do czego służy.
+staff-card-done = Gotowe
+
+## staff: words from paper and phone
+
+staff-enter-whose = Czyje to słowa?
+staff-enter-heading = Słowa: { $name }
+staff-enter-topic = Czego dotyczą
+staff-enter-choose-topic = Wybierz, czego dotyczą
+staff-enter-what = Słowa, dokładnie tak, jak padły
+staff-enter-what-hint = Niczego nie poprawiaj.
+staff-enter-language = Język tych słów
+staff-enter-how = W jaki sposób padły
+staff-enter-on = Którego dnia
+staff-enter-who = Kto może wiedzieć. Decyduje { $name }
+staff-enter-confirms = Przy następnym logowaniu { $name } dostanie pytanie: czy to twoje słowa? Do tego czasu są oznaczone jako niepotwierdzone.
+staff-enter-keep = Zapisz. Czyje słowa: { $name }
+staff-enter-needs-topic = Wybierz, czego dotyczą te słowa
+staff-enter-needs-words = Wpisz słowa
+staff-enter-needs-how = Wybierz, w jaki sposób padły
+staff-enter-needs-audience = Wybierz, kto może wiedzieć. Decyduje { $name }. Zapytaj, jeśli tego nie wiesz.
+
+## staff: dates
+
+staff-dates-law = Terminy ustawowe
+staff-dates-strategy = Liczone od narady strategicznej: { $date }. Weekendy i dni świąteczne nie są dniami roboczymi.
+staff-dates-no-strategy = Nie wpisano narady strategicznej, więc żaden termin nie biegnie.
+staff-dates-meetings = Spotkania
+staff-dates-none = Nic nie jest zarezerwowane.
+staff-dates-counted = Liczone od: { $from }. Termin ustawowy: { $due }.
+staff-dates-held = Odbyło się: { $date }.
+staff-dates-booked = Zarezerwowane: { $date }.
+staff-dates-not-booked = Niezarezerwowane.
+staff-dates-too-late = Ta rezerwacja jest za późno
+staff-dates-too-late-what = { $what }. Zarezerwowano: { $date }. Termin ustawowy: { $due }.
+staff-dates-overdue = Ostatni dzień minął
+staff-dates-overdue-what = { $what }. Ostatni dzień: { $due }.
+staff-standing-in-time = W terminie
+staff-standing-held-late = Po terminie
+staff-meeting-held = Odbyło się
+staff-meeting-was-held = Już się odbyło
+staff-meeting-book-heading = Zarezerwuj spotkanie
+staff-meeting-kind = Rodzaj
+staff-meeting-choose-kind = Wybierz rodzaj
+staff-meeting-on = Data
+staff-meeting-at = Godzina
+staff-meeting-note = Jedno zdanie dla rodziny
+staff-meeting-note-hint = Rodzina to czyta: „Leon siedzi obok ciebie”.
+staff-meeting-held-already = Już się odbyło
+staff-meeting-book = Zarezerwuj
+staff-meeting-needs-kind = Wybierz rodzaj spotkania
+staff-meeting-needs-time = Wpisz godzinę i minuty, na przykład 13:30

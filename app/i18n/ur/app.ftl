@@ -1,0 +1,967 @@
+# Not yet checked by a person.
+
+### The words of every screen, in Urdu. Families' words are plain and spoken.
+
+## neutral: titles
+
+service-name = Alongside
+title-page = Alongside
+title-door = Alongside
+title-home = ہوم
+title-say = کہیں
+title-answers = جوابات
+title-plan = منصوبہ
+title-people = لوگ
+title-settings = سیٹنگز
+title-today = آج
+
+## shared: every page
+
+skip-to-main = سیدھے صفحے پر جائیں
+exit = نکلیں
+back = واپس
+bar-label = صفحے
+bar-home = ہوم
+bar-say = کہیں
+bar-room = ملاقات
+bar-places = جگہیں
+bar-plan = منصوبہ
+nothing-lost = آپ نے جو محفوظ کیا تھا، وہ اب بھی یہیں ہے۔
+
+## shared: dates
+
+weekday-monday = پیر
+weekday-tuesday = منگل
+weekday-wednesday = بدھ
+weekday-thursday = جمعرات
+weekday-friday = جمعہ
+weekday-saturday = ہفتہ
+weekday-sunday = اتوار
+month-january = جنوری
+month-february = فروری
+month-march = مارچ
+month-april = اپریل
+month-may = مئی
+month-june = جون
+month-july = جولائی
+month-august = اگست
+month-september = ستمبر
+month-october = اکتوبر
+month-november = نومبر
+month-december = دسمبر
+# Urdu does not shorten the names of the months.
+month-short-january = جنوری
+month-short-february = فروری
+month-short-march = مارچ
+month-short-april = اپریل
+month-short-may = مئی
+month-short-june = جون
+month-short-july = جولائی
+month-short-august = اگست
+month-short-september = ستمبر
+month-short-october = اکتوبر
+month-short-november = نومبر
+month-short-december = دسمبر
+date = { $day } { $month }
+day-and-date = { $weekday } { $date }
+moment = { $date }، { $time }
+# "12" for half past one as 1:30 pm, "24" for 13:30.
+clock-hours = 12
+time-am = صبح { $time } بجے
+# "After noon": right for one o'clock as for nine, which the word for evening is not.
+time-pm = بعد دوپہر { $time } بجے
+
+## shared: problems
+
+problem-not-there = یہاں کچھ نہیں ہے
+problem-not-there-what-now = شاید یہ صفحہ کہیں اور چلا گیا ہے۔ واپس جائیں، یا ہوم سے پھر شروع کریں۔
+problem-changed = کسی اور نے بھی اسے بدلا ہے
+problem-changed-what-now = جب یہ آپ کے سامنے کھلا تھا، تب یہ بدل گیا۔ واپس جا کر اسے پھر کھولیں، تاکہ دکھے کہ اب یہ کیسا ہے۔
+problem-ours = یہ نہیں ہو سکا
+problem-ours-what-now = غلطی ہماری ہے، آپ کی نہیں۔ واپس جائیں اور ایک منٹ بعد پھر کوشش کریں۔
+problem-too-large = ایک بار میں بھیجنے کے لیے یہ بہت لمبا ہے
+problem-too-large-what-now = آپ کے الفاظ اب بھی موجود ہیں۔ ایک قدم واپس جائیں، اور انہیں دو یا تین حصوں میں بھیجیں۔
+problem-too-fast = یہ بہت جلدی تھا
+problem-too-fast-what-now = ایک منٹ رکیں۔ پھر واپس جائیں اور دوبارہ کوشش کریں۔
+problem-elsewhere = ہم نے اسے روک دیا
+problem-elsewhere-what-now = یہ کسی اور صفحے سے آیا تھا۔ یہ سائٹ پھر کھولیں اور ایک بار اور کوشش کریں۔
+problem-home = ہوم پر جائیں
+
+## staff: bar
+
+staff-today = آج
+staff-pathways = پاتھ ویز
+
+## shared: kinds of places
+
+context-kind-home = گھر اور خاندان
+context-kind-friends = دوست
+context-kind-school = سکول یا کالج
+context-kind-streets = گھر کے قریب کی گلیاں
+context-kind-open-space = پارک اور کھلی جگہیں
+context-kind-transport = بسیں اور سٹیشن
+context-kind-shops = دکانیں اور کھانے کی جگہیں
+context-kind-online = آن لائن
+context-kind-leisure = کلب اور کھیل
+context-kind-service = ہمارے کام کا طریقہ
+
+## shared: states of an answer
+
+answer-state-did = ہو گیا
+answer-state-not-yet = ابھی نہیں
+answer-state-cant = نہیں ہو سکتا، کیونکہ
+
+## shared: choices
+
+choice-friends = دوست
+choice-sport = کھیل کود
+choice-music = موسیقی
+choice-games = گیمز
+choice-making = چیزیں بنانا
+choice-family = خاندان
+choice-animals = جانور
+choice-food = کھانا
+choice-home = گھر
+choice-school = سکول
+choice-free-time = فارغ وقت
+choice-online = آن لائن
+choice-an-adult = کوئی بڑا جو مدد کرے
+choice-a-place = کوئی جگہ
+choice-people-there = وہاں کے لوگ
+choice-getting-home = گھر پہنچنا
+choice-money = پیسے
+choice-sleep = نیند
+choice-adults = بڑوں کا رویہ
+choice-how-we-work = ہمارے ساتھ آپ کے کام کا طریقہ
+choice-somebody-to-talk-to = بات کرنے کے لیے کوئی
+choice-something-to-do = کرنے کے لیے کچھ
+choice-at-school = سکول میں مدد
+choice-at-home = گھر میں مدد
+choice-all-of-it = پوری ملاقات میں موجود رہنا
+choice-a-part = کچھ دیر موجود رہنا
+choice-by-video = ویڈیو سے شامل ہونا
+choice-a-letter = لکھ کر یا تصویر بنا کر دینا
+choice-somebody-for-me = کوئی میری طرف سے بولے
+choice-not-this-time = اس بار نہیں
+choice-police = پولیس
+choice-council = کونسل
+choice-health = صحت کے ادارے
+choice-another = کوئی اور
+
+## shared: lists
+
+list-comma = ،{" "}
+list-and = { $start } اور { $last }
+
+## family: coming back
+
+door-kept = آپ سائن آؤٹ ہو گئے تھے، مگر آپ کے الفاظ محفوظ ہیں۔ آگے چلنے کے لیے دوبارہ اندر آئیں۔
+
+## family: say
+
+say-heading = آپ کیا کہنا پسند کریں گے؟
+say-lede = کوئی بھی ایک چنیں۔ چاہیں تو چھوڑ دیں، رک جائیں، یا بعد میں واپس آئیں۔
+say-check = دیکھ لیں اور شیئر کریں
+say-two-texts = یہاں دو تحریریں ہیں
+say-skipped = ابھی کے لیے چھوڑ دیا
+say-not-shared = ابھی شیئر نہیں ہوا۔ محفوظ ہوا: { $time }۔
+say-shared-state = شیئر ہو گیا
+say-not-started = شروع نہیں ہوا
+only-you = یہ صرف آپ کو نظر آتا ہے۔
+only-you-more = شیئر کرنے سے پہلے لوگ آپ خود چنیں۔
+topic-about = میرے بارے میں
+topic-about-parent = ہمارے بارے میں
+topic-going-ok = کیا ٹھیک چل رہا ہے
+topic-hard = کیا مشکل ہے
+topic-first = سب سے پہلے کیا بدلے
+topic-help = کس چیز سے مدد ملے گی
+topic-part = میں کس طرح حصہ لوں
+topic-service = کسی ادارے نے جو کیا
+
+## family: questions
+
+ask-about = ہمیں آپ کے بارے میں کیا معلوم ہونا چاہیے؟
+ask-about-parent = ہمیں آپ کے خاندان کے بارے میں کیا معلوم ہونا چاہیے؟
+ask-going-ok = کیا ٹھیک چل رہا ہے؟
+ask-going-ok-parent = آپ کے بچے کے لیے اور آپ کے لیے کیا ٹھیک چل رہا ہے؟
+ask-hard = اس وقت کیا مشکل ہے؟
+ask-hard-parent = اس وقت کیا مشکل ہے، اور کہاں؟
+ask-first = سب سے پہلے کیا بدلنا چاہیے؟
+ask-help = کس چیز سے مدد ملے گی؟
+ask-help-parent = آپ کو اور آپ کے بچے کو کس چیز سے مدد ملے گی؟
+ask-part = آپ کس طرح حصہ لینا پسند کریں گے؟
+ask-service = کیا کسی ادارے کے کام سے کوئی بات اور بگڑ گئی؟
+hint-about = آپ کو کیا پسند ہے، آپ کو کیا اچھا آتا ہے، آپ کو کیا چاہیے۔
+hint-about-parent = آپ کو کیا اچھا آتا ہے، آپ کے دن کیسے گزرتے ہیں، آپ کے لیے کیا اہم ہے۔
+hint-going-ok = چھوٹی باتیں بھی اہم ہیں۔
+hint-hard = اپنے انداز میں کہیں۔ املا کی فکر نہ کریں۔
+hint-hard-parent = اپنے انداز میں کہیں، کسی بھی زبان میں۔ بات آپ کے آس پاس کے حالات کی ہے، کسی پر الزام کی نہیں۔
+hint-first = اپنے انداز میں کہیں۔ املا کی فکر نہ کریں۔
+hint-help = جو چاہیے، وہ مانگیں۔ ہم بتائیں گے کہ ہم سے کیا ہو سکتا ہے اور کیا نہیں۔
+hint-part = چاہیں تو خود آئیں، لکھ کر بھیجیں، یا کسی سے کہیں کہ آپ کی طرف سے بولے۔
+hint-service = یہ ان لوگوں کے پاس جاتا ہے جنہیں آپ چنیں۔ وہ ادارہ اسے نہیں دیکھتا، جب تک آپ نہ کہیں۔
+step = { $of } میں سے { $n }
+last-step = آخری قدم
+read-aloud = مجھے پڑھ کر سنائیں
+choices-legend = جو بھی ٹھیک لگے، اسے دبائیں
+next = آگے
+skip = اسے چھوڑ دیں
+dont-know = مجھے معلوم نہیں
+keep-and-stop = محفوظ کریں، یہاں رکیں
+another-note = اس پر ایک اور تحریر لکھیں
+saved-at = محفوظ ہوا: { $time }
+typing = لکھا جا رہا ہے…
+not-saved-yet = ابھی محفوظ نہیں ہوا۔ ہماری کوشش جاری ہے۔
+typing-signed-out = آپ سائن آؤٹ ہو گئے تھے۔ آپ کے الفاظ محفوظ ہیں۔ آگے چلنے کے لیے دوبارہ اندر آئیں۔
+typing-ended = آپ سائن آؤٹ ہو چکے ہیں، اس لیے یہ محفوظ نہیں ہے۔ اپنے الفاظ کاپی کریں، پھر دوبارہ اندر آئیں۔
+nearly = بس تھوڑا سا باقی ہے
+problem-long = اس میں { $count } حروف ہیں۔ ایک بار میں 20,000 شیئر ہو سکتے ہیں۔ سب کچھ محفوظ ہے۔ اس کا ایک حصہ کسی اور تحریر میں لے جائیں۔
+two-heading = یہاں آپ کی دو تحریریں ہیں
+two-lede = آپ نے دو جگہ لکھا تھا۔ ہم نے دونوں رکھ لیں۔ ان کی ایک تحریر بنا دیں۔
+two-first = پہلی تحریر
+two-second = دوسری تحریر
+two-label = آپ کی تحریر
+two-hint = دونوں اس میں ہیں۔ جو نہیں چاہیے، وہ نکال دیں۔
+two-keep = یہ تحریر رکھیں
+
+## family: feeling
+
+feel-going-ok = زیادہ تر حال کیسا رہتا ہے؟
+feel-hard = اس وقت حال کیسا ہے؟
+feeling-fine = ٹھیک
+feeling-mostly-fine = زیادہ تر ٹھیک
+feeling-sometimes = کبھی کبھی ٹھیک
+feeling-mostly-not = زیادہ تر ٹھیک نہیں
+feeling-not-ok = ٹھیک نہیں
+feeling-not-sure = پکا معلوم نہیں
+not-sure = پکا معلوم نہیں
+
+## family: who can know
+
+who-heading = یہ بات کس کس کو معلوم ہو؟
+who-lede = فیصلہ آپ کا ہے۔ چاہیں تو بعد میں اسے بدل دیں۔
+who-legend = کس کو معلوم ہو
+who-but = ملاقات میں شامل، مگر یہ نہیں
+who-but-hint = صرف تب، جب آپ ”ملاقات میں شامل سب لوگ“ چنیں۔
+who-missing = چنیں کہ یہ بات کس کو معلوم ہو۔ تب تک یہ آپ ہی کے پاس ہے۔
+who-check = آخری قدم پر جائیں
+passed-on = اگر کسی کو سخت چوٹ پہنچنے کا ڈر ہو، تو شاید ہمیں اور لوگوں کو بتانا پڑے۔ ہماری کوشش ہوگی کہ پہلے آپ کو بتائیں۔
+reach-worker-chair = میرے ورکر اور چیئر پرسن
+reach-chair-advocate = صرف چیئر پرسن اور میری طرف سے بولنے والے
+reach-meeting = ملاقات میں شامل سب لوگ
+without-parents = میرے والدین نہیں
+without-other-parents = دوسرے والد یا والدہ نہیں
+without-young-person = میرا بچہ نہیں
+without-police = پولیس نہیں
+without-school = سکول نہیں
+audience-line = { $reach }: { $names }۔
+audience-not = { $names } کے سوا۔
+want-legend = آپ ہم سے کیا چاہتے ہیں؟
+want-just-know = بس جان لیں
+want-just-know-hint = ہم اسے پڑھتے ہیں۔ آپ سے پوچھے بغیر ہم کچھ نہیں کرتے۔
+want-talk-first = پہلے مجھ سے بات کریں
+want-talk-first-hint = کچھ بھی کرنے سے پہلے ہم آپ سے پوچھتے ہیں۔
+want-change = اسے بدلنے کی کوشش کریں
+want-change-hint = ہم اسے بدلنے کی کوشش کرتے ہیں، اور آپ کو بتاتے ہیں کہ کیا ہوا۔
+
+## family: check
+
+check-heading = شیئر کرنے سے پہلے دیکھ لیں
+check-lede = ابھی کچھ نہیں بھیجا گیا۔
+check-empty = ابھی شیئر کرنے کے لیے کچھ نہیں ہے۔ پہلے کچھ کہیں۔
+check-include = اسے شیئر کریں
+check-know = یہ جاننا اچھا ہے
+check-used = منصوبے کے فیصلے میں اس سے کام لیا جا سکتا ہے۔
+check-danger = اگر کسی کو سخت چوٹ پہنچنے کا ڈر ہو، تو شاید { $name } کو اور لوگوں کو بتانا پڑے۔ ان کی کوشش ہوگی کہ پہلے آپ کو بتائیں۔
+check-back = چاہیں تو اسے واپس لے لیں۔ جو لوگ پڑھ چکے ہیں، انہیں پھر بھی معلوم ہوگا۔
+check-share = یہ الفاظ شیئر کریں
+check-not-yet = ابھی نہیں، یہ صرف میرے پاس رہے
+check-back-to-say = ”کہیں“ پر جائیں
+check-waits = پہلے چنیں کہ یہ بات کس کو معلوم ہو۔ پھر یہ شیئر ہو سکتی ہے۔
+change-who = لوگ بدلیں
+change-words = الفاظ بدلیں
+held-who = ابھی صرف آپ
+held-who-what = چنیں کہ یہ بات کس کو معلوم ہو۔ پھر یہ جا سکتی ہے۔
+held-two-what = دونوں کی ایک تحریر بنا دیں۔ پھر یہ جا سکتی ہے۔
+held-long = ایک بار کے لیے بہت لمبی
+held-long-what = اس کا ایک حصہ کسی اور تحریر میں لے جائیں۔
+share-nothing = کچھ نہیں چنا گیا۔ جو شیئر کرنا ہو، اس پر نشان لگائیں۔
+share-changed = کچھ بدل گیا تھا، اس لیے کچھ نیا نہیں بھیجا گیا۔ اب یہ ایسا ہے۔
+shared-heading = شیئر ہو گیا
+shared-lede = { $name } کو یہ اگلے کام والے دن کے آخر تک پڑھنا ہے۔
+shared-read = آپ کو نظر آئے گا کہ اسے کس نے کھولا، اور کب۔
+shared-answer = آپ کی ہر بات کا جواب ملتا ہے۔
+shared-back = چاہیں تو لوگ بدل دیں، یا اسے واپس لے لیں۔
+shared-see = اپنی بات دیکھیں
+shared-more = کچھ اور کہیں
+hand-back = واپس دے دیں
+
+## neutral: help
+
+title-help = مدد
+
+## family: door
+
+door-question = اندر آئیں
+door-code = آپ کا کوڈ
+door-code-hint = اس کارڈ سے جو آپ کو ملا ہے۔ یہ ایک بار کام کرتا ہے۔
+door-go-in = اندر جائیں
+door-unlock = اس فون سے کھولیں
+door-cant-get-in = مجھ سے نہیں کھل رہا
+door-carry-on = جہاں چھوڑا تھا، وہیں سے آگے چلیں
+door-back = دروازے پر واپس
+door-not-open = دروازہ ابھی بند ہے
+door-code-nothing = اپنے کارڈ سے کوڈ ٹائپ کریں۔
+door-code-length = کوڈ میں کل 13 حروف اور ہندسے ہوتے ہیں۔ انہیں گن لیں، اور جو رہ گیا ہو، وہ لکھیں۔
+door-code-character = ایک نشان کوڈ کا حصہ نہیں ہو سکتا۔ ہر حرف کو پھر سے دیکھیں۔
+door-code-unknown = اس کوڈ سے دروازہ نہیں کھلتا۔ ہر حرف کو پھر سے دیکھیں۔ کوڈ ایک بار کام کرتا ہے، 3 دن تک۔ اگر یہ استعمال ہو چکا ہو یا پرانا ہو، تو نیا مانگ لیں۔
+
+## family: demo
+
+demo-enter = ڈیمو میں یہ بن کر آئیں
+demo-made-up = یہاں کے سب لوگ فرضی ہیں۔
+demo-young-person = کاتسپر، 15 سال
+demo-mother = ایوا، کاتسپر کی امی
+demo-advocate = ٹیش، کاتسپر چاہے تو اس کی طرف سے بولنے کے لیے
+demo-worker = پریا، کاتسپر کی سوشل ورکر
+demo-chair = مارکس، جو ملاقات کی صدارت کرتے ہیں
+demo-manager = مینیجر
+demo-nobody = یہاں اس نام کا کوئی نہیں ہے
+demo-nobody-what-now = دروازے پر واپس جائیں اور فہرست میں سے کسی کو چنیں۔
+
+## family: help
+
+help-question = جب اندر نہ آیا جا سکے
+help-code = کوڈ کام نہیں کرتا
+help-code-do = کوڈ ایک بار کام کرتا ہے، 3 دن تک۔ نیا مانگ لیں۔ اس میں ایک منٹ لگتا ہے۔
+help-phone = آپ کا فون کھو گیا، یا آپ نے نیا لیا
+help-phone-do = نیا کوڈ مانگ لیں۔ پھر آپ کے پرانے فون سے اندر نہیں آیا جا سکے گا۔ آپ نے جو لکھا، وہ اب بھی یہیں ہے۔
+help-who = کس سے پوچھیں
+help-who-do = جس نے آپ کو کارڈ دیا، اس سے پوچھیں۔ وہاں سے آپ کو نیا کوڈ مل سکتا ہے۔
+help-now = اگر آپ کو ابھی مدد چاہیے
+help-now-numbers = اگر آپ خطرے میں ہیں تو 999 پر فون کریں۔ Childline کو 0800 1111 پر فون کریں، دن ہو یا رات۔ یہ مفت ہے۔
+help-now-not-here = رات کو یہ سائٹ کوئی نہیں پڑھتا۔ مہربانی کر کے فون کریں۔
+
+## family: phone
+
+phone-question = کیا ابھی اس فون سے یہ کام کرنا ٹھیک ہے؟
+phone-yes = ہاں، ٹھیک ہے
+phone-yes-then = کوئی دیکھ نہیں رہا، اور اسے کوئی چیک نہیں کرتا۔
+phone-watched = ابھی ٹھیک ہے، مگر شاید بعد میں کوئی دیکھ لے
+phone-watched-then = ہم اس پر کچھ نہیں بھیجتے۔ یہ 5 منٹ بعد بند ہو جاتا ہے۔
+phone-no = نہیں، ابھی نہیں
+phone-no-then = ہم اسے بند کر دیتے ہیں۔ چاہیں تو کسی ایسے شخص سے بات کریں جس پر آپ کو بھروسا ہو۔
+goodbye-question = کوئی بات نہیں
+goodbye-closed = یہ اب بند ہے۔ چاہیں تو کسی اور دن، کسی اور فون سے آئیں۔
+goodbye-talk = چاہیں تو اپنے ورکر سے بات کریں، یا کسی ایسے شخص سے جس پر آپ کو بھروسا ہو۔ آپ اپنے ورکر سے ان کا فون یا ٹیبلٹ بھی مانگ لیں تو ٹھیک ہے۔
+
+## shared: exit
+
+exit-title = ”نکلیں“ کیا کرتا ہے
+exit-what = ”نکلیں“ ہر صفحے کے اوپر ہے۔ یہ اسے بند کرتا ہے، آپ کو سائن آؤٹ کرتا ہے اور کوئی اور صفحہ کھول دیتا ہے۔
+exit-escape = کی بورڈ ہو تو Escape تین بار دبائیں۔
+exit-cant = یہ کیا نہیں کر سکتا
+exit-cant-history = یہ ان صفحوں کی فہرست نہیں مٹا سکتا جو اس فون پر کھلے۔ فہرست میں اس سائٹ کا نام ہوتا ہے، آپ کا لکھا ہوا نہیں۔
+exit-cant-keys = یہ اس فون کی کسی ایسی ایپ کو نہیں روک سکتا جو آپ کا لکھا نوٹ کرتی ہو۔
+exit-cant-watchers = یہ اس کو نہیں روک سکتا جو آپ کے پیچھے سے دیکھ رہا ہو۔
+exit-cant-pictures = یہ اس تصویر کو واپس نہیں لے سکتا جو سکرین کی لی گئی ہو۔
+
+## family: cards
+
+cards-question = آپ کی بات کا کیا ہوتا ہے
+cards-lede = پہلے یہ پڑھ لیں۔ اس میں ایک منٹ لگتا ہے۔
+cards-handed = یہ آپ کے ورکر کا فون یا ٹیبلٹ ہے
+cards-handed-what = یہاں آپ کو صرف وہ نظر آتا ہے جو آپ کے ورکر کو نظر آ سکتا ہے، اور وہ جو آپ ابھی لکھیں۔ واپس دیتے وقت ”نکلیں“ دبائیں۔
+card-choose = آپ خود چنیں کہ کس کو معلوم ہو
+card-choose-what = ہر بات کے لیے لوگ آپ چنتے ہیں۔ ہم پہلے آپ کو ان کے نام دکھاتے ہیں۔ تب تک یہ صرف آپ کو نظر آتی ہے۔
+card-read = اسے کون پڑھتا ہے، اور کب
+card-read-what = آپ جو شیئر کریں، آپ کے ورکر اسے اگلے کام والے دن کے آخر تک پڑھتے ہیں۔ آپ کو نظر آتا ہے کہ کس نے پڑھا۔ رات کو یہاں کوئی نہیں ہوتا۔
+card-plan = اس سے منصوبہ بدل سکتا ہے
+card-plan-what = آپ جو شیئر کریں، منصوبے کے فیصلے میں اس سے کام لیا جاتا ہے۔ آپ کی ہر بات کا جواب ملتا ہے۔
+card-back = آپ اسے واپس لے سکتے ہیں
+card-back-what = پھر کوئی نیا شخص اسے نہیں پڑھ سکتا۔ جو لوگ پڑھ چکے، انہیں پھر بھی معلوم ہوگا۔ اس کی وجہ سے جو ہو چکا، وہ شاید ویسا ہی رہے۔
+card-danger = اگر کوئی خطرے میں ہو
+card-danger-what = اگر کسی کو سخت چوٹ پہنچنے کا ڈر ہو، تو شاید آپ کے ورکر کو اور لوگوں کو بتانا پڑے۔ ان کی کوشش ہوگی کہ پہلے آپ کو بتائیں۔
+card-limits = یہ کیا نہیں کر سکتا
+card-limits-what = آپ کے کوئی الفاظ اس فون پر نہیں رکھے جاتے۔ مگر جس کے ہاتھ میں آپ کا فون ہو، یا جو لکھتے وقت دیکھ رہا ہو، وہ انہیں دیکھ سکتا ہے۔
+cards-read = میں نے یہ پڑھ لیا ہے
+cards-later = چاہیں تو یہ بعد میں سیٹنگز میں پھر پڑھیں۔
+
+## family: keep
+
+keep-question = کیا اس فون پر چابی رکھنی ہے؟
+keep-lede = اگلی بار آپ ویسے ہی اندر آئیں جیسے اپنا فون کھولتے ہیں۔ کوڈ کی ضرورت نہیں۔
+keep-others = اگر اور لوگ یہ فون کھول سکتے ہیں، تو وہ بھی اندر آ سکتے ہیں۔
+keep-shown-as = فون اپنے پاس ورڈز کی فہرست میں اس چابی کو ”Planner“ کے نام سے دکھاتا ہے۔
+keep-copied = شاید آپ کا فون چابی کو کسی اکاؤنٹ میں کاپی کرے۔ اگر وہ اکاؤنٹ اور لوگ بھی چلاتے ہیں، تو ”بس اس بار“ چنیں۔
+keep-ends = چاہیں تو سیٹنگز میں چابی ختم کر دیں۔
+keep-cannot = یہ براؤزر چابی نہیں رکھ سکتا۔ ”بس اس بار“ کے ساتھ آگے چلیں۔
+keep-do = اس فون پر چابی رکھیں
+keep-once = بس اس بار
+keep-once-then = بس اس بار: اگلی بار اپنے ورکر سے نیا کوڈ مانگیں۔
+key-not-opened = چابی سے دروازہ نہیں کھلا۔ پھر کوشش کریں، یا کارڈ کا کوڈ لکھیں۔
+key-not-kept = کوئی چابی نہیں رکھی گئی۔ پھر کوشش کریں، یا ”بس اس بار“ کے ساتھ آگے چلیں۔
+
+## staff: keep
+
+staff-keep-title = اس ڈیوائس پر چابی رکھیں
+staff-keep-why = اب سے آپ اسی چابی سے سائن ان کریں گے: اس ڈیوائس کے اپنے لاک کے ساتھ، بغیر پاس ورڈ کے۔ اسے صرف ایسی ڈیوائس پر رکھیں جسے کوئی اور نہ کھول سکے۔
+staff-keep-cannot = یہ براؤزر چابی نہیں رکھ سکتا۔ کوئی اور براؤزر استعمال کریں، یا بس اس بار آگے بڑھیں۔
+staff-keep-do = اس ڈیوائس پر چابی رکھیں
+staff-keep-once = بس اس بار
+staff-keep-once-then = چابی کے بغیر اگلی بار سائن ان کے لیے نئے دعوت نامے کی ضرورت ہوگی۔
+staff-key-not-kept = کوئی چابی نہیں رکھی گئی۔ دوبارہ کوشش کریں، یا بس اس بار آگے بڑھیں۔
+
+## shared: settings
+
+language-label = زبان
+settings-kept = محفوظ ہو گیا
+look = دکھائی کیسا دے
+look-theme = روشن یا گہرا
+look-theme-auto = جیسا اس ڈیوائس پر ہے
+look-theme-light = روشن
+look-theme-dark = گہرا
+look-contrast = رنگوں کا فرق
+look-contrast-auto = جیسا اس ڈیوائس پر ہے
+look-contrast-more = زیادہ
+look-face = حروف
+look-face-usual = عام
+look-face-easy = پڑھنے میں آسان
+look-keep = محفوظ کریں
+phone-setting = آپ کا فون کون دیکھ سکتا ہے؟
+phone-setting-no = صرف میں
+phone-setting-no-then = اگر آپ کچھ نہ کریں، تو یہ 15 منٹ بعد بند ہو جاتا ہے۔
+phone-setting-yes = شاید کوئی اور دیکھ لے
+devices = آپ کہاں کہاں سائن ان ہیں
+device-android = اینڈرائیڈ فون یا ٹیبلٹ
+device-iphone = آئی فون
+device-ipad = آئی پیڈ
+device-windows = ونڈوز کمپیوٹر
+device-mac = میک
+device-linux = لینکس کمپیوٹر
+device-other = کوئی اور ڈیوائس
+device-this-one = { $device }، یہ والا
+device-since = { $moment } سے
+way-code = کوڈ سے کھولا گیا
+way-key = چابی سے کھولا گیا
+way-handover = ورکر کی ڈیوائس پر کھولا گیا
+way-demo = ڈیمو سے کھولا گیا
+keys = آپ کی چابیاں
+keys-none = کسی فون پر آپ کی کوئی چابی نہیں ہے۔
+key-kept = { $moment } کو رکھی گئی
+key-used = آخری استعمال: { $moment }
+key-not-used = ابھی استعمال نہیں ہوئی
+key-copied = فون اس چابی کو کسی اکاؤنٹ میں کاپی کرتا ہے۔ جو لوگ وہ اکاؤنٹ چلاتے ہیں، شاید ان کے پاس بھی یہ چابی ہو۔
+end-title = ہر جگہ سے سائن آؤٹ کریں
+end-what = کیا کوئی فون کھو گیا، یا اسے کوئی اور چلا رہا ہے؟ سب سے سائن آؤٹ کریں، اس سے بھی۔
+end-sessions = سب ڈیوائسز سے سائن آؤٹ کریں
+end-keys = سائن آؤٹ کریں اور سب چابیاں ختم کریں
+end-keys-then = چابیاں ختم ہونے کے بعد، اندر آنے کے لیے نیا کوڈ چاہیے ہوگا۔
+
+## family: home
+
+home-meet = ہماری اگلی ملاقات
+home-meet-today = یہ آج ہے۔
+home-meet-tomorrow = یہ کل ہے۔
+home-meet-in-days = { $days ->
+    [one] { $days } دن بعد۔
+   *[other] { $days } دن بعد۔
+}
+meeting-when = { $day }، { $time }
+home-new = آپ کے لیے نیا
+home-new-all = اپنی سب باتیں دیکھیں
+home-news-did = ہو گیا۔ { $when }
+home-news-not-yet = ابھی نہیں۔ { $when }
+home-news-cant = نہیں ہو سکتا۔ اس کے بدلے: { $offer }
+home-waiting = یہ آپ کے انتظار میں ہے
+home-reply = کیا یہ آپ کے لیے ٹھیک ہے؟
+home-drafts = { $count ->
+    [one] آپ کی ایک بات ابھی شیئر نہیں ہوئی
+   *[other] آپ کی { $count } باتیں ابھی شیئر نہیں ہوئیں
+}
+home-shared-new = آپ کے ساتھ شیئر کیا گیا
+home-shared = { $name } نے آپ کے ساتھ کچھ شیئر کیا
+home-do = آپ کیا کرنا پسند کریں گے؟
+home-tile-say = آپ کی رائے
+home-tile-plan = کون کیا کرے گا
+home-handed-over = یہ سکرین آپ کو { $name } نے دی ہے۔ کام ہو جائے تو واپس دے دیں۔
+home-help = ابھی مدد چاہیے؟ 999 پر فون کریں۔ رات کو یہاں کوئی نہیں دیکھتا۔
+home-advocate-read = جو آپ کے ساتھ شیئر ہوا، وہ پڑھیں
+home-advocate-what = انہیں نظر آتا ہے کہ آپ نے اسے کب کھولا۔
+
+## family: people
+
+people-heading = آپ کے لوگ
+people-lede = وہ کون ہیں، اور کیا کرتے ہیں۔
+people-in-meeting = ملاقات میں شامل۔
+people-not-in-meeting = ملاقات میں شامل نہیں۔
+
+## family: answers
+
+names-left = کوئی جو اب یہاں نہیں
+answers-title = آپ نے کہا
+answers-lede = آپ کی ہر بات کا جواب ملتا ہے۔
+answers-empty = آپ نے ابھی کچھ شیئر نہیں کیا۔ جو آپ شیئر کریں، وہ یہاں نظر آئے گا، جواب کے ساتھ۔
+answers-empty-say = کچھ کہیں
+answers-one = آپ نے کہا
+answers-answer = جواب
+answers-open = ابھی جواب نہیں آیا
+answers-open-read = { $names } نے اسے پڑھ لیا ہے۔ جواب ابھی آنا ہے۔
+answers-open-will-read = { $names } کو یہ { $date } تک پڑھنا ہے۔
+answers-open-late = { $names } کو یہ { $date } تک پڑھ لینا چاہیے تھا۔ دیر ہو گئی ہے، چاہیں تو وجہ پوچھ لیں۔
+answers-open-nobody = ابھی کسی نے نہیں بتایا کہ آپ کو جواب کب ملے گا۔
+answers-by = { $name }، { $date }
+answers-news-next = اگلی خبر: { $date }
+answers-news-late = خبر { $date } کو آنی تھی۔ دیر ہو گئی ہے۔
+answers-instead = اس کے بدلے: { $offer }
+answers-earlier = ہم نے پہلے کیا کہا تھا
+answers-more = مزید دیکھیں
+answers-more-about = مزید دیکھیں: { $words }
+answers-dont-know = مجھے معلوم نہیں
+answers-picked = آپ نے چنا: { $choices }
+answers-feels = حال کیسا ہے: { $feeling }
+answers-wanted = آپ کو کیا چاہیے: { $wish }
+answers-shared = آپ کے ساتھ شیئر کیا گیا
+answers-shared-note = انہیں نظر آتا ہے کہ آپ نے اسے پڑھا، اور کب۔
+answers-advocate = آپ کے ساتھ شیئر کیا گیا
+answers-advocate-lede = آپ کو صرف وہ نظر آتا ہے جو آپ کے ساتھ شیئر ہوا۔ انہیں نظر آتا ہے کہ آپ نے اسے کب پڑھا۔
+answers-advocate-empty = ابھی آپ کے ساتھ کچھ شیئر نہیں ہوا۔
+
+## family: replies
+
+answers-reply-question = کیا یہ آپ کے لیے ٹھیک ہے؟
+answers-reply-question-any = یہ آپ کو کیسا لگا؟
+answers-reply-ok = ٹھیک ہے
+answers-reply-not-ok = اتنا ٹھیک نہیں
+answers-reply-talk = مجھ سے بات کریں
+answers-reply-words = کچھ اور کہنا ہے؟
+answers-reply-who = یہ ان لوگوں کے پاس جاتا ہے جنہیں آپ کی بات معلوم ہو سکتی ہے۔
+answers-reply-send = یہ بھیجیں
+answers-reply-change = اپنی بات کو اس سے بدل دیں
+answers-reply-missing = ایک چنیں۔ آپ کے الفاظ اب بھی موجود ہیں۔
+answers-reply-newer = ایک نیا جواب آیا ہے۔ اسے پڑھیں، پھر اپنے الفاظ بھیجیں۔
+answers-you-replied = آپ نے کہا: { $reply }
+answers-you-replied-on = آپ نے کہا: { $reply } ({ $when })
+
+## family: words others typed in
+
+answers-yours = کیا یہ آپ کے الفاظ ہیں؟
+answers-yours-yes = ہاں، یہ میرے ہیں
+answers-yours-no = نہیں، میرے نہیں
+answers-yours-no-means = اگر آپ ”نہیں“ کہیں، تو کوئی نیا شخص انہیں نہیں پڑھ سکتا۔
+answers-given-handover = آپ نے یہ ایسی سکرین پر لکھا جو آپ کو تھوڑی دیر کے لیے دی گئی تھی۔
+answers-given-paper = { $name } نے یہ ٹائپ کیا۔ آپ نے یہ { $date } کو کاغذ پر دیا تھا۔
+answers-given-phone = { $name } نے یہ ٹائپ کیا۔ آپ نے یہ { $date } کو فون پر کہا تھا۔
+answers-given-aloud = { $name } نے یہ ٹائپ کیا۔ آپ نے یہ { $date } کو کہا تھا۔
+answers-confirmed = آپ نے { $date } کو کہا کہ یہ آپ کے الفاظ ہیں۔
+
+## family: who has read it, and taking it back
+
+answers-read = اسے کس نے پڑھا
+answers-shared-on = شیئر ہوا: { $when }
+answers-read-nobody = ابھی کسی نے نہیں۔
+answers-read-none-yet = ابھی کسی نے اسے نہیں پڑھا۔
+answers-read-already = { $names } نے اسے پڑھ لیا ہے۔ انہیں پھر بھی معلوم ہوگا۔
+answers-take-back = واپس لے لیں
+answers-taken-back = آپ نے اسے واپس لے لیا
+answers-taken-back-short = کوئی نیا شخص اسے نہیں پڑھ سکتا۔
+answers-taken-back-on = آپ نے اسے { $date } کو واپس لے لیا
+answers-taken-back-means = کوئی نیا شخص اسے نہیں پڑھ سکتا۔ جو لوگ پہلے پڑھ چکے، انہیں اب بھی معلوم ہے۔
+answers-back-question = کیا آپ اسے واپس لینا چاہتے ہیں؟
+answers-back-new = اس کے بعد کوئی نیا شخص اسے نہیں پڑھ سکتا۔
+answers-back-plan = جو منصوبے میں ہے، وہ منصوبے میں رہتا ہے۔
+answers-back-stays = آپ کو یہ یہاں نظر آتا رہے گا۔
+answers-back-keep = ایسے ہی رہنے دیں
+answers-who-from-now = آپ جو چنیں، وہ اب سے لاگو ہے۔
+answers-who-missing = چنیں کہ یہ بات کس کو معلوم ہو۔ تب تک یہ ایسے ہی رہتی ہے۔
+answers-who-change = بدلیں کہ کس کو معلوم ہو
+
+## family: plan
+
+plan-heading = منصوبہ
+plan-empty = ابھی کوئی منصوبہ نہیں ہے۔
+plan-empty-then = یہ ملاقات میں بنتا ہے۔ آپ کی باتوں سے اسے بنانے میں مدد ملتی ہے۔
+plan-asks-places-you = یہ جگہوں کو بدلنے کی بات کرتا ہے۔ یہ آپ سے دور رہنے کو نہیں کہتا۔
+plan-asks-places = یہ جگہوں کو بدلنے کی بات کرتا ہے۔ یہ { $name } سے دور رہنے کو نہیں کہتا۔
+plan-asks-some-you = یہ سب سے زیادہ جگہوں کو بدلنے کی بات کرتا ہے۔ یہ آپ سے بھی کچھ چاہتا ہے۔
+plan-asks-some = یہ سب سے زیادہ جگہوں کو بدلنے کی بات کرتا ہے۔ یہ { $name } سے بھی کچھ چاہتا ہے۔
+plan-asks-family = یہ جگہوں سے زیادہ آپ کے خاندان سے مانگتا ہے۔ چاہیں تو کہیں کہ یہ ٹھیک نہیں۔
+plan-part-place = کسی جگہ کو بدلنے کے لیے
+plan-part-our-work = ہمارے کام کا طریقہ بدلنے کے لیے
+plan-part-asked-for = مانگی ہوئی مدد دینے کے لیے
+plan-part-parent = والد یا والدہ کے کرنے کے لیے
+plan-part-you = آپ سے رکنے یا دور رہنے کو کہنے کے لیے
+plan-part-young-person = { $name } سے رکنے یا دور رہنے کو کہنے کے لیے
+plan-context-empty = یہاں ابھی کچھ طے نہیں ہے۔
+plan-owner = { $name }۔
+plan-due = { $date } تک۔
+plan-was-due = { $date } تک ہونا تھا۔
+plan-dates = ہم اگلی بار کب ملیں گے
+plan-not-right = کچھ ٹھیک نہیں ہے
+
+## shared: how far an action is
+
+action-state-agreed = طے ہو گیا۔
+action-state-going-on = جاری ہے۔
+action-state-done = ہو گیا۔
+action-state-late = دیر ہو گئی۔
+
+## neutral: staff titles and the card
+
+title-dates = تاریخیں
+card-open = { $address } کھولیں
+card-type-code = یہ کوڈ ٹائپ کریں
+card-works-until = یہ ایک بار کام کرتا ہے، { $until } تک۔
+card-picture = ایک چوکور نشان، جس پر کیمرا رکھیں
+
+## staff: names of things
+
+staff-kind-roth = ROTH پاتھ وے
+staff-kind-child-protection = بچوں کا تحفظ
+staff-kind-child-in-need = ضرورت مند بچہ
+staff-kind-early-help = ابتدائی مدد
+staff-role-young-person = نوجوان
+staff-role-parent = والد، والدہ یا سرپرست
+staff-role-advocate = نمائندہ (ایڈووکیٹ)
+staff-role-worker = لیڈ ورکر
+staff-role-chair = چیئر پرسن
+staff-role-manager = مینیجر
+staff-role-professional = پیشہ ور فرد
+staff-agency-social-care = سماجی نگہداشت
+staff-agency-advocacy = نمائندگی (ایڈووکیسی)
+staff-agency-voluntary = رضاکارانہ تنظیم
+staff-agency-education = سکول یا کالج
+staff-agency-health = صحت
+staff-agency-police = پولیس
+staff-agency-transport = بسیں اور ٹرینیں
+staff-agency-council = کونسل کا کوئی اور شعبہ
+staff-agency-business = دکان یا کاروبار
+staff-language-english = انگریزی
+staff-language-polish = پولش
+staff-language-urdu = اردو
+staff-meeting-conference = کانفرنس
+staff-meeting-core-group = کور گروپ
+staff-meeting-review = جائزہ
+staff-milestone-conference = کانفرنس
+staff-milestone-core-group = پہلا کور گروپ
+staff-milestone-first-review = پہلا جائزہ
+staff-milestone-later-review = اگلا جائزہ
+staff-action-agreed = طے شدہ
+staff-action-going-on = جاری
+staff-action-done = مکمل
+staff-action-late = تاخیر
+staff-target-place = جگہ
+staff-target-our-work = ہمارا کام
+staff-target-asked-for = مانگی گئی مدد
+staff-target-offer = اپنی پیشکش
+staff-how-typed = خود ٹائپ کیا
+staff-how-handover = ورکر کے ٹیبلٹ پر خود ٹائپ کیا
+staff-how-paper = کاغذ پر
+staff-how-phone = فون پر
+staff-how-aloud = زبانی
+staff-nobody-yet = ابھی کوئی نہیں
+
+## staff: the clock
+
+staff-clock-day = { $all } میں سے دن { $day }
+staff-clock-left = { $count ->
+    [one] { $count } کام کا دن باقی
+   *[other] { $count } کام کے دن باقی
+}
+staff-clock-late = { $count ->
+    [one] { $count } کام کے دن کی تاخیر
+   *[other] { $count } کام کے دنوں کی تاخیر
+}
+staff-clock-booked = { $what }: { $date }۔ قانون کے مطابق { $due } تک۔
+staff-clock-not-booked = { $what }: ابھی بک نہیں۔ قانون کے مطابق { $due } تک۔
+staff-working-days = { $count ->
+    [one] { $count } کام کا دن۔
+   *[other] { $count } کام کے دن۔
+}
+staff-rail-by-law = قانون کے مطابق { $date } ختم ہونے سے پہلے۔
+staff-rail-of = { $what }، { $name }
+staff-rail-last-day = آخری دن: { $what }، { $name }
+staff-rail-bank-holiday = { $count ->
+    [one] بینک کی چھٹی
+   *[other] بینک کی چھٹیاں
+}
+staff-rail-not-counted = گنتی میں شامل نہیں
+
+## staff: today
+
+staff-today-dates = تاریخیں
+staff-today-waiting = { $count ->
+    [0] کوئی آپ کا منتظر نہیں ہے۔
+    [one] ایک فرد آپ کا منتظر ہے۔
+   *[other] { $count } افراد آپ کے منتظر ہیں۔
+}
+staff-today-rest = باقی کام { $weekday } تک رک سکتے ہیں۔
+staff-waiting = آپ کے منتظر
+staff-waiting-none = کوئی آپ کا منتظر نہیں ہے۔
+staff-waiting-new = { $count ->
+    [one] { $name } نے ایک نئی بات شیئر کی
+   *[other] { $name } نے { $count } نئی باتیں شیئر کیں
+}
+staff-waiting-since = { $moment } سے انتظار میں۔
+staff-waiting-read = پڑھیں
+staff-waiting-answer = { $name } کو ابھی جواب نہیں ملا
+staff-waiting-do-answer = جواب دیں
+staff-waiting-talk = { $name } کا کہنا ہے: مجھ سے بات کریں
+staff-waiting-not-ok = { $name } کا کہنا ہے کہ آپ کا جواب ٹھیک نہیں
+staff-waiting-said-yes = { $name } نے ہاں کہا: { $offer }
+staff-waiting-replied = { $moment } کو کہا۔
+staff-waiting-do-reply = کریں اور بتائیں
+staff-waiting-confirm = { $name } نے ابھی ان الفاظ کی تصدیق نہیں کی
+staff-waiting-confirm-how = یہ آپ نے ٹائپ کیے تھے۔ { $name } سے اگلی بار سائن ان پر پوچھا جائے گا۔
+staff-waiting-look = دیکھیں
+staff-slipped = جو وقت پر نہیں ہوا
+staff-slipped-who = { $owner }، { $name } کے لیے۔
+staff-slipped-days = { $count ->
+    [one] کل تک ہونا تھا۔
+   *[other] { $count } دن کی تاخیر۔
+}
+staff-slipped-silent = ابھی کچھ نہیں بتایا گیا۔
+staff-slipped-say = صورتحال بتائیں
+staff-others = دوسروں کا انتظار
+staff-week = اس ہفتے
+staff-week-due = { $date } تک۔
+staff-promise = آپ نے { $name } سے { $date } تک خبر دینے کا وعدہ کیا تھا
+staff-promise-tell = انہیں بتائیں
+staff-manager-lede = کون قیادت کرتا ہے اور کون صدارت۔ خاندان جو کہتے ہیں، وہ انہی کے پاس رہتا ہے۔
+staff-manager-line = لیڈ ورکر: { $worker }۔ چیئر پرسن: { $chair }۔
+staff-colleague = کسی ساتھی کو دعوت دیں
+staff-colleague-what = انہیں ایک کوڈ ملتا ہے جو تین دن کے اندر ایک بار کام کرتا ہے۔
+staff-colleague-role = ان کا کام
+staff-colleague-needs-role = ان کا کام چنیں
+staff-colleague-here-already = اس نام کا کوئی فرد پہلے سے موجود ہے۔ کچھ ایسا لکھیں جس سے دونوں میں فرق ہو سکے۔
+
+## staff: pathways
+
+staff-pathways-none = ابھی کوئی پاتھ وے نہیں ہے۔
+staff-open-pathway = پاتھ وے کھولیں
+staff-open-heading = پاتھ وے کھولیں
+staff-open-lede = اس کی قیادت آپ کریں گے۔ جیسے ہی آپ نوجوان کو کوڈ دیں، وہ اندر آ سکتے ہیں۔
+staff-open-kind = کس قسم کا
+staff-open-name = نوجوان کا پورا نام
+staff-open-called = انہیں کس نام سے پکارا جائے
+staff-called-hint = خالی چھوڑنے پر پہلا نام استعمال ہوگا۔
+staff-open-strategy = سٹریٹجی ڈسکشن
+staff-open-strategy-hint = وہ جس سے سیکشن 47 کی انکوائری شروع ہوئی۔ دنوں کی گنتی اسی سے ہوتی ہے۔
+staff-open-chair = چیئر پرسن
+staff-open-no-chair = ابھی نامزد نہیں
+staff-open-needs-kind = چنیں کہ یہ کس قسم کا پاتھ وے ہے
+staff-open-needs-strategy = لکھیں کہ سٹریٹجی ڈسکشن کب ہوئی۔ کانفرنس اس کے 15 کام کے دنوں کے اندر ہونی ہے۔
+staff-open-strategy-ahead = سٹریٹجی ڈسکشن آج کے بعد کی نہیں ہو سکتی
+staff-open-needs-chair = فہرست سے چیئر پرسن چنیں
+staff-needs-name = پورا نام لکھیں
+staff-needs-date = تاریخ کو دن، مہینے اور سال کی صورت میں لکھیں
+staff-date-ahead = یہ تاریخ ابھی آنی ہے
+staff-too-long = یہ ایک ساتھ رکھنے کے لیے بہت لمبا ہے۔ اسے دو یا تین حصوں میں بھیجیں۔
+staff-full-name = پورا نام
+staff-language = کس زبان میں پڑھتے ہیں
+staff-make-code = کوڈ بنائیں
+
+## staff: one pathway
+
+staff-tabs = اس پاتھ وے کے حصے
+staff-tab-words = الفاظ
+staff-tab-plan = منصوبہ
+staff-tab-people = لوگ
+staff-tab-dates = تاریخیں
+staff-tab-to-answer = جواب طلب: { $count }
+staff-case-you-lead = { $kind }۔ قیادت آپ کی ہے۔
+staff-case-you-chair = { $kind }۔ صدارت آپ کی ہے۔
+
+## staff: words and answers
+
+staff-voice = { $name } کے الفاظ
+staff-voice-answers = آپ کے بھیجتے ہی جواب { $name } کو نظر آ جاتا ہے۔
+staff-voice-none = { $name } نے ابھی آپ کے ساتھ کچھ شیئر نہیں کیا۔
+staff-view-topic = { $topic }۔ شیئر ہوا: { $date }۔
+staff-view-chose = چنا: { $choices }۔
+staff-view-feels = احساس: { $feeling }۔
+staff-view-dont-know = کہا: مجھے معلوم نہیں۔
+staff-view-wants = خواہش: { $want }
+staff-given = { $how }۔
+staff-given-on = { $how }، { $date }۔
+staff-given-language = سکرین کی زبان: { $language }۔
+staff-given-by = { $name } نے درج کیا۔
+staff-given-confirmed = { $name } نے { $date } کو ان کی تصدیق کی۔
+staff-given-waiting = { $name } نے ابھی ان کی تصدیق نہیں کی۔
+staff-entered = محفوظ ہو گیا۔ اگلی بار سائن ان پر ان سے پوچھا جائے گا کہ کیا یہ انہی کے الفاظ ہیں۔
+staff-answered = بھیج دیا گیا۔
+staff-enter-words = کاغذ پر، فون پر یا زبانی دیے گئے الفاظ درج کریں
+staff-answer-again = دوبارہ جواب دیں
+staff-answer-by = { $name }، { $date }۔
+staff-answer-next = اگلی خبر: { $date }۔
+staff-answer-instead = اس کے بدلے: { $offer }
+staff-answer-tied = منصوبے میں: { $what }
+staff-answer-newer = جب آپ لکھ رہے تھے، کسی اور نے جواب دے دیا
+staff-answer-newer-what = وہ جواب اوپر ہے۔ آپ کا جواب نیچے ہے اور ابھی بھیجا نہیں گیا۔ اگر آپ اسے بھیجیں، تو تب سے یہی لاگو ہوگا۔
+staff-reply-ok = { $name } نے { $date } کو کہا: ٹھیک ہے۔
+staff-reply-not-ok = { $name } نے { $date } کو کہا: اتنا ٹھیک نہیں۔
+staff-reply-talk = { $name } نے { $date } کو کہا: مجھ سے بات کریں۔
+staff-answer-state = اس کا کیا ہوا
+staff-answer-because = کیا کیا گیا، یا کیوں نہیں
+staff-answer-because-hint = { $name } کو سادہ الفاظ میں لکھیں۔
+staff-answer-offer = اس کے بدلے۔ ”نہیں ہو سکتا“ کے لیے: آپ کی پیشکش
+staff-answer-next-on = اگلی خبر۔ ”ابھی نہیں“ کے لیے: کب تک
+staff-answer-action = منصوبے میں
+staff-answer-no-action = کسی اقدام سے جڑا نہیں
+staff-action-in-context = { $context }: { $what }
+staff-answer-send = { $name } کو بھیجیں
+staff-answer-needs-state = چنیں: ہو گیا، ابھی نہیں یا نہیں ہو سکتا
+staff-answer-needs-because = لکھیں کہ کیا کیا گیا، یا کیوں نہیں
+staff-answer-needs-offer = لکھیں کہ اس کے بدلے آپ کی کیا پیشکش ہے
+staff-answer-next-past = اگلی خبر کی تاریخ گزر چکی ہے
+staff-answer-action-gone = فہرست سے کوئی اقدام چنیں
+
+## staff: the plan
+
+staff-plan-asks = یہ منصوبہ کس سے کیا مانگتا ہے
+staff-plan-actions = { $count ->
+    [one] { $count } اقدام
+   *[other] { $count } اقدامات
+}
+staff-plan-leans = یہ منصوبہ جگہوں اور اداروں سے زیادہ خاندان سے مانگتا ہے۔
+staff-plan-none = منصوبہ خالی ہے۔ کسی ایسی جگہ یا گروپ کا نام لکھیں جسے بدلنا ہے، پھر لکھیں کہ کون کیا کرے گا۔
+staff-restriction = یہ { $name } سے کچھ چھوڑنے کو کہتا ہے
+staff-restriction-place = اس کے بجائے وہ جگہ کیسے محفوظ ہوگی، اور اسے کون بدل سکتا ہے؟
+staff-restriction-until = کب تک؟
+staff-restriction-word = { $name } کا کیا کہنا ہے؟
+staff-context-run-by = { $kind }۔ { $holder }۔
+staff-context-goal-is = ہدف: { $goal }
+staff-context-no-action = ابھی اسے بدلنے والا کوئی اقدام نہیں۔
+staff-context-heading = کسی جگہ یا گروپ کا نام لکھیں
+staff-context-kind = کس قسم کی
+staff-context-choose-kind = قسم چنیں
+staff-context-name = نام
+staff-context-name-hint = جیسے خاندان کہتا ہے: ”بس سٹیشن، بے C“۔
+staff-context-holder = اسے کون چلاتا ہے
+staff-context-holder-hint = اقدام ان کے ذمے آتا ہے۔
+staff-context-goal = ہدف
+staff-context-goal-hint = اس جگہ کے بارے میں کیا سچ ہونا چاہیے، نوجوان کے بارے میں نہیں۔
+staff-context-add = منصوبے میں شامل کریں
+staff-context-needs-kind = چنیں کہ یہ کس قسم کی جگہ یا گروپ ہے
+staff-context-needs-name = لکھیں کہ اسے کیا کہتے ہیں
+staff-action-heading = اقدام شامل کریں
+staff-action-change-heading = اقدام بدلیں
+staff-action-what = کیا ہوگا
+staff-action-what-hint = خاندان اسے پڑھتا ہے۔
+staff-action-context = یہ کس جگہ یا گروپ کو بدلتا ہے
+staff-action-choose-context = جگہ یا گروپ چنیں
+staff-action-target = یہ کس سے مانگتا ہے
+staff-action-owner = کون کرے گا
+staff-action-due = کب تک
+staff-action-state = کہاں تک پہنچا
+staff-action-note = نوٹ
+staff-action-note-hint = خاندان اسے بھی پڑھتا ہے: ”16 اکتوبر سے۔“
+staff-action-from = کس کے الفاظ سے
+staff-action-from-none = کسی کے الفاظ سے نہیں
+staff-action-from-view = { $name }: { $words }
+staff-action-add = اقدام شامل کریں
+staff-action-save = تبدیلی محفوظ کریں
+staff-action-leave = ایسے ہی رہنے دیں
+staff-action-change = بدلیں
+staff-action-line = { $owner }۔ { $state }۔ { $note }
+staff-action-past-due = تاریخ گزر چکی
+staff-action-needs-what = لکھیں کہ کیا ہوگا
+staff-action-needs-context = وہ جگہ یا گروپ چنیں جسے یہ اقدام بدلتا ہے۔ اگر وہ ابھی درج نہیں، تو پہلے اس کا نام لکھیں۔
+staff-action-needs-target = چنیں کہ یہ کس سے مانگتا ہے
+staff-conflict = جب آپ لکھ رہے تھے، کسی اور نے اسے بدل دیا۔ اب یہ ہے:
+staff-conflict-what-now = آپ کا لکھا نیچے ہے، بالکل ویسے جیسے آپ نے ٹائپ کیا۔ اگر آپ اسے محفوظ کریں، تو یہ ان کے لکھے کی جگہ لے گا۔
+
+## staff: people
+
+staff-people-family = خاندان اور نمائندہ
+staff-people-working = ان کے ساتھ کام کرنے والے
+staff-person-name = { $full } ({ $short })
+staff-person-line = { $role }۔ { $meeting }۔
+staff-person-line-from = { $role }، { $agency }۔ { $meeting }۔
+staff-person-is-in = میٹنگ میں شامل
+staff-person-is-not-in = میٹنگ میں شامل نہیں
+staff-person-reads = زبان: { $language }۔
+staff-person-heading = کسی کو شامل کریں
+staff-person-role = یہاں ان کا کردار
+staff-person-called = خاندان انہیں کیا کہتا ہے
+staff-person-does = ان کا کام، ایک سطر میں
+staff-person-does-hint = خاندان یہ پڑھتا ہے: ”ہاربر، منگل اور جمعرات“۔
+staff-person-agency = کہاں سے ہیں
+staff-person-agency-hint = پیشہ ور افراد کے لیے۔ اسی سے طے ہوتا ہے کہ کون سی بات کسے معلوم ہو سکتی ہے۔
+staff-person-no-agency = چنیں کہ وہ کہاں سے ہیں
+staff-person-meeting = میٹنگز
+staff-person-in-meeting = میٹنگز میں شامل
+staff-person-in-meeting-hint = جو بات میٹنگ کے سب لوگوں کے ساتھ شیئر ہو، وہ انہیں معلوم ہو سکتی ہے۔
+staff-person-add = انہیں شامل کریں
+staff-person-needs-role = چنیں کہ یہاں ان کا کردار کیا ہے
+staff-person-needs-agency = چنیں کہ وہ کہاں سے ہیں
+staff-person-here-already = { $name } پہلے سے شامل ہیں۔ نئے کوڈ کے لیے نام کے ساتھ والا بٹن دبائیں۔
+staff-invite-none = ابھی کوئی کوڈ نہیں۔
+staff-invite-waiting = کوڈ { $until } تک کام کرتا ہے۔
+staff-invite-used = آمد: { $date }۔
+staff-invite-over = پچھلے کوڈ کا وقت ختم ہو گیا یا وہ منسوخ کر دیا گیا۔
+staff-invite-keys = { $count ->
+    [0] کوئی چابی نہیں رکھی گئی۔
+    [one] ایک چابی رکھی گئی۔
+   *[other] { $count } چابیاں رکھی گئیں۔
+}
+staff-invite-again = نیا کوڈ بنائیں
+staff-invite-cancel = کوڈ منسوخ کریں
+staff-new-phone = نیا فون
+staff-new-phone-what = { $name } کی پرانی چابیاں اور کھلے سیشن ہر ڈیوائس پر فوراً ختم ہو جاتے ہیں۔ { $name } کو نظر آتا ہے کہ یہ آپ نے کیا۔
+staff-hand = یہ ڈیوائس حوالے کریں
+staff-hand-what = حوالے کرنے پر آپ سائن آؤٹ ہو جاتے ہیں۔ وہ اکیلے لکھتے ہیں، اور جب تک وہ شیئر نہ کریں، آپ اسے نہیں پڑھ سکتے۔ واپس دینے پر کوئی بھی سائن ان نہیں رہتا۔
+staff-card-heading = { $name } کے لیے کوڈ
+staff-card-once = یہ آپ کو صرف ایک بار نظر آتا ہے۔ اسے ابھی پرنٹ کریں یا لکھ لیں، اور خود ان کے ہاتھ میں دیں۔
+staff-card-how = کارڈ پر نہ کوئی نام ہے، نہ یہ لکھا ہے کہ یہ کس لیے ہے۔
+staff-card-done = ہو گیا
+
+## staff: words from paper and phone
+
+staff-enter-whose = یہ کس کے الفاظ ہیں؟
+staff-enter-heading = { $name } کے الفاظ
+staff-enter-topic = یہ کس بارے میں ہیں
+staff-enter-choose-topic = چنیں کہ یہ کس بارے میں ہیں
+staff-enter-what = الفاظ، بالکل ویسے جیسے دیے گئے
+staff-enter-what-hint = انہیں سنواریں نہیں۔
+staff-enter-language = الفاظ کی زبان
+staff-enter-how = کیسے دیے گئے
+staff-enter-on = کس دن
+staff-enter-who = کس کو معلوم ہو، جیسا { $name } نے کہا
+staff-enter-confirms = اگلی بار سائن ان پر { $name } سے پوچھا جائے گا: کیا یہ آپ کے الفاظ ہیں؟ تب تک ان پر لکھا ہوگا کہ تصدیق نہیں ہوئی۔
+staff-enter-keep = { $name } کے لیے محفوظ کریں
+staff-enter-needs-topic = چنیں کہ الفاظ کس بارے میں ہیں
+staff-enter-needs-words = الفاظ لکھیں
+staff-enter-needs-how = چنیں کہ یہ کیسے دیے گئے
+staff-enter-needs-audience = چنیں کہ کس کو معلوم ہو۔ اگر { $name } نے نہیں بتایا، تو ان سے پوچھیں۔
+
+## staff: dates
+
+staff-dates-law = قانون کے مطابق
+staff-dates-strategy = { $date } کی سٹریٹجی ڈسکشن سے گنتی ہوئی۔ ہفتہ، اتوار اور بینک کی چھٹیاں کام کے دنوں میں شمار نہیں ہوتیں۔
+staff-dates-no-strategy = کوئی سٹریٹجی ڈسکشن درج نہیں، اس لیے دن نہیں گنے جا رہے۔
+staff-dates-meetings = میٹنگز
+staff-dates-none = کچھ بک نہیں ہے۔
+staff-dates-counted = { $from } سے گنتی ہوئی۔ قانون کے مطابق { $due } تک۔
+staff-dates-held = منعقد ہوئی: { $date }۔
+staff-dates-booked = بک ہے: { $date }۔
+staff-dates-not-booked = بک نہیں ہے۔
+staff-dates-too-late = یہ بہت دیر کی تاریخ پر بک ہے
+staff-dates-too-late-what = { $what }: { $date } کے لیے بک ہے۔ قانون کے مطابق { $due } تک منعقد ہونا لازم ہے۔
+staff-dates-overdue = آخری دن گزر چکا ہے
+staff-dates-overdue-what = { $what }: { $due } تک منعقد ہونا لازم تھا۔
+staff-standing-in-time = وقت پر منعقد
+staff-standing-held-late = دیر سے منعقد
+staff-meeting-held = منعقد ہو چکی
+staff-meeting-was-held = یہ منعقد ہو چکی ہے
+staff-meeting-book-heading = میٹنگ بک کریں
+staff-meeting-kind = کس قسم کی
+staff-meeting-choose-kind = قسم چنیں
+staff-meeting-on = تاریخ
+staff-meeting-at = وقت
+staff-meeting-note = خاندان کے لیے ایک سطر
+staff-meeting-note-hint = وہ یہ پڑھتے ہیں: ”لیون آپ کے ساتھ بیٹھیں گے۔“
+staff-meeting-held-already = یہ پہلے ہی منعقد ہو چکی ہے
+staff-meeting-book = بک کریں
+staff-meeting-needs-kind = چنیں کہ یہ کس قسم کی میٹنگ ہے
+staff-meeting-needs-time = وقت گھنٹوں اور منٹوں میں لکھیں، جیسے 13:30

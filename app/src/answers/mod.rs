@@ -1,0 +1,24 @@
+//! What somebody shared and what became of it: the threads, each one with who can know it, replying and taking back.
+
+mod back;
+mod confirm;
+mod list;
+mod names;
+mod news;
+mod one;
+mod reply;
+mod said;
+mod state;
+mod threads;
+mod who;
+
+pub use back::{ask_take_back, take_back};
+pub use confirm::{AreTheseYours, confirm};
+pub use list::answers;
+pub use names::Names;
+pub use news::{short, waits_for_reply, when_news};
+pub use one::one;
+pub use reply::reply;
+pub use said::{said_lang, said_text};
+pub use state::{state_mark, state_name};
+pub use who::{change_who, who};

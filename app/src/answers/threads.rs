@@ -1,0 +1,114 @@
+use jiff::civil::Date;
+use leptos::prelude::*;
+use participation::people::{Member, Role};
+use participation::voice::{Answer, Reply, View};
+
+use super::list::readers;
+use super::news::{self, when_news};
+use super::reply::reply_name;
+use super::{AreTheseYours, Names, said_lang, said_text, state_mark, state_name};
+use crate::say;
+use crate::ui::*;
+use crate::words::Words;
+
+/// Whose threads are drawn, and for when.
+pub(super) struct Reader<'a> {
+    pub(super) words: &'a Words,
+    pub(super) names: Names<'a>,
+    pub(super) people: &'a [Member],
+    pub(super) me: &'a Member,
+    pub(super) today: Date,
+    /// On a worker's device nobody confirms words: the worker typed them in.
+    pub(super) handed_over: bool,
+}
+
+/// What I said, and what became of it.
+pub(super) fn mine(reader: &Reader<'_>, view: &View) -> impl IntoView + use<> {
+    let Reader { words, names, people, me, today, handed_over } = reader;
+    let id = view.id.to_string();
+    let page = format!("/answers/{id}");
+    let (mark, status, body) = if view.taken_back_at.is_some() {
+        let text = say!(words, "answers-taken-back-short");
+        (Mark::Open, say!(words, "answers-taken-back"), view! { <p>{text}</p> }.into_any())
+    } else if let Some(answer) = view.answer() {
+        let reply = replies(words, view, answer);
+        let text = answer_text(words, names, answer, *today);
+        (state_mark(answer.state), state_name(words, answer.state), view! { {text}{reply} }.into_any())
+    } else if view.awaits_author() && !handed_over {
+        (Mark::Open, say!(words, "answers-yours"), AreTheseYours::new(words, names, view).draw())
+    } else {
+        let text = news::still_open(words, view, &readers(me.id, view, people), *today);
+        (Mark::Open, say!(words, "answers-open"), view! { <p>{text}</p> }.into_any())
+    };
+    let (said, lang) = (said_text(words, view, me.role), said_lang(words, view));
+    let more = say!(words, "answers-more");
+    let about = say!(words, "answers-more-about", words = news::short(&said, 60));
+    view! {
+        <Thread words=said lang=lang mark=mark status=status>
+            {body}
+            <p><a class="link" id=id href=page aria-label=about>{more}</a></p>
+        </Thread>
+    }
+}
+
+/// What somebody shared with me, and the answer they got.
+pub(super) fn shared_with_me(reader: &Reader<'_>, view: &View) -> impl IntoView + use<> {
+    let Reader { words, names, people, today, .. } = reader;
+    let role = people.iter().find(|one| one.id == view.author).map_or(Role::YoungPerson, |one| one.role);
+    let by = say!(words, "answers-by", name = names.author(view.author), date = words.date_of(view.shared_at));
+    let (mark, status, body) = match view.answer() {
+        Some(answer) => (state_mark(answer.state), state_name(words, answer.state), Some(answer_text(words, names, answer, *today))),
+        None => (Mark::Open, say!(words, "answers-open"), None),
+    };
+    let (said, lang) = (said_text(words, view, role), said_lang(words, view));
+    view! {
+        <Thread words=said lang=lang mark=mark status=status>
+            {body}
+            <p class="meta">{by}</p>
+        </Thread>
+    }
+}
+
+/// The text of an answer, the offer in it, and who answered or when there is news.
+pub(super) fn answer_text(words: &Words, names: &Names<'_>, answer: &Answer, today: Date) -> AnyView {
+    let because = answer.because.clone();
+    let instead = (!answer.instead.is_empty()).then(|| say!(words, "answers-instead", offer = answer.instead.clone()));
+    let meta = when_news(words, names, answer, today);
+    view! {
+        <p dir="auto">{because}</p>
+        {instead.map(|text| view! { <p dir="auto">{text}</p> })}
+        <p class="meta">{meta}</p>
+    }
+    .into_any()
+}
+
+/// What I replied to an answer, or the ways to reply to an offer.
+fn replies(words: &Words, view: &View, answer: &Answer) -> Option<AnyView> {
+    if let Some((reply, said, _)) = &answer.reply {
+        let text = say!(words, "answers-you-replied", reply = reply_name(words, *reply));
+        let said = said.clone();
+        return Some(view! { <SmallNote icon=Icon::Tick text=text/>{(!said.is_empty()).then(|| view! { <Quote words=said small=true/> })} }.into_any());
+    }
+    if !news::waits_for_reply(view) {
+        return None;
+    }
+    let action = format!("/answers/{}/reply", view.id);
+    let id = answer.id.to_string();
+    let label = say!(words, "answers-reply-question");
+    let chips = Reply::ALL
+        .iter()
+        .map(|reply| {
+            let (value, name) = (reply.text(), reply_name(words, *reply));
+            view! { <button class="chip" name="reply" value=value>{name}</button> }
+        })
+        .collect_view();
+    Some(
+        view! {
+            <form method="post" action=action>
+                <input type="hidden" name="answer" value=id/>
+                <div class="chips" role="group" aria-label=label>{chips}</div>
+            </form>
+        }
+        .into_any(),
+    )
+}

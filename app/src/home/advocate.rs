@@ -1,0 +1,35 @@
+use leptos::prelude::*;
+
+use super::meeting::next_meeting;
+use super::news;
+use super::page::day;
+use super::people::your_people;
+use crate::answers::Names;
+use crate::ask::{Answered, Ask};
+use crate::page::{self, FamilyTab};
+use crate::say;
+use crate::ui::*;
+
+/// Home of an advocate: what was shared with them, and nothing else of what people say.
+pub(super) async fn home(ask: &Ask) -> Answered {
+    let me = ask.p().listening(ask.who()?).await?;
+    let (shared, people, meetings) = (me.views().await?, me.people().await?, me.meetings().await?);
+    let words = &ask.words;
+    let names = Names::new(words, &people);
+    let day = day(ask);
+    let meeting = next_meeting(words, &meetings, ask.today());
+    let new = news::shared_with_me(words, &names, &shared, me.me(), &people);
+    let (title, read, text) = (say!(words, "answers-advocate"), say!(words, "home-advocate-read"), say!(words, "home-advocate-what"));
+    let your_people = your_people(words, &people, me.me());
+    let help = say!(words, "home-help");
+    Ok(page::family(ask, FamilyTab::Home, say!(words, "title-home"), move || {
+        view! {
+            {day}
+            {meeting}
+            {new}
+            <Section title=title><Rows><LinkRow href="/answers" title=read text=text lead=Lead::Icon(Icon::Say)/></Rows></Section>
+            {your_people}
+            <p>{help}</p>
+        }
+    }))
+}

@@ -1,0 +1,64 @@
+use leptos::prelude::*;
+
+use super::meeting::next_meeting;
+use super::page::day;
+use super::people::your_people;
+use super::{news, waiting};
+use crate::answers::Names;
+use crate::ask::{Answered, Ask};
+use crate::page::{self, FamilyTab};
+use crate::say;
+use crate::ui::*;
+use crate::words::Words;
+
+/// Home of a young person or a parent.
+pub(super) async fn home(ask: &Ask) -> Answered {
+    let who = ask.who()?;
+    let me = ask.p().own_voice(who).await?;
+    let listening = me.listening();
+    let (views, shared, people) = (me.views().await?, listening.views().await?, me.people().await?);
+    let (meetings, drafts) = (listening.meetings().await?, me.envelopes().await?.len());
+    let (words, today) = (&ask.words, ask.today());
+    let names = Names::new(words, &people);
+    let hand_back = who.handed_over.map(|sitting| hand_back(words, names.person(sitting.worker)));
+    let day = day(ask);
+    let meeting = next_meeting(words, &meetings, today);
+    let waiting = waiting::waiting(words, &names, me.me().role, &views, drafts, who.handed_over.is_some());
+    let new = news::answers(words, &names, &views, today);
+    let others = news::shared_with_me(words, &names, &shared, me.me(), &people);
+    let tiles = tiles(words);
+    let your_people = your_people(words, &people, me.me());
+    let help = say!(words, "home-help");
+    Ok(page::family(ask, FamilyTab::Home, say!(words, "title-home"), move || {
+        view! {
+            {day}
+            {hand_back}
+            {meeting}
+            {new}
+            {waiting}
+            {others}
+            {tiles}
+            {your_people}
+            <p>{help}</p>
+        }
+    }))
+}
+
+/// Whose device this is, and giving it back.
+fn hand_back(words: &Words, name: String) -> impl IntoView + use<> {
+    let (text, label) = (say!(words, "home-handed-over", name = name), say!(words, "hand-back"));
+    view! {
+        <LockNote text=text icon=Icon::Phone/>
+        <form method="post" action="/x"><Button label=label weight=Weight::Outline/></form>
+    }
+}
+
+fn tiles(words: &Words) -> impl IntoView + use<> {
+    let tile = |drawing, href: &str, label, text| Tile { drawing, href: href.to_owned(), label, text };
+    let items = vec![
+        tile(Drawing::Say, "/say", say!(words, "bar-say"), say!(words, "home-tile-say")),
+        tile(Drawing::Plan, "/plan", say!(words, "bar-plan"), say!(words, "home-tile-plan")),
+    ];
+    let title = say!(words, "home-do");
+    view! { <Section title=title><Tiles items=items/></Section> }
+}

@@ -1,0 +1,12 @@
+//! Home: the day, when we meet, what is new, what waits, and the people.
+
+mod advocate;
+mod family;
+mod meeting;
+mod news;
+mod page;
+mod people;
+mod waiting;
+
+pub use page::home;
+pub use people::people;

@@ -1,0 +1,62 @@
+use std::cmp::Reverse;
+
+use jiff::civil::Date;
+use leptos::prelude::*;
+use participation::people::Member;
+use participation::voice::{Answer, AnswerState, View};
+
+use crate::answers::{Names, short, state_mark, when_news};
+use crate::say;
+use crate::say::topic_name;
+use crate::ui::*;
+use crate::words::Words;
+
+/// How many pieces of news stand on home.
+const NEWS: usize = 3;
+
+/// The latest answers to my words, newest first.
+pub(super) fn answers(words: &Words, names: &Names<'_>, views: &[View], today: Date) -> Option<AnyView> {
+    let mut latest: Vec<(&View, &Answer)> =
+        views.iter().filter(|view| view.taken_back_at.is_none()).filter_map(|view| Some((view, view.answer()?))).collect();
+    latest.sort_by_key(|(_, answer)| Reverse(answer.at));
+    let rows = latest
+        .into_iter()
+        .take(NEWS)
+        .map(|(view, answer)| {
+            let href = format!("/answers/{}", view.id);
+            let title = short(&answer.because, 60);
+            let when = || when_news(words, names, answer, today);
+            let text = match answer.state {
+                AnswerState::Did => say!(words, "home-news-did", when = when()),
+                AnswerState::NotYet => say!(words, "home-news-not-yet", when = when()),
+                AnswerState::Cant => say!(words, "home-news-cant", offer = short(&answer.instead, 80)),
+            };
+            let lead = Lead::Mark(state_mark(answer.state));
+            view! { <LinkRow href=href title=title text=text lead=lead/> }
+        })
+        .collect::<Vec<_>>();
+    let (title, all) = (say!(words, "home-new"), say!(words, "home-new-all"));
+    (!rows.is_empty()).then(|| {
+        view! { <Section title=title><Rows>{rows}</Rows><ButtonLink href="/answers" label=all weight=Weight::Text/></Section> }.into_any()
+    })
+}
+
+/// What others shared with me that I have not opened yet: by whom and about what, not yet the words.
+pub(super) fn shared_with_me(words: &Words, names: &Names<'_>, views: &[View], me: &Member, people: &[Member]) -> Option<AnyView> {
+    let rows = views
+        .iter()
+        .rev()
+        .filter(|view| !view.was_opened_by(me.person))
+        .take(NEWS)
+        .filter_map(|view| {
+            let author = people.iter().find(|one| one.id == view.author)?;
+            let name = names.author(view.author);
+            let lead = Lead::Person(name.clone());
+            let title = say!(words, "home-shared", name = name);
+            let text = topic_name(words, view.topic, author.role);
+            Some(view! { <LinkRow href="/answers#shared" title=title text=text lead=lead/> })
+        })
+        .collect::<Vec<_>>();
+    let title = say!(words, "home-shared-new");
+    (!rows.is_empty()).then(|| view! { <Section title=title><Rows>{rows}</Rows></Section> }.into_any())
+}

@@ -1,0 +1,38 @@
+use leptos::prelude::*;
+use participation::voice::View;
+
+use crate::answers::{AreTheseYours, Names, said_lang, said_text, short, waits_for_reply};
+use crate::say;
+use crate::ui::*;
+use crate::words::Words;
+
+/// What waits for this person: words to confirm, offers to reply to, drafts to share.
+pub(super) fn waiting(words: &Words, names: &Names<'_>, me: participation::people::Role, views: &[View], drafts: usize, handed_over: bool) -> Option<AnyView> {
+    let to_confirm = views
+        .iter()
+        .filter(|view| !handed_over && view.awaits_author() && view.taken_back_at.is_none())
+        .map(|view| {
+            let (title, said, lang) = (say!(words, "answers-yours"), said_text(words, view, me), said_lang(words, view));
+            let form = AreTheseYours::new(words, names, view).draw();
+            view! { <Row lead=Lead::Icon(Icon::Paper) title=title><Quote words=said lang=lang small=true/>{form}</Row> }
+        })
+        .collect::<Vec<_>>();
+    let to_reply = views
+        .iter()
+        .filter(|view| waits_for_reply(view))
+        .filter_map(|view| {
+            let offer = short(&view.answer()?.instead, 80);
+            let (href, title) = (format!("/answers/{}#answer", view.id), say!(words, "home-reply"));
+            Some(view! { <LinkRow href=href title=title text=offer lead=Lead::Icon(Icon::Chat)/> })
+        })
+        .collect::<Vec<_>>();
+    let to_share = (drafts > 0).then(|| {
+        let (title, text) = (say!(words, "home-drafts", count = drafts), say!(words, "only-you"));
+        view! { <LinkRow href="/say/check" title=title text=text lead=Lead::Icon(Icon::Lock)/> }
+    });
+    if to_confirm.is_empty() && to_reply.is_empty() && to_share.is_none() {
+        return None;
+    }
+    let title = say!(words, "home-waiting");
+    Some(view! { <Section title=title><Rows>{to_confirm}{to_reply}{to_share}</Rows></Section> }.into_any())
+}

@@ -1,0 +1,93 @@
+use leptos::prelude::*;
+
+use super::LanguageRow;
+use super::devices::Devices;
+use super::look::LookForm;
+use crate::ask::{Answered, Ask};
+use crate::leave;
+use crate::page::{self, FamilyTab, See, StaffTab};
+use crate::say;
+use crate::ui::*;
+use crate::words::Words;
+
+/// What anybody who is signed in can set for themselves.
+///
+/// # Errors
+/// As the database does.
+pub async fn settings(ask: Ask) -> Answered {
+    let who = ask.who()?;
+    let sitting = who.handed_over.is_some();
+    let staff = who.staff.is_some();
+    // A handed-over device shows a worker nothing about the family's own.
+    let (devices, keys) = if sitting {
+        (Vec::new(), Vec::new())
+    } else {
+        (ask.p().devices(who).await?, ask.p().kept_keys(who).await?)
+    };
+    let (words, look, kept) = (ask.words.clone(), ask.look, ask.query.has("kept"));
+    let watched = (!staff && !sitting).then_some(who.watched);
+    let title = say!(words, "title-settings");
+    let body = move || {
+        let mine = (!sitting).then(|| view! { <Devices words=words.clone() devices=devices keys=keys/> });
+        let phone = watched.map(|watched| view! { <PhoneForm words=words.clone() watched=watched/> });
+        let cards = (!staff).then(|| say!(words, "cards-question")).map(|title| {
+            view! { <Rows><LinkRow href="/cards/again" lead=Lead::Icon(Icon::Info) title=title/></Rows> }
+        });
+        let saved = kept.then(|| view! { <Saved text=say!(words, "settings-kept")/> });
+        let (of_language, of_look) = (say!(words, "language-label"), say!(words, "look"));
+        let (for_language, for_look) = (words.clone(), words.clone());
+        view! {
+            <Question text=say!(words, "title-settings")/>
+            {saved}
+            <Section title=of_language><LanguageRow words=for_language/></Section>
+            <Section title=of_look><LookForm words=for_look look=look/></Section>
+            {phone}
+            {mine}
+            {cards}
+            <AboutExit words=words/>
+        }
+    };
+    if staff {
+        let (name, _) = ask.p().own_name(who).await?;
+        Ok(page::staff(&ask, StaffTab::None, name, See::titled(title), body))
+    } else {
+        Ok(page::family(&ask, FamilyTab::None, title, body))
+    }
+}
+
+#[component]
+fn AboutExit(
+    /// The reader's catalogue.
+    words: Words,
+) -> impl IntoView {
+    let title = say!(words, "exit-title");
+    view! {
+        <Section title=title>
+            <p>{say!(words, "exit-what")}</p>
+            <p>{say!(words, "exit-escape")}</p>
+            <DashList items=leave::limits(&words)/>
+        </Section>
+    }
+}
+
+/// Whether somebody might look at this phone.
+#[component]
+fn PhoneForm(
+    /// The reader's catalogue.
+    words: Words,
+    /// As they said last time.
+    watched: bool,
+) -> impl IntoView {
+    let choice = |value: &str, label, hint, chosen| Choice { hint: Some(hint), ..Choice::new(value, label, chosen) };
+    view! {
+        <Section>
+            <form method="post" action="/settings">
+                <ChoiceRows name="phone" legend=say!(words, "phone-setting") options=vec![
+                    choice("mine", say!(words, "phone-setting-no"), say!(words, "phone-setting-no-then"), !watched),
+                    choice("watched", say!(words, "phone-setting-yes"), say!(words, "phone-watched-then"), watched),
+                ]/>
+                <Button label=say!(words, "look-keep") weight=Weight::Outline/>
+            </form>
+        </Section>
+    }
+}

@@ -1,0 +1,69 @@
+//! The card with a code: shown once, to be printed or written down.
+
+use leptos::prelude::*;
+use participation::people::Language;
+use participation::sign_in::Invited;
+use qrcodegen::{QrCode, QrCodeEcc};
+
+use crate::ask::Ask;
+use crate::say;
+use crate::ui::*;
+
+/// Light modules around the code, as the standard asks for. Source: ISO/IEC 18004, quiet zone.
+const QUIET: i32 = 4;
+
+/// The card for somebody just invited. Its words are in their language and tell a stranger nothing.
+pub(super) fn card(ask: &Ask, invited: &Invited, name: &str, language: Language) -> impl IntoView + use<> {
+    let words = &ask.words;
+    let theirs = ask.state.languages().words(language);
+    let origin = ask.state.settings().origin.clone();
+    let code = invited.code.grouped();
+    let link = format!("{origin}/#{code}");
+    let address = origin.split_once("://").map_or(origin.as_str(), |(_, rest)| rest).to_owned();
+    let until = theirs.moment(invited.expires_at);
+    let heading = say!(words, "staff-card-heading", name = name.to_owned());
+    let (once, how) = (say!(words, "staff-card-once"), say!(words, "staff-card-how"));
+    let (open, type_code, works_until) = (
+        say!(theirs, "card-open", address = address),
+        say!(theirs, "card-type-code"),
+        say!(theirs, "card-works-until", until = until),
+    );
+    let drawn = qr(&link, say!(theirs, "card-picture"));
+    let tag = theirs.tag();
+    let dir = match theirs.direction() {
+        Direction::Ltr => "ltr",
+        Direction::Rtl => "rtl",
+    };
+    view! {
+        <div class="only-screen"><Notice title=heading><p>{once}</p></Notice></div>
+        <article class="invite" lang=tag dir=dir>
+            {drawn}
+            <div>
+                <p>{open}</p>
+                <p>{type_code}</p>
+                <p class="big-code" dir="ltr" translate="no">{code}</p>
+                <p class="meta">{works_until}</p>
+            </div>
+        </article>
+        <p class="meta only-screen">{how}</p>
+    }
+}
+
+fn qr(text: &str, label: String) -> Option<impl IntoView + use<>> {
+    let code = QrCode::encode_text(text, QrCodeEcc::Medium).ok()?;
+    let side = code.size() + 2 * QUIET;
+    let path: String = (0..code.size())
+        .flat_map(|y| (0..code.size()).map(move |x| (x, y)))
+        .filter(|(x, y)| code.get_module(*x, *y))
+        .map(|(x, y)| format!("M{} {}h1v1h-1z", x + QUIET, y + QUIET))
+        .collect();
+    let side = side.to_string();
+    let around = format!("0 0 {side} {side}");
+    // Black on white in every theme: cameras do not read it the other way round.
+    Some(view! {
+        <svg class="qr" role="img" aria-label=label viewBox=around shape-rendering="crispEdges">
+            <rect width=side.clone() height=side fill="#fff"/>
+            <path d=path fill="#000"/>
+        </svg>
+    })
+}

@@ -1,0 +1,126 @@
+//! The frame of every page about one pathway: who it is about, the clock, the tabs.
+
+use axum::response::Response;
+use http::StatusCode;
+use leptos::prelude::*;
+use participation::cases::{PathwayDates, Review};
+use participation::id::{MembershipId, PathwayId, PersonId};
+use participation::people::{Member, Role};
+use participation::voice::View;
+
+use super::clock::{cells, running};
+use super::names::kind_name;
+use crate::ask::Ask;
+use crate::page::{See, StaffTab, staff};
+use crate::say;
+use crate::ui::*;
+
+/// Which tab of a pathway.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum CaseTab {
+    Words,
+    Plan,
+    People,
+    Dates,
+}
+
+/// What every page about one pathway needs.
+pub(super) struct Case {
+    pub(super) me: Member,
+    pub(super) people: Vec<Member>,
+    pub(super) views: Vec<View>,
+    pub(super) dates: PathwayDates,
+}
+
+impl Case {
+    /// Opens nothing.
+    pub(super) async fn load(review: &Review<'_>) -> participation::Result<Self> {
+        Self::with(review, review.views().await?).await
+    }
+
+    /// With views that were loaded, or opened, already.
+    pub(super) async fn with(review: &Review<'_>, views: Vec<View>) -> participation::Result<Self> {
+        Ok(Self { me: review.me().clone(), people: review.people().await?, views, dates: review.dates().await? })
+    }
+
+    pub(super) fn id(&self) -> PathwayId {
+        self.me.pathway
+    }
+
+    /// Whether the reader leads the pathway, and may write.
+    pub(super) fn leads(&self) -> bool {
+        self.me.role == Role::Worker
+    }
+
+    pub(super) fn member(&self, id: MembershipId) -> Option<&Member> {
+        self.people.iter().find(|one| one.id == id)
+    }
+
+    /// What the family calls somebody; empty for one who left.
+    pub(super) fn short_name(&self, person: PersonId) -> String {
+        self.people.iter().find(|one| one.person == person).map(|one| one.called.short.clone()).unwrap_or_default()
+    }
+
+    /// The full and the short name of the young person.
+    pub(super) fn young_person(&self) -> (String, String) {
+        self.people
+            .iter()
+            .find(|one| one.role == Role::YoungPerson)
+            .map(|one| (one.called.full.clone(), one.called.short.clone()))
+            .unwrap_or_default()
+    }
+
+    fn to_answer(&self) -> usize {
+        self.views.iter().filter(|view| view.answer().is_none()).count()
+    }
+
+    fn tabs(&self, ask: &Ask, tab: CaseTab) -> Vec<Tab> {
+        let words = &ask.words;
+        let id = self.id();
+        let item = |is: CaseTab, href: String, label: String, badge: Option<String>| Tab {
+            link: NavItem { href, label, current: tab == is },
+            badge,
+        };
+        let open = self.to_answer();
+        let badge = (open > 0).then(|| say!(words, "staff-tab-to-answer", count = open));
+        vec![
+            item(CaseTab::Words, format!("/work/{id}"), say!(words, "staff-tab-words"), badge),
+            item(CaseTab::Plan, format!("/work/{id}/plan"), say!(words, "staff-tab-plan"), None),
+            item(CaseTab::People, format!("/work/{id}/people"), say!(words, "staff-tab-people"), None),
+            item(CaseTab::Dates, format!("/work/{id}/dates"), say!(words, "staff-tab-dates"), None),
+        ]
+    }
+
+    /// A page about this pathway.
+    pub(super) fn page<V: IntoView + 'static>(
+        &self,
+        ask: &Ask,
+        tab: CaseTab,
+        status: StatusCode,
+        body: impl FnOnce() -> V + Send + 'static,
+    ) -> Response {
+        let words = &ask.words;
+        let title = match tab {
+            CaseTab::Words => say!(words, "title-answers"),
+            CaseTab::Plan => say!(words, "title-plan"),
+            CaseTab::People => say!(words, "title-people"),
+            CaseTab::Dates => say!(words, "title-dates"),
+        };
+        let kind = kind_name(words, self.dates.kind);
+        let note = if self.leads() {
+            say!(words, "staff-case-you-lead", kind = kind)
+        } else {
+            say!(words, "staff-case-you-chair", kind = kind)
+        };
+        let clock = running(&self.dates, ask.today()).map(|step| cells(words, &step, ask.today()));
+        let (name, label, tabs) = (self.young_person().0, say!(words, "staff-tabs"), self.tabs(ask, tab));
+        let see = See::titled(title).with_status(status);
+        staff(ask, StaffTab::Pathways, self.me.called.full.clone(), see, move || {
+            view! {
+                <PageHead title=name note=note>{clock}</PageHead>
+                <Tabs label=label items=tabs/>
+                {body()}
+            }
+        })
+    }
+}

@@ -1,0 +1,115 @@
+use axum::response::Response;
+use http::StatusCode;
+use leptos::prelude::*;
+use participation::id::MembershipId;
+use participation::people::{Member, Role};
+use participation::sign_in::InviteState;
+
+use super::super::case::{Case, CaseTab};
+use super::super::names::{agency_name, language_name, role_name};
+use super::member_form::Typed;
+use crate::ask::Ask;
+use crate::say;
+use crate::ui::*;
+use crate::words::Words;
+
+/// Where each person's invite stands, and how many keys they keep.
+pub(super) type Invites = [(MembershipId, InviteState, u32)];
+
+/// The page, with somebody who could not be brought in yet.
+pub(super) fn draw(ask: &Ask, case: &Case, invites: &Invites, typed: &Typed, status: StatusCode) -> Response {
+    let words = &ask.words;
+    let groups: Vec<AnyView> = [
+        (say!(words, "staff-people-family"), &[Role::YoungPerson, Role::Parent, Role::Advocate][..]),
+        (say!(words, "staff-people-working"), &[Role::Worker, Role::Chair, Role::Professional][..]),
+    ]
+    .into_iter()
+    .map(|(title, roles)| {
+        let rows: Vec<AnyView> = roles
+            .iter()
+            .flat_map(|role| case.people.iter().filter(move |one| one.role == *role))
+            .map(|one| row(ask, case, invites, one).into_any())
+            .collect();
+        view! { <Section title=title><Rows>{rows}</Rows></Section> }.into_any()
+    })
+    .collect();
+    let problems = typed.problems.clone();
+    let nearly = say!(words, "nearly");
+    let aside = case.leads().then(|| {
+        let form = typed.draw(words, format!("/work/{}/people", case.id()));
+        let (title, hand) = (say!(words, "staff-person-heading"), say!(words, "staff-hand-what"));
+        view! {
+            <Section title=title>{form}</Section>
+            <Section><SmallNote icon=Icon::Info text=hand/></Section>
+        }
+        .into_any()
+    });
+    case.page(ask, CaseTab::People, status, move || {
+        let body = match aside {
+            Some(aside) => view! { <Columns aside=aside>{groups}</Columns> }.into_any(),
+            None => groups.into_any(),
+        };
+        view! {
+            <ErrorSummary title=nearly problems=problems/>
+            {body}
+        }
+    })
+}
+
+fn row(ask: &Ask, case: &Case, invites: &Invites, one: &Member) -> impl IntoView + use<> {
+    let words = &ask.words;
+    let where_from = agency_name(words, one.agency);
+    let meeting = if one.in_meeting { say!(words, "staff-person-is-in") } else { say!(words, "staff-person-is-not-in") };
+    let role = role_name(words, one.role);
+    let line = if where_from.is_empty() {
+        say!(words, "staff-person-line", role = role, meeting = meeting)
+    } else {
+        say!(words, "staff-person-line-from", role = role, agency = where_from, meeting = meeting)
+    };
+    let reads = (one.language != words.language())
+        .then(|| say!(words, "staff-person-reads", language = language_name(words, one.language)));
+    let does = (!one.called.does.is_empty()).then(|| format!("{}.", one.called.does.trim_end_matches('.')));
+    let text = [Some(line), does, reads].into_iter().flatten().collect::<Vec<_>>().join(" ");
+    let title = say!(words, "staff-person-name", full = one.called.full.clone(), short = one.called.short.clone());
+    let signs_in = matches!(one.role, Role::YoungPerson | Role::Parent | Role::Advocate);
+    let found = invites.iter().find(|(id, ..)| *id == one.id).filter(|_| case.leads() && signs_in);
+    let more = found.map(|(_, state, keys)| coming_in(words, case, one, *state, *keys));
+    view! { <Row lead=Lead::Person(one.called.full.clone()) title=title text=text>{more}</Row> }
+}
+
+/// How somebody comes in, and what the worker can do about it.
+fn coming_in(words: &Words, case: &Case, one: &Member, state: InviteState, keys: u32) -> impl IntoView + use<> {
+    let stands = match state {
+        InviteState::None => say!(words, "staff-invite-none"),
+        InviteState::Waiting(until) => say!(words, "staff-invite-waiting", until = words.moment(until)),
+        InviteState::Used(at) => say!(words, "staff-invite-used", date = words.date_of(at)),
+        InviteState::Over => say!(words, "staff-invite-over"),
+    };
+    let kept = say!(words, "staff-invite-keys", count = keys);
+    let name = one.called.short.clone();
+    let button = |path: &str, label: String, weight: Weight| {
+        let heard = format!("{label}: {name}");
+        view! {
+            <form method="post" action=format!("/work/{}/{path}", case.id())>
+                <input type="hidden" name="membership" value=one.id.to_string()/>
+                <Button label=label weight=weight aria_label=heard/>
+            </form>
+        }
+        .into_any()
+    };
+    let been_in = keys > 0 || matches!(state, InviteState::Used(_));
+    let code = if been_in {
+        let again = button("people/again", say!(words, "staff-invite-again"), Weight::Outline);
+        let (summary, what) = (say!(words, "staff-new-phone"), say!(words, "staff-new-phone-what", name = name.clone()));
+        view! { <Details summary=summary><p>{what}</p>{again}</Details> }.into_any()
+    } else {
+        button("people/again", say!(words, "staff-make-code"), Weight::Outline)
+    };
+    let cancel = matches!(state, InviteState::Waiting(_))
+        .then(|| button("people/cancel", say!(words, "staff-invite-cancel"), Weight::Text));
+    let hand = one.role.is_family().then(|| button("hand", say!(words, "staff-hand"), Weight::Outline));
+    view! {
+        <p class="meta">{stands}" "{kept}</p>
+        <div class="ends">{hand}{code}{cancel}</div>
+    }
+}

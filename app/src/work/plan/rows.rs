@@ -1,0 +1,96 @@
+use leptos::prelude::*;
+use participation::plan::{Action, ActionState, Plan, PlanContext};
+use participation::rules::tilt::Tilt;
+
+use super::super::case::Case;
+use super::super::names::{TARGETS, action_state_name, target_drawn, target_name};
+use super::restriction::asks_to_stop;
+use crate::ask::Ask;
+use crate::plan::{context_icon, context_kind_name};
+use crate::say;
+use crate::ui::*;
+use crate::words::Words;
+
+/// Whom the plan asks, a block for each action.
+pub(super) fn tilt(words: &Words, case: &Case, plan: &Plan) -> Option<AnyView> {
+    let tilt = Tilt::of(plan.actions().map(|action| action.target));
+    if tilt.total() == 0 {
+        return None;
+    }
+    let (_, name) = case.young_person();
+    let parts = TARGETS
+        .iter()
+        .filter(|target| tilt.count(**target) > 0)
+        .map(|target| TiltPart {
+            target: target_drawn(*target),
+            count: tilt.count(*target),
+            label: format!("{} {}", tilt.count(*target), target_name(words, *target, &name)),
+        })
+        .collect::<Vec<_>>();
+    let (title, note) = (say!(words, "staff-plan-asks"), say!(words, "staff-plan-actions", count = tilt.total()));
+    let leans = tilt
+        .leans_on_family()
+        .then(|| view! { <SmallNote icon=Icon::Flag text=say!(words, "staff-plan-leans")/> });
+    Some(view! { <TiltBar title=title note=note parts=parts/>{leans} }.into_any())
+}
+
+/// A context with its goal and what changes it.
+pub(super) fn context(ask: &Ask, case: &Case, one: &PlanContext) -> impl IntoView + use<> {
+    let words = &ask.words;
+    let kind = context_kind_name(words, one.context.kind);
+    let about = if one.context.holder.is_empty() {
+        kind
+    } else {
+        say!(words, "staff-context-run-by", kind = kind, holder = one.context.holder.clone())
+    };
+    let goal = (!one.goal.is_empty())
+        .then(|| view! { <p>{say!(words, "staff-context-goal-is", goal = one.goal.clone())}</p> });
+    let rows: Vec<AnyView> = one.actions.iter().map(|action| row(ask, case, one, action).into_any()).collect();
+    let rows = if rows.is_empty() {
+        view! { <p class="meta">{say!(words, "staff-context-no-action")}</p> }.into_any()
+    } else {
+        view! { <Rows>{rows}</Rows> }.into_any()
+    };
+    let (name, icon) = (one.context.name.clone(), context_icon(one.context.kind));
+    view! {
+        <Section>
+            <SectionHeading text=name icon=Some(icon)/>
+            <p class="meta">{about}</p>
+            {goal}
+            {rows}
+        </Section>
+    }
+}
+
+fn row(ask: &Ask, case: &Case, one: &PlanContext, action: &Action) -> impl IntoView + use<> {
+    let words = &ask.words;
+    let late = action.state == ActionState::Agreed && action.due.is_some_and(|due| due < ask.today());
+    let state = if late { say!(words, "staff-action-past-due") } else { action_state_name(words, action.state) };
+    let owner = if action.owner.is_empty() { say!(words, "staff-nobody-yet") } else { action.owner.clone() };
+    let text = say!(words, "staff-action-line", owner = owner, state = state, note = action.note.clone());
+    let due = action.due.map(|due| words.date_short(due));
+    let quote = action
+        .from_view
+        .and_then(|id| case.views.iter().find(|view| view.id == id))
+        .map(|view| view.words.clone());
+    let (_, name) = case.young_person();
+    let label = target_name(words, action.target, &name);
+    let tag = target_drawn(action.target);
+    let change = case.leads().then(|| {
+        let label = say!(words, "staff-action-change");
+        let heard = format!("{label}: {}", action.what);
+        let href = format!("/work/{}/plan?change={}#change", case.id(), action.id);
+        view! { <ButtonLink href=href label=label weight=Weight::Text aria_label=heard/> }
+    });
+    let lead = match action.state {
+        ActionState::Done | ActionState::GoingOn => Lead::Mark(Mark::Did),
+        ActionState::Late => Lead::Mark(Mark::NotYet),
+        ActionState::Agreed => Lead::Icon(context_icon(one.context.kind)),
+    };
+    view! {
+        <DataRow lead=lead title=action.what.clone() text=text.trim().to_owned() quote=quote end=due marked=asks_to_stop(action)>
+            <TargetTag target=tag label=label/>
+            {change}
+        </DataRow>
+    }
+}

@@ -1,0 +1,67 @@
+//! The first screen: what needs me today comes first.
+
+mod manager;
+mod slipped;
+mod waiting;
+mod week;
+
+use jiff::ToSpan as _;
+use leptos::prelude::*;
+use participation::cases::DeskPathway;
+use participation::people::Staff;
+use participation::rules::working_days::is_working_day;
+
+use super::rail::rail;
+use crate::ask::{Answered, Ask};
+use crate::page::{See, StaffTab, staff};
+use crate::say;
+use crate::ui::*;
+
+pub use manager::invite_colleague;
+
+/// What waits for a worker or chair; for a manager, who leads what.
+pub async fn today(ask: Ask) -> Answered {
+    let who = ask.who()?;
+    if who.staff == Some(Staff::Manager) {
+        return manager::draw(&ask, Vec::new()).await;
+    }
+    let (name, _) = ask.p().own_name(who).await?;
+    let desk = ask.p().desk(who).await?;
+    let page = draw(&ask, &desk);
+    Ok(staff(&ask, StaffTab::Today, name, See::titled(say!(ask.words, "title-today")), move || page))
+}
+
+fn draw(ask: &Ask, desk: &[DeskPathway]) -> impl IntoView + use<> {
+    let words = &ask.words;
+    let (waiting, people) = waiting::draw(ask, desk);
+    let (slipped, others) = slipped::draw(ask, desk);
+    let week = week::draw(ask, desk);
+    let dates = rail(words, desk, ask.today());
+    let rail = (!dates.is_empty()).then(|| {
+        view! { <Section title=say!(words, "staff-today-dates")><DatesRail dates=dates/></Section> }
+    });
+    let heading = words.day_and_date(ask.today());
+    let lede = sentence(ask, people);
+    let aside = view! { {rail}{others} }.into_any();
+    view! {
+        <Columns aside=aside>
+            <PageHead title=heading/>
+            <Lede text=lede/>
+            {waiting}
+            {slipped}
+            {week}
+        </Columns>
+    }
+}
+
+/// "Two people are waiting for you. The rest can wait until Monday."
+fn sentence(ask: &Ask, people: usize) -> String {
+    let words = &ask.words;
+    let waiting = say!(words, "staff-today-waiting", count = people);
+    if is_working_day(ask.today()) {
+        return waiting;
+    }
+    let next = ask.today().series(1.day()).find(|day| is_working_day(*day));
+    let rest = next.map(|day| say!(words, "staff-today-rest", weekday = words.weekday(day)));
+    [Some(waiting), rest].into_iter().flatten().collect::<Vec<_>>().join(" ")
+}

@@ -1,0 +1,71 @@
+use leptos::prelude::*;
+use participation::people::{Language, Member};
+use participation::voice::{How, View};
+
+use super::super::case::Case;
+use super::super::names::{how_name, language_name};
+use crate::ask::Ask;
+use crate::say;
+use crate::say::audience::{audience_line, drawn};
+use crate::say::{choice_name, expectation_name, feeling_name, topic_name};
+use crate::ui::*;
+use crate::words::Words;
+
+/// What goes with somebody's words: what they are about, who can know, what they want done, how they were given.
+pub(super) fn about(ask: &Ask, case: &Case, author: &Member, view: &View) -> impl IntoView + use<> {
+    let words = &ask.words;
+    let topic = topic_name(words, view.topic, author.role);
+    let shared = say!(words, "staff-view-topic", topic = topic, date = words.date_of(view.shared_at));
+    let choices: Vec<String> = view.choices.iter().map(|one| choice_name(words, one)).collect();
+    let chose = (!choices.is_empty()).then(|| say!(words, "staff-view-chose", choices = words.list(&choices)));
+    let feels = view.feeling.map(|one| say!(words, "staff-view-feels", feeling = feeling_name(words, one)));
+    let unsure = view.dont_know.then(|| say!(words, "staff-view-dont-know"));
+    let said = [Some(shared), chose, feels, unsure].into_iter().flatten();
+    let said = said.map(|line| view! { <p class="meta">{line}</p> }).collect::<Vec<_>>();
+    let wants = view.expectation.map(|one| {
+        let text = say!(words, "staff-view-wants", want = expectation_name(words, one));
+        view! { <SmallNote icon=Icon::Flag text=text/> }
+    });
+    let audience = audience_line(words, &view.audience, author.id, &case.people);
+    let given = view! { <SmallNote icon=given_icon(view.given.how) text=given(words, case, author, view)/> };
+    view! {
+        {said}
+        {wants}
+        <AudienceLine audience=drawn(&view.audience) text=audience/>
+        {given}
+    }
+}
+
+const fn given_icon(how: How) -> Icon {
+    match how {
+        How::Typed => Icon::Pencil,
+        How::Handover => Icon::Person,
+        How::Paper => Icon::Paper,
+        How::Phone => Icon::Phone,
+        How::Aloud => Icon::Say,
+    }
+}
+
+/// "On paper, 16 September. Entered by Priya. Kacper has not said yet that these are his words."
+fn given(words: &Words, case: &Case, author: &Member, view: &View) -> String {
+    let name = author.called.short.clone();
+    let mut parts = vec![match view.given.on.as_deref().and_then(|on| on.parse().ok()) {
+        Some(on) => say!(words, "staff-given-on", how = how_name(words, view.given.how), date = words.date(on)),
+        None => say!(words, "staff-given", how = how_name(words, view.given.how)),
+    }];
+    if let Some(language) = view.language.filter(|language| *language != words.language()) {
+        parts.push(said_in(words, language));
+    }
+    if let Some(by) = view.entered_by {
+        parts.push(say!(words, "staff-given-by", name = case.short_name(by)));
+        parts.push(match view.confirmed_at {
+            Some(at) => say!(words, "staff-given-confirmed", name = name, date = words.date_of(at)),
+            None => say!(words, "staff-given-waiting", name = name),
+        });
+    }
+    parts.join(" ")
+}
+
+fn said_in(words: &Words, language: Language) -> String {
+    say!(words, "staff-given-language", language = language_name(words, language))
+}

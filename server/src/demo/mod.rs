@@ -1,0 +1,89 @@
+//! The demo's made-up story, told through the same handles the pages use, each step in its own time.
+//!
+//! It is set in Westhaven, a town that is not on any map, and stops on Saturday 21 November 2026.
+
+mod answering;
+mod autumn;
+mod cast;
+mod drafts;
+mod others;
+mod plan;
+mod september;
+mod visit;
+mod words;
+
+#[cfg(test)]
+mod tests;
+
+use anyhow::Result;
+use participation::Participation;
+use participation::id::PersonId;
+
+use crate::config::Problem;
+
+/// The people of the story by their stable names. Those after the sixth have no place at the
+/// demo's door: they are there so that somebody can look from another family's side.
+const PARTS: [&str; 10] = [
+    "young-person",
+    "mother",
+    "advocate",
+    "worker",
+    "chair",
+    "manager",
+    "second-parent",
+    "other-young-person",
+    "other-parent",
+    "other-worker",
+];
+
+/// Tells the story to an empty database that is the demo's.
+///
+/// # Errors
+/// When the database does not answer.
+pub(crate) async fn tell(participation: &Participation) -> Result<()> {
+    let staff = cast::staff(participation).await?;
+    let family = september::opened(participation, &staff).await?;
+    let mut said = september::said(participation, &staff, &family).await?;
+    september::heard(participation, &staff, &family, &said).await?;
+    let plan = september::conference(participation, &staff, &family, &said).await?;
+    autumn::october(participation, &staff, &family, &mut said, &plan).await?;
+    let others = others::tell(participation, &staff).await?;
+    autumn::november(participation, &staff, &family, &said, &plan).await?;
+    others::thursday(participation, &others).await?;
+    drafts::today(participation, &family).await?;
+
+    let parts = [
+        family.kacper.person,
+        family.ewa.person,
+        family.tash,
+        staff.priya,
+        staff.marcus,
+        staff.manager,
+        family.piotr,
+        others.amira,
+        others.mother,
+        staff.colleague,
+    ];
+    for (part, person) in PARTS.into_iter().zip(parts) {
+        participation.cast(part, person).await?;
+    }
+    Ok(())
+}
+
+/// The people of the story by their stable names.
+///
+/// # Errors
+/// A [`Problem`] when the telling was broken off; otherwise as the database does.
+pub(crate) async fn people(participation: &Participation) -> Result<Vec<(&'static str, PersonId)>> {
+    let mut people = Vec::with_capacity(PARTS.len());
+    for part in PARTS {
+        let person = participation.played_by(part).await?.ok_or_else(|| {
+            Problem::state(
+                "the demo's story was broken off before its end.",
+                "delete the demo's database (and the -wal and -shm files beside it), then start again.",
+            )
+        })?;
+        people.push((part, person));
+    }
+    Ok(people)
+}

@@ -1,0 +1,291 @@
+use std::collections::HashMap;
+
+use anyhow::{Context as _, Result};
+use jiff::civil::{Date, date};
+use participation::Participation;
+use participation::id::{ActionId, PathwayId};
+use participation::plan::{ActionState, ContextKind, NewAction, NewContext};
+use participation::rules::tilt::Target;
+
+use super::cast::{Family, Team};
+use super::visit::Visit;
+use super::words::Said;
+
+struct Place {
+    kind: ContextKind,
+    name: &'static str,
+    holder: &'static str,
+    goal: &'static str,
+    actions: &'static [Step],
+}
+
+struct Step {
+    name: &'static str,
+    target: Target,
+    what: &'static str,
+    owner: &'static str,
+    state: ActionState,
+    due: Option<Date>,
+    /// What somebody said that the lead worker may read, by name.
+    from: Option<&'static str>,
+}
+
+/// As agreed at the conference. What the school first wrote, that Kacper keeps away, is not in it.
+const PLACES: [Place; 8] = [
+    Place {
+        kind: ContextKind::Transport,
+        name: "Bus station",
+        holder: "Gill Parry, Northline Buses",
+        goal: "You can wait for your bus and not be on your own.",
+        actions: &[
+            Step {
+                name: "A1",
+                target: Target::Context,
+                what: "Staff at Bay C, Friday and Saturday, 7:30 to 10:30 pm. A sign says when the bus is late.",
+                owner: "Gill, Northline Buses",
+                state: ActionState::Agreed,
+                due: Some(date(2026, 10, 16)),
+                from: Some("nobody"),
+            },
+            Step {
+                name: "A2",
+                target: Target::Context,
+                what: "A friendly walk-through on Fridays. No stopping and searching.",
+                owner: "Dan Frith and Leon",
+                state: ActionState::Agreed,
+                due: Some(date(2026, 10, 9)),
+                from: Some("home"),
+            },
+        ],
+    },
+    Place {
+        kind: ContextKind::OpenSpace,
+        name: "Park",
+        holder: "Imran Shah, council",
+        goal: "You can see your way through the underpass.",
+        actions: &[Step {
+            name: "A4",
+            target: Target::Context,
+            what: "A light and a mirror in the underpass. Hedge cut.",
+            owner: "Imran, council",
+            state: ActionState::Agreed,
+            due: Some(date(2026, 10, 30)),
+            from: Some("underpass"),
+        }],
+    },
+    Place {
+        kind: ContextKind::Education,
+        name: "School",
+        holder: "Helen Okoro, Northgate Academy",
+        goal: "School is on your side, and you get out of the gate OK.",
+        actions: &[
+            Step {
+                name: "A5",
+                target: Target::Context,
+                what: "Staff at the rear gate, 3 to 3:30 pm. The pick-up bay moves.",
+                owner: "Ms Okoro",
+                state: ActionState::Agreed,
+                due: Some(date(2026, 10, 5)),
+                from: Some("gate"),
+            },
+            Step {
+                name: "A6",
+                target: Target::ServicePractice,
+                what: "No more card. Miss Farah is your person. Quiet start.",
+                owner: "Ms Okoro",
+                state: ActionState::Agreed,
+                due: Some(date(2026, 10, 2)),
+                from: Some("card"),
+            },
+        ],
+    },
+    Place {
+        kind: ContextKind::Commercial,
+        name: "Golden Fry",
+        holder: "Halil Aydin",
+        goal: "You always have somewhere to wait.",
+        actions: &[Step {
+            name: "A3",
+            target: Target::Context,
+            what: "You can wait inside. There is a sticker, and a number to ring.",
+            owner: "Halil and Imran",
+            state: ActionState::Agreed,
+            due: Some(date(2026, 10, 23)),
+            from: Some("chip-shop"),
+        }],
+    },
+    Place {
+        kind: ContextKind::PeerGroup,
+        name: "Friends",
+        holder: "Leon Baptiste, Harbour",
+        goal: "The group has somewhere good to be.",
+        actions: &[Step {
+            name: "A11",
+            target: Target::Context,
+            what: "Time with the group at Harbour. Nobody writes a list of names.",
+            owner: "Leon",
+            state: ActionState::Agreed,
+            due: Some(date(2026, 11, 20)),
+            from: None,
+        }],
+    },
+    Place {
+        kind: ContextKind::Leisure,
+        name: "Boxing",
+        holder: "Leon Baptiste, Harbour",
+        goal: "You box again.",
+        actions: &[Step {
+            name: "A8",
+            target: Target::SupportRequested,
+            what: "A place on Tuesdays and Thursdays, and the bus fare.",
+            owner: "Leon",
+            state: ActionState::Agreed,
+            due: Some(date(2026, 10, 9)),
+            from: Some("boxing"),
+        }],
+    },
+    Place {
+        kind: ContextKind::Service,
+        name: "How we work",
+        holder: "Priya Raman, Westhaven Council",
+        goal: "We ask first, and we tell you things.",
+        actions: &[
+            Step {
+                name: "A7",
+                target: Target::ServicePractice,
+                what: "Police agree with you and Mum before they visit.",
+                owner: "Ruth Amos, through Marcus",
+                state: ActionState::Agreed,
+                due: Some(date(2026, 10, 9)),
+                // It grew from words that Priya may not read.
+                from: None,
+            },
+            Step {
+                name: "A9",
+                target: Target::SupportRequested,
+                what: "Mum hears from us every week, in Polish.",
+                owner: "Priya",
+                state: ActionState::GoingOn,
+                due: None,
+                from: Some("tell-me"),
+            },
+        ],
+    },
+    Place {
+        kind: ContextKind::HomeFamily,
+        name: "Home",
+        holder: "",
+        goal: "You and Mum hear from each other at night.",
+        actions: &[Step {
+            name: "A10",
+            target: Target::ParentCarer,
+            what: "Mum rings you in her break, at 9 pm. Her own idea.",
+            owner: "Mum",
+            state: ActionState::GoingOn,
+            due: None,
+            from: Some("call"),
+        }],
+    },
+];
+
+/// The actions as they were written, by their number in the story.
+pub(super) struct Plan(HashMap<&'static str, (ActionId, NewAction)>);
+
+impl Plan {
+    /// Writes the plan that was agreed.
+    pub(super) async fn write(worker: &Visit, pathway: PathwayId, said: &Said) -> Result<Self> {
+        let casework = worker.p.casework(&worker.who, pathway).await?;
+        let mut written = HashMap::new();
+        for place in &PLACES {
+            let new = NewContext {
+                kind: place.kind,
+                name: place.name.to_owned(),
+                holder: place.holder.to_owned(),
+                goal: place.goal.to_owned(),
+            };
+            let context = casework.add_context(&new).await?;
+            for step in place.actions {
+                let new = NewAction {
+                    context,
+                    target: step.target,
+                    what: step.what.to_owned(),
+                    owner: step.owner.to_owned(),
+                    note: String::new(),
+                    state: step.state,
+                    due: step.due,
+                    from_view: step.from.map(|name| said.view(name)).transpose()?,
+                };
+                written.insert(step.name, (casework.add_action(&new).await?, new));
+            }
+        }
+        Ok(Self(written))
+    }
+
+    /// The action with this number.
+    pub(super) fn id(&self, name: &str) -> Result<ActionId> {
+        Ok(self.written(name)?.0)
+    }
+
+    fn written(&self, name: &str) -> Result<&(ActionId, NewAction)> {
+        self.0.get(name).with_context(|| format!("there is no action {name}"))
+    }
+
+    /// Writes an action anew, with how far it has come and how it stands.
+    pub(super) async fn change(&self, worker: &Visit, pathway: PathwayId, change: &Change) -> Result<()> {
+        let casework = worker.p.casework(&worker.who, pathway).await?;
+        let (id, new) = self.written(change.action)?;
+        let plan = casework.plan().await?;
+        let current = plan.actions().find(|one| one.id == *id).context("not in the plan")?;
+        let what = change.what.map_or_else(|| new.what.clone(), str::to_owned);
+        let new = NewAction { state: change.state, note: change.note.to_owned(), what, ..new.clone() };
+        Ok(casework.change_action(*id, &new, current.version).await?)
+    }
+}
+
+/// How far an action has come by a day.
+pub(super) struct Change {
+    at: &'static str,
+    action: &'static str,
+    state: ActionState,
+    note: &'static str,
+    /// New words, where what happened is not quite what was planned.
+    what: Option<&'static str>,
+}
+
+const fn done(at: &'static str, action: &'static str, note: &'static str) -> Change {
+    Change { at, action, state: ActionState::Done, note, what: None }
+}
+
+/// What came about in October.
+pub(super) const OCTOBER: [Change; 8] = [
+    done("2026-10-02T16:20", "A6", "Since 2 October."),
+    done("2026-10-05T15:50", "A5", "Since 5 October."),
+    done("2026-10-09T10:30", "A7", "Since 9 October."),
+    Change {
+        what: Some("A place on Tuesdays, and the bus fare."),
+        ..done("2026-10-09T10:40", "A8", "Thursday is full until January.")
+    },
+    done("2026-10-09T20:45", "A2", "Since 9 October."),
+    done("2026-10-16T20:30", "A1", "Since 16 October."),
+    done("2026-10-23T12:00", "A3", "Since 23 October."),
+    Change { at: "2026-10-31T10:00", action: "A4", state: ActionState::Late, note: "The light is ordered.", what: None },
+];
+
+/// What the core group and the update of 19 November changed.
+pub(super) const NOVEMBER: [Change; 1] = [Change {
+    at: "2026-11-19T14:00",
+    action: "A4",
+    state: ActionState::Late,
+    note: "New date: 11 December.",
+    what: None,
+}];
+
+/// Keeps the plan true, day by day.
+pub(super) async fn keep_true(story: &Participation, team: &Team, family: &Family, plan: &Plan, changes: &[Change]) -> Result<()> {
+    for change in changes {
+        let priya = Visit::of(story, team.priya, change.at).await?;
+        plan.change(&priya, family.pathway, change).await?;
+        priya.end().await?;
+    }
+    Ok(())
+}

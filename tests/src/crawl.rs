@@ -1,0 +1,101 @@
+//! Everything somebody can reach by following links, as they would.
+
+use std::collections::{BTreeMap, VecDeque};
+
+use anyhow::{Result, ensure};
+
+use crate::html::{Form, Page};
+use crate::http::{Answer, Visitor};
+
+/// What a walk over somebody's pages found.
+#[derive(Debug, Default)]
+pub struct Site {
+    /// Every page by its address.
+    pub pages: BTreeMap<String, Answer>,
+    /// Every posted form, with the page it was first seen on.
+    pub forms: Vec<(String, Form)>,
+}
+
+impl Site {
+    /// The first form whose action passes.
+    pub fn form(&self, is: impl Fn(&str) -> bool) -> Option<&Form> {
+        self.forms.iter().map(|(_, form)| form).find(|form| is(&form.action))
+    }
+
+    /// The part between `before` and the end of the address, or the next `/`, of every page that has it.
+    #[must_use]
+    pub fn ids(&self, before: &str) -> Vec<String> {
+        let id = |path: &String| Some(path.strip_prefix(before)?.split(['/', '?']).next()?.to_owned());
+        let mut ids: Vec<String> = self.pages.keys().filter_map(id).filter(|id| is_id(id)).collect();
+        ids.dedup();
+        ids
+    }
+
+    /// Every page as text that is the same whenever what it tells is the same.
+    #[must_use]
+    pub fn told(&self) -> BTreeMap<String, String> {
+        self.pages.iter().map(|(path, answer)| (path.clone(), told(answer))).collect()
+    }
+}
+
+/// Follows every link from a page on, but those that leave.
+///
+/// # Errors
+/// When a link leads to nothing.
+pub async fn walk(visitor: &mut Visitor, from: &str) -> Result<Site> {
+    let mut site = Site::default();
+    let mut ahead = VecDeque::from([from.to_owned()]);
+    while let Some(path) = ahead.pop_front() {
+        if site.pages.contains_key(&path) {
+            continue;
+        }
+        let answer = visitor.get(&path).await?;
+        ensure!(matches!(answer.status, 200 | 303), "a link leads to {path}, which answers {}", answer.status);
+        let page = Page::parse(&answer.text());
+        ahead.extend(page.links.iter().filter_map(|link| worth_following(link)));
+        ahead.extend(answer.location().and_then(worth_following));
+        for form in page.forms.into_iter().filter(|form| form.posts) {
+            if !site.forms.iter().any(|(_, known)| known.action == form.action) {
+                site.forms.push((path.clone(), form));
+            }
+        }
+        site.pages.insert(path, answer);
+    }
+    Ok(site)
+}
+
+/// A page of our own, without its fragment. Further notes on a topic go on for ever: two are enough.
+fn worth_following(link: &str) -> Option<String> {
+    let path = link.split('#').next()?;
+    let ours = path.starts_with('/') && !path.starts_with("//") && path != "/x" && !path.starts_with("/a/");
+    let note = path.split_once("?n=").and_then(|(_, n)| n.parse::<u32>().ok());
+    (ours && note.is_none_or(|n| n <= 2)).then(|| path.to_owned())
+}
+
+/// An answer's body without what is random in every page: the nonce, and the mark of a question page.
+#[must_use]
+pub fn told(answer: &Answer) -> String {
+    let mut text = answer.text();
+    if let Some(nonce) = nonce(answer) {
+        text = text.replace(&nonce, "NONCE");
+    }
+    const MARK: &str = "name=\"page\" value=\"";
+    if let Some((before, rest)) = text.split_once(MARK)
+        && let Some((_, after)) = rest.split_once('"')
+    {
+        text = format!("{before}{MARK}MARK\"{after}");
+    }
+    text
+}
+
+/// The nonce of an answer's content security policy.
+#[must_use]
+pub fn nonce(answer: &Answer) -> Option<String> {
+    let (_, rest) = answer.header("content-security-policy")?.split_once("'nonce-")?;
+    Some(rest.split_once('\'')?.0.to_owned())
+}
+
+/// Whether this is an id as `participation::id` prints it.
+fn is_id(text: &str) -> bool {
+    text.len() == 26 && text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit())
+}

@@ -1,0 +1,197 @@
+//! Who may knock: everybody the access matrix has a column for.
+
+use anyhow::{Context, Result, bail, ensure};
+
+use crate::crawl::Site;
+use crate::html::{Page, pairs, with};
+use crate::http::Visitor;
+use crate::server::Running;
+
+/// Somebody who asks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Principal {
+    /// Nobody is signed in.
+    Anonymous,
+    /// With the cookie of a session that has ended.
+    Expired,
+    /// Came in with a code, and has not answered the question about the phone.
+    ComingIn,
+    /// Kacper.
+    YoungPerson,
+    /// Ewa.
+    Mother,
+    /// Piotr, who lives apart.
+    Father,
+    /// Tash.
+    Advocate,
+    /// Priya, who leads Kacper's pathway.
+    Worker,
+    /// Marcus.
+    Chair,
+    /// Denise.
+    Manager,
+    /// Amira, of another family.
+    OtherYoungPerson,
+    /// Amira's mother.
+    OtherParent,
+    /// Owen, who is not on Kacper's pathway.
+    OtherWorker,
+}
+
+impl Principal {
+    /// Everybody, in the order of the matrix's columns.
+    pub const ALL: [Self; 13] = [
+        Self::Anonymous,
+        Self::Expired,
+        Self::ComingIn,
+        Self::YoungPerson,
+        Self::Mother,
+        Self::Father,
+        Self::Advocate,
+        Self::Worker,
+        Self::Chair,
+        Self::Manager,
+        Self::OtherYoungPerson,
+        Self::OtherParent,
+        Self::OtherWorker,
+    ];
+
+    /// Everybody with an open session.
+    pub const SIGNED_IN: [Self; 10] = [
+        Self::YoungPerson,
+        Self::Mother,
+        Self::Father,
+        Self::Advocate,
+        Self::Worker,
+        Self::Chair,
+        Self::Manager,
+        Self::OtherYoungPerson,
+        Self::OtherParent,
+        Self::OtherWorker,
+    ];
+
+    /// What a reader of the matrix calls them.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Anonymous => "anonymous",
+            Self::Expired => "expired",
+            Self::ComingIn => "coming in",
+            Self::YoungPerson => "young person",
+            Self::Mother => "mother",
+            Self::Father => "father",
+            Self::Advocate => "advocate",
+            Self::Worker => "worker",
+            Self::Chair => "chair",
+            Self::Manager => "manager",
+            Self::OtherYoungPerson => "young person of another family",
+            Self::OtherParent => "parent of another family",
+            Self::OtherWorker => "worker off the case",
+        }
+    }
+
+    /// The name the demo's door knows them by.
+    #[must_use]
+    pub const fn part(self) -> Option<&'static str> {
+        Some(match self {
+            Self::Anonymous | Self::Expired | Self::ComingIn => return None,
+            Self::YoungPerson => "young-person",
+            Self::Mother => "mother",
+            Self::Father => "second-parent",
+            Self::Advocate => "advocate",
+            Self::Worker => "worker",
+            Self::Chair => "chair",
+            Self::Manager => "manager",
+            Self::OtherYoungPerson => "other-young-person",
+            Self::OtherParent => "other-parent",
+            Self::OtherWorker => "other-worker",
+        })
+    }
+
+    /// Where their pages begin.
+    #[must_use]
+    pub const fn home(self) -> &'static str {
+        match self {
+            Self::Anonymous | Self::Expired => "/",
+            Self::ComingIn => "/phone",
+            Self::Worker | Self::Chair | Self::Manager | Self::OtherWorker => "/work",
+            _ => "/home",
+        }
+    }
+
+    /// A new session of theirs on the demo.
+    ///
+    /// # Errors
+    /// When they cannot come in.
+    pub async fn enter(self, server: &Running) -> Result<Visitor> {
+        let mut visitor = Visitor::to(server)?;
+        if let Some(part) = self.part() {
+            visitor.enter(part).await?;
+            return Ok(visitor);
+        }
+        match self {
+            Self::Expired => {
+                visitor.enter("young-person").await?;
+                let ended = visitor.cookies().clone();
+                visitor.post("/settings/end", &[]).await?;
+                for (name, value) in &ended {
+                    visitor.keep_cookie(name, value);
+                }
+            }
+            Self::ComingIn => {
+                let mut worker = Self::Worker.enter(server).await?;
+                let code = invite(&mut worker, "parent").await?;
+                let answer = visitor.post("/in", &[("code", &code)]).await?;
+                ensure!(answer.location() == Some("/phone"), "a new code leads to {:?}", answer.location());
+            }
+            _ => {}
+        }
+        Ok(visitor)
+    }
+
+    /// Everything they can reach.
+    ///
+    /// # Errors
+    /// When a link leads to nothing.
+    pub async fn walk(self, visitor: &mut Visitor) -> Result<Site> {
+        crate::crawl::walk(visitor, self.home()).await.with_context(|| format!("as {}", self.name()))
+    }
+}
+
+/// Brings somebody new onto the worker's first pathway; gives the code from their card.
+///
+/// # Errors
+/// When there is no such form or it gives no code.
+pub async fn invite(worker: &mut Visitor, role: &str) -> Result<String> {
+    let pathway = pathways(worker).await?.into_iter().next().context("the worker leads nothing")?;
+    let people = format!("/work/{pathway}/people");
+    let page = Page::parse(&worker.get(&people).await?.text());
+    let mut form = page.form(&people).context("nobody can be brought in")?.filled();
+    let existing = page.text.matches("Jo Newcomer").count();
+    form = with(&form, "name", &format!("Jo Newcomer {existing} {}", worker.cookies().len()));
+    form = with(&form, "role", role);
+    let answer = worker.post(&people, &pairs(&form)).await?;
+    code(&answer.text()).with_context(|| format!("no code, but {}:\n{}", answer.status, Page::parse(&answer.text()).text))
+}
+
+/// The pathways on a worker's desk.
+///
+/// # Errors
+/// When the page does not come.
+pub async fn pathways(worker: &mut Visitor) -> Result<Vec<String>> {
+    let page = Page::parse(&worker.get("/work/all").await?.text());
+    let id = |link: &String| link.strip_prefix("/work/").filter(|id| id.len() == 26).map(str::to_owned);
+    let found: Vec<String> = page.links.iter().filter_map(id).collect();
+    if found.is_empty() {
+        bail!("no pathways on this desk");
+    }
+    Ok(found)
+}
+
+/// The code on a card.
+#[must_use]
+pub fn code(html: &str) -> Option<String> {
+    let (_, rest) = html.split_once("class=\"code\"")?;
+    let (_, rest) = rest.split_once('>')?;
+    Some(rest.split_once('<')?.0.to_owned())
+}

@@ -3,7 +3,9 @@
 mod axe;
 mod conditions;
 mod driver;
+mod hands;
 mod keys;
+mod layout;
 mod pictures;
 mod traffic;
 

@@ -34,7 +34,10 @@ impl Site {
     /// Every page as text that is the same whenever what it tells is the same.
     #[must_use]
     pub fn told(&self) -> BTreeMap<String, String> {
-        self.pages.iter().map(|(path, answer)| (path.clone(), told(answer))).collect()
+        self.pages
+            .iter()
+            .map(|(path, answer)| (path.clone(), told(answer)))
+            .collect()
     }
 }
 
@@ -50,7 +53,11 @@ pub async fn walk(visitor: &mut Visitor, from: &str) -> Result<Site> {
             continue;
         }
         let answer = visitor.get(&path).await?;
-        ensure!(matches!(answer.status, 200 | 303), "a link leads to {path}, which answers {}", answer.status);
+        ensure!(
+            matches!(answer.status, 200 | 303),
+            "a link leads to {path}, which answers {}",
+            answer.status
+        );
         let page = Page::parse(&answer.text());
         ahead.extend(page.links.iter().filter_map(|link| worth_following(link)));
         ahead.extend(answer.location().and_then(worth_following));

@@ -63,7 +63,11 @@ impl Page {
         let mut text: Vec<&str> = document.root_element().text().collect();
         text.extend(all("input, button").iter().filter_map(|one| one.value().attr("value")));
         Self {
-            links: all("a[href]").iter().filter_map(|one| one.value().attr("href")).map(str::to_owned).collect(),
+            links: all("a[href]")
+                .iter()
+                .filter_map(|one| one.value().attr("href"))
+                .map(str::to_owned)
+                .collect(),
             forms: all("form").into_iter().map(form).collect(),
             title: all("title").first().map(|one| one.text().collect()).unwrap_or_default(),
             text: text.join("\n"),
@@ -93,9 +97,12 @@ impl Form {
                 }
                 "checkbox" if !field.chosen => continue,
                 "radio" if !self.is_picked(field) => continue,
-                "select" if field.value.is_empty() => {
-                    field.options.iter().find(|one| !one.is_empty()).cloned().unwrap_or_default()
-                }
+                "select" if field.value.is_empty() => field
+                    .options
+                    .iter()
+                    .find(|one| !one.is_empty())
+                    .cloned()
+                    .unwrap_or_default(),
                 "date" if field.value.is_empty() => field.limit.clone().unwrap_or_else(|| A_DAY.to_owned()),
                 "time" if field.value.is_empty() => "13:30".to_owned(),
                 "text" | "textarea" if field.value.is_empty() => SOMETHING.to_owned(),
@@ -112,12 +119,20 @@ impl Form {
     #[must_use]
     pub fn written(&self) -> Vec<&str> {
         let written = |field: &&Field| matches!(field.kind.as_str(), "text" | "textarea");
-        self.fields.iter().filter(written).map(|field| field.name.as_str()).collect()
+        self.fields
+            .iter()
+            .filter(written)
+            .map(|field| field.name.as_str())
+            .collect()
     }
 
     /// What is chosen; the first of a group in which nothing is.
     fn is_picked(&self, field: &Field) -> bool {
-        let group = || self.fields.iter().filter(|one| one.kind == field.kind && one.name == field.name);
+        let group = || {
+            self.fields
+                .iter()
+                .filter(|one| one.kind == field.kind && one.name == field.name)
+        };
         if group().any(|one| one.chosen) {
             return field.chosen;
         }
@@ -139,7 +154,10 @@ pub fn with(fields: &Fields, name: &str, value: &str) -> Fields {
 /// The fields as a visitor posts them.
 #[must_use]
 pub fn pairs(fields: &Fields) -> Vec<(&str, &str)> {
-    fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect()
+    fields
+        .iter()
+        .map(|(name, value)| (name.as_str(), value.as_str()))
+        .collect()
 }
 
 fn form(element: ElementRef<'_>) -> Form {
@@ -148,7 +166,10 @@ fn form(element: ElementRef<'_>) -> Form {
     Form {
         action: action.to_owned(),
         posts: attribute("method").eq_ignore_ascii_case("post"),
-        fields: elements(element, "input, textarea, select, button").into_iter().filter_map(field).collect(),
+        fields: elements(element, "input, textarea, select, button")
+            .into_iter()
+            .filter_map(field)
+            .collect(),
     }
 }
 
@@ -196,7 +217,9 @@ fn code(document: &Html) -> Vec<String> {
 }
 
 fn elements<'a>(inside: ElementRef<'a>, css: &str) -> Vec<ElementRef<'a>> {
-    Selector::parse(css).map(|selector| inside.select(&selector).collect()).unwrap_or_default()
+    Selector::parse(css)
+        .map(|selector| inside.select(&selector).collect())
+        .unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -213,7 +236,15 @@ mod tests {
     fn a_form_is_sent_as_a_browser_does() {
         let page = Page::parse(PAGE);
         let form = page.form("/say").expect("the form");
-        let sent = [("n", "1"), ("words", "hello"), ("r", "b"), ("c", "d"), ("s", "z"), ("t", SOMETHING), ("do", "next")];
+        let sent = [
+            ("n", "1"),
+            ("words", "hello"),
+            ("r", "b"),
+            ("c", "d"),
+            ("s", "z"),
+            ("t", SOMETHING),
+            ("do", "next"),
+        ];
         assert_eq!(pairs(&form.filled()), sent);
         assert_eq!(form.written(), ["words", "t"]);
         assert_eq!(page.links, ["/x"]);

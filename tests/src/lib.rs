@@ -21,9 +21,16 @@
 //! ```
 
 pub mod browser;
+pub mod crawl;
 pub mod folder;
+pub mod html;
+pub mod harmless;
 pub mod http;
+pub mod matrix;
 pub mod postgres;
+pub mod principal;
 pub mod server;
+pub mod speaking;
+pub mod start;
 pub mod surroundings;
 pub mod words;

@@ -1,5 +1,7 @@
 //! Who may knock: everybody the access matrix has a column for.
 
+use std::sync::atomic::{AtomicU32, Ordering};
+
 use anyhow::{Context, Result, bail, ensure};
 
 use crate::crawl::Site;
@@ -139,10 +141,15 @@ impl Principal {
                 }
             }
             Self::ComingIn => {
-                let mut worker = Self::Worker.enter(server).await?;
+                let mut worker = Visitor::to(server)?;
+                worker.enter("worker").await?;
                 let code = invite(&mut worker, "parent").await?;
                 let answer = visitor.post("/in", &[("code", &code)]).await?;
-                ensure!(answer.location() == Some("/phone"), "a new code leads to {:?}", answer.location());
+                ensure!(
+                    answer.location() == Some("/phone"),
+                    "a new code leads to {:?}",
+                    answer.location()
+                );
             }
             _ => {}
         }
@@ -154,7 +161,9 @@ impl Principal {
     /// # Errors
     /// When a link leads to nothing.
     pub async fn walk(self, visitor: &mut Visitor) -> Result<Site> {
-        crate::crawl::walk(visitor, self.home()).await.with_context(|| format!("as {}", self.name()))
+        crate::crawl::walk(visitor, self.home())
+            .await
+            .with_context(|| format!("as {}", self.name()))
     }
 }
 
@@ -163,15 +172,21 @@ impl Principal {
 /// # Errors
 /// When there is no such form or it gives no code.
 pub async fn invite(worker: &mut Visitor, role: &str) -> Result<String> {
-    let pathway = pathways(worker).await?.into_iter().next().context("the worker leads nothing")?;
+    static COUNT: AtomicU32 = AtomicU32::new(1);
+    let pathway = pathways(worker)
+        .await?
+        .into_iter()
+        .next()
+        .context("the worker leads nothing")?;
     let people = format!("/work/{pathway}/people");
     let page = Page::parse(&worker.get(&people).await?.text());
     let mut form = page.form(&people).context("nobody can be brought in")?.filled();
-    let existing = page.text.matches("Jo Newcomer").count();
-    form = with(&form, "name", &format!("Jo Newcomer {existing} {}", worker.cookies().len()));
+    let number = COUNT.fetch_add(1, Ordering::Relaxed);
+    form = with(&form, "name", &format!("Jo Newcomer {number}"));
     form = with(&form, "role", role);
     let answer = worker.post(&people, &pairs(&form)).await?;
-    code(&answer.text()).with_context(|| format!("no code, but {}:\n{}", answer.status, Page::parse(&answer.text()).text))
+    code(&answer.text())
+        .with_context(|| format!("no code, but {}:\n{}", answer.status, Page::parse(&answer.text()).text))
 }
 
 /// The pathways on a worker's desk.
@@ -180,7 +195,11 @@ pub async fn invite(worker: &mut Visitor, role: &str) -> Result<String> {
 /// When the page does not come.
 pub async fn pathways(worker: &mut Visitor) -> Result<Vec<String>> {
     let page = Page::parse(&worker.get("/work/all").await?.text());
-    let id = |link: &String| link.strip_prefix("/work/").filter(|id| id.len() == 26).map(str::to_owned);
+    let id = |link: &String| {
+        link.strip_prefix("/work/")
+            .filter(|id| id.len() == 26)
+            .map(str::to_owned)
+    };
     let found: Vec<String> = page.links.iter().filter_map(id).collect();
     if found.is_empty() {
         bail!("no pathways on this desk");

@@ -51,9 +51,7 @@ async fn readers_preferences_reach_the_page() -> Result<()> {
     let Some(laptop) = Browser::open_in(Screen::Laptop, "ur").await? else {
         return Ok(());
     };
-    laptop
-        .prefer(&[Preference::Dark, Preference::ForcedColours])
-        .await?;
+    laptop.prefer(&[Preference::Dark, Preference::ForcedColours]).await?;
     laptop.big_text().await?;
     laptop.goto(&page("")).await?;
     let seen = laptop
@@ -76,15 +74,9 @@ async fn the_rules_find_what_is_wrong() -> Result<()> {
     };
     laptop.goto(&page("<p>All is well.</p>")).await?;
     assert_eq!(laptop.axe().await?, []);
-    laptop
-        .goto(&page("<p style='color:silver'>Too pale.</p>"))
-        .await?;
+    laptop.goto(&page("<p style='color:silver'>Too pale.</p>")).await?;
     let found = laptop.axe().await?;
-    assert!(
-        found
-            .iter()
-            .any(|violation| violation.rule == "color-contrast")
-    );
+    assert!(found.iter().any(|violation| violation.rule == "color-contrast"));
     Ok(())
 }
 
@@ -147,10 +139,7 @@ async fn the_wire_is_watched() -> Result<()> {
     let traffic = phone.traffic().await?;
     assert_eq!(traffic.exchanges.len(), 1, "{traffic:?}");
     assert_eq!(traffic.exchanges[0].status, Some(200));
-    assert!(
-        (150..400).contains(&traffic.bytes_of("html")),
-        "{traffic:?}"
-    );
+    assert!((150..400).contains(&traffic.bytes_of("html")), "{traffic:?}");
     assert!(traffic.elsewhere(&origin).is_empty());
     assert!(phone.largest_paint().await? >= 150.0);
     phone.offline(true).await?;

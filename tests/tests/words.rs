@@ -17,12 +17,7 @@ fn read(path: &Path) -> Result<String> {
 }
 
 fn source(language: Language) -> Result<String> {
-    read(
-        &root()
-            .join("app/i18n")
-            .join(language.folder())
-            .join("app.ftl"),
-    )
+    read(&root().join("app/i18n").join(language.folder()).join("app.ftl"))
 }
 
 fn catalogue(language: Language) -> Result<Catalogue> {
@@ -46,9 +41,7 @@ fn rust_files(folder: &Path) -> Result<Vec<PathBuf>> {
 fn usage(files: &[PathBuf]) -> Result<Usage> {
     let mut usage = Usage::default();
     for file in files {
-        usage
-            .read(&read(file)?)
-            .with_context(|| file.display().to_string())?;
+        usage.read(&read(file)?).with_context(|| file.display().to_string())?;
     }
     Ok(usage)
 }
@@ -64,18 +57,12 @@ fn none(problems: &[String]) -> Result<()> {
 }
 
 /// Runs a check in every language and shows what all of them found.
-fn in_every_language(
-    check: impl Fn(&Catalogue, &Catalogue, Language) -> Vec<String>,
-) -> Result<()> {
+fn in_every_language(check: impl Fn(&Catalogue, &Catalogue, Language) -> Vec<String>) -> Result<()> {
     let english = catalogue(Language::English)?;
     let mut problems = Vec::new();
     for language in Language::ALL {
         let found = check(&english, &catalogue(language)?, language);
-        problems.extend(
-            found
-                .into_iter()
-                .map(|problem| format!("{language:?}: {problem}")),
-        );
+        problems.extend(found.into_iter().map(|problem| format!("{language:?}: {problem}")));
     }
     none(&problems)
 }

@@ -156,7 +156,7 @@ list-and = { $start } i { $last }
 
 ## family: coming back
 
-door-kept = Wylogowało cię, a twoje słowa są zapisane. Wejdź jeszcze raz, żeby pisać dalej.
+door-kept = Wylogowało cię, a twoje słowa są zapisane. Wejdź jeszcze raz, żeby iść dalej.
 
 ## family: say
 
@@ -528,6 +528,7 @@ answers-feels = Jak jest: { $feeling }
 answers-wanted = Czego chcesz: { $wish }
 answers-shared = Przekazane tobie
 answers-shared-note = Te osoby widzą, czy to jest przeczytane i kiedy.
+answers-shared-typed = Kto to wpisał: { $name }. { $author } ma jeszcze potwierdzić, czy to się zgadza.
 answers-advocate = Przekazane tobie
 answers-advocate-lede = Widzisz tylko to, co jest dla ciebie. Te osoby widzą, kiedy to czytasz.
 answers-advocate-empty = Nic tu jeszcze dla ciebie nie ma.
@@ -540,7 +541,7 @@ answers-reply-ok = Tak, pasuje
 answers-reply-not-ok = Nie bardzo
 answers-reply-talk = Porozmawiajcie ze mną
 answers-reply-words = Chcesz coś dodać?
-answers-reply-who = Trafi to do osób, które mogą znać twoje słowa.
+answers-reply-who = Może to przeczytać { $names }.
 answers-reply-send = Wyślij
 answers-reply-change = Zmień swoją odpowiedź
 answers-reply-missing = Wybierz coś. Twoje słowa nadal tu są.
@@ -886,7 +887,6 @@ staff-action-save = Zapisz zmianę
 staff-action-leave = Zostaw, jak jest
 staff-action-change = Zmień
 staff-action-line = { $owner }. { $state }. { $note }
-staff-action-past-due = Po terminie
 staff-action-needs-what = Napisz, co się dzieje
 staff-action-needs-context = Wybierz miejsce lub grupę, którą zmienia to działanie. Jeśli go tu nie ma, najpierw je nazwij.
 staff-action-needs-target = Wybierz, od kogo wymaga

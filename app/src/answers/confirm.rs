@@ -55,14 +55,16 @@ impl AreTheseYours {
     pub fn draw(self) -> AnyView {
         let Self { how, action, question, yes, no, no_means } = self;
         view! {
-            <p>{how}</p>
-            <form method="post" action=action>
-                <div class="chips" role="group" aria-label=question>
-                    <button class="chip" name="mine" value="yes">{yes}</button>
-                    <button class="chip" name="mine" value="no">{no}</button>
-                </div>
-                <p class="meta">{no_means}</p>
-            </form>
+            <div class="stack">
+                <p>{how}</p>
+                <form method="post" action=action>
+                    <div class="chips" role="group" aria-label=question>
+                        <button class="chip" name="mine" value="yes">{yes}</button>
+                        <button class="chip" name="mine" value="no">{no}</button>
+                    </div>
+                    <p class="meta">{no_means}</p>
+                </form>
+            </div>
         }
         .into_any()
     }

@@ -51,8 +51,10 @@ fn draw(ask: &Ask, me: &Member, people: &[Member], views: &[View], mut shared: V
     };
     let others = (!shared.is_empty()).then(|| {
         let threads = shared.iter().map(|view| shared_with_me(&reader, view)).collect_view();
-        let (title, note) = (say!(words, "answers-shared"), say!(words, "answers-shared-note"));
-        view! { <section id="shared"><SectionHeading text=title/><p class="meta">{note}</p><Threads>{threads}</Threads></section> }
+        // For an advocate the page itself is called that.
+        let title = me.role.is_family().then(|| (say!(words, "answers-shared"), say!(words, "answers-shared-note")));
+        let title = title.map(|(title, note)| view! { <SectionHeading text=title/><p class="meta">{note}</p> });
+        view! { <section id="shared">{title}<Threads>{threads}</Threads></section> }
     });
     let title = say!(words, "title-answers");
     if me.role == Role::Advocate {

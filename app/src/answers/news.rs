@@ -27,8 +27,10 @@ pub fn when_news(words: &Words, names: &Names<'_>, answer: &Answer, today: Date)
 /// What to expect while there is no answer: who reads it, and by when.
 pub(super) fn still_open(words: &Words, view: &View, readers: &[Member], today: Date) -> String {
     let called = |readers: Vec<&Member>| words.list(&readers.iter().map(|one| one.called.short.clone()).collect::<Vec<_>>());
-    let answerers: Vec<&Member> = readers.iter().filter(|one| matches!(one.role, Role::Worker | Role::Chair)).collect();
-    let have_read: Vec<&Member> = answerers.iter().copied().filter(|one| view.was_opened_by(one.person)).collect();
+    let answerers: Vec<&Member> = readers.iter().filter(|one| can_answer(one)).collect();
+    // Whoever typed words in has read them.
+    let knows = |one: &Member| view.was_opened_by(one.person) || view.entered_by == Some(one.person);
+    let have_read: Vec<&Member> = answerers.iter().copied().filter(|one| knows(one)).collect();
     if !have_read.is_empty() {
         return say!(words, "answers-open-read", names = called(have_read));
     }
@@ -42,6 +44,11 @@ pub(super) fn still_open(words: &Words, view: &View, readers: &[Member], today: 
     } else {
         say!(words, "answers-open-late", names = names, date = date)
     }
+}
+
+/// Whether somebody is one of those who answer, and read what is replied to an answer.
+pub(super) const fn can_answer(reader: &Member) -> bool {
+    matches!(reader.role, Role::Worker | Role::Chair)
 }
 
 /// Whether an offer was made to the author that they have not replied to.

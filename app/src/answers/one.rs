@@ -124,7 +124,7 @@ fn answer_part(
         .into_any();
     };
     let (mark, status) = (state_mark(last.state), state_name(words, last.state));
-    let (text, reply) = (answer_text(words, names, last, today), reply::form(words, view, last, not_kept));
+    let (text, reply) = (answer_text(words, names, last, today), reply::form(words, view, last, &readers(author.id, view, people), not_kept));
     let earlier = (!earlier.is_empty()).then(|| {
         let rows = earlier
             .iter()
@@ -142,7 +142,7 @@ fn answer_part(
     view! {
         <section id="answer">
             <SectionHeading text=title/>
-            <Rows><Row lead=Lead::Mark(mark) title=status>{text}{reply}</Row></Rows>
+            <Rows><Row lead=Lead::Mark(mark) title=status>{text}<div class="stack">{reply}</div></Row></Rows>
             {earlier}
         </section>
     }

@@ -1,7 +1,9 @@
 use http::StatusCode;
 use leptos::prelude::*;
+use participation::people::Member;
 use participation::voice::{Answer, AnswerState, Reply, View};
 
+use super::news::can_answer;
 use super::one;
 use crate::ask::{Answered, Ask, Halt};
 use crate::page::see;
@@ -59,7 +61,7 @@ pub async fn reply(ask: Ask) -> Answered {
 }
 
 /// The form for a reply: open while one is waited for, folded away once it was given.
-pub(super) fn form(words: &Words, view: &View, answer: &Answer, not_kept: Option<&NotKept>) -> AnyView {
+pub(super) fn form(words: &Words, view: &View, answer: &Answer, readers: &[Member], not_kept: Option<&NotKept>) -> AnyView {
     let given = answer.reply.as_ref();
     let chosen = match (not_kept, given) {
         (Some(not_kept), _) => not_kept.chosen,
@@ -79,8 +81,9 @@ pub(super) fn form(words: &Words, view: &View, answer: &Answer, not_kept: Option
         AnswerState::Cant => say!(words, "answers-reply-question"),
         AnswerState::Did | AnswerState::NotYet => say!(words, "answers-reply-question-any"),
     };
+    let answerers = readers.iter().filter(|one| can_answer(one)).map(|one| one.called.short.clone()).collect::<Vec<_>>();
     let error = not_kept.map(|not_kept| not_kept.problem.clone());
-    let (label, lock, send) = (say!(words, "answers-reply-words"), say!(words, "answers-reply-who"), say!(words, "answers-reply-send"));
+    let (label, lock, send) = (say!(words, "answers-reply-words"), say!(words, "answers-reply-who", names = words.list(&answerers)), say!(words, "answers-reply-send"));
     let (action, id) = (format!("/answers/{}/reply", view.id), answer.id.to_string());
     let form = view! {
         <form method="post" action=action>

@@ -61,10 +61,14 @@ pub(super) fn shared_with_me(reader: &Reader<'_>, view: &View) -> impl IntoView 
         None => (Mark::Open, say!(words, "answers-open"), None),
     };
     let (said, lang) = (said_text(words, view, role), said_lang(words, view));
+    let typed = view.entered_by.filter(|_| view.awaits_author()).map(|person| {
+        say!(words, "answers-shared-typed", name = names.person(person), author = names.author(view.author))
+    });
     view! {
         <Thread words=said lang=lang mark=mark status=status>
             {body}
             <p class="meta">{by}</p>
+            {typed.map(|text| view! { <SmallNote icon=Icon::Paper text=text/> })}
         </Thread>
     }
 }

@@ -19,7 +19,7 @@ pub(super) async fn home(ask: &Ask) -> Answered {
     let day = day(ask);
     let meeting = next_meeting(words, &meetings, ask.today());
     let new = news::shared_with_me(words, &names, &shared, me.me(), &people);
-    let (title, read, text) = (say!(words, "answers-advocate"), say!(words, "home-advocate-read"), say!(words, "home-advocate-what"));
+    let (title, read, text) = (new.is_none().then(|| say!(words, "answers-advocate")), say!(words, "home-advocate-read"), say!(words, "home-advocate-what"));
     let your_people = your_people(words, &people, me.me());
     let help = say!(words, "home-help");
     Ok(page::family(ask, FamilyTab::Home, say!(words, "title-home"), move || {

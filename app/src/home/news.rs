@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use participation::people::Member;
 use participation::voice::{Answer, AnswerState, View};
 
-use crate::answers::{Names, short, state_mark, when_news};
+use crate::answers::{Names, short, state_mark, waits_for_reply, when_news};
 use crate::say;
 use crate::say::topic_name;
 use crate::ui::*;
@@ -14,10 +14,13 @@ use crate::words::Words;
 /// How many pieces of news stand on home.
 const NEWS: usize = 3;
 
-/// The latest answers to my words, newest first.
+/// The latest answers to my words, newest first. Offers that wait for a reply stand below, with what waits.
 pub(super) fn answers(words: &Words, names: &Names<'_>, views: &[View], today: Date) -> Option<AnyView> {
-    let mut latest: Vec<(&View, &Answer)> =
-        views.iter().filter(|view| view.taken_back_at.is_none()).filter_map(|view| Some((view, view.answer()?))).collect();
+    let mut latest: Vec<(&View, &Answer)> = views
+        .iter()
+        .filter(|view| view.taken_back_at.is_none() && !waits_for_reply(view))
+        .filter_map(|view| Some((view, view.answer()?)))
+        .collect();
     latest.sort_by_key(|(_, answer)| Reverse(answer.at));
     let rows = latest
         .into_iter()

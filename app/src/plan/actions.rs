@@ -93,7 +93,7 @@ fn row(words: &Words, action: &Action, quote: Option<AnyView>, today: Date) -> i
     let more = more.join(" ");
     view! {
         <Row lead=Lead::Mark(mark(state)) text=what>
-            <p class="meta"><b>{status}</b>" "<bdi>{more}</bdi></p>
+            <p class="meta"><strong>{status}</strong>" "<bdi>{more}</bdi></p>
             {quote}
         </Row>
     }

@@ -10,10 +10,12 @@ use participation::voice::View;
 
 use super::clock::{cells, running};
 use super::names::kind_name;
+use crate::answers::Names;
 use crate::ask::Ask;
 use crate::page::{See, StaffTab, staff};
 use crate::say;
 use crate::ui::*;
+use crate::words::Words;
 
 /// Which tab of a pathway.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -56,9 +58,9 @@ impl Case {
         self.people.iter().find(|one| one.id == id)
     }
 
-    /// What the family calls somebody; empty for one who left.
-    pub(super) fn short_name(&self, person: PersonId) -> String {
-        self.people.iter().find(|one| one.person == person).map(|one| one.called.short.clone()).unwrap_or_default()
+    /// What the family calls somebody.
+    pub(super) fn short_name(&self, words: &Words, person: PersonId) -> String {
+        Names::new(words, &self.people).person(person)
     }
 
     /// The full and the short name of the young person.
@@ -68,6 +70,11 @@ impl Case {
             .find(|one| one.role == Role::YoungPerson)
             .map(|one| (one.called.full.clone(), one.called.short.clone()))
             .unwrap_or_default()
+    }
+
+    /// The views the reader has opened: only those may be shown where showing is not noted as reading.
+    pub(super) fn read_views(&self) -> impl Iterator<Item = &View> {
+        self.views.iter().filter(|view| view.was_opened_by(self.me.person))
     }
 
     fn to_answer(&self) -> usize {

@@ -40,11 +40,11 @@ pub async fn book(ask: Ask) -> Answered {
 pub async fn was_held(ask: Ask) -> Answered {
     let work = ask.p().casework(ask.who()?, ask.param("id")?).await?;
     let meeting: MeetingId = ask.form.text("meeting").parse().map_err(|_| Halt::NotThere)?;
-    let dates = work.dates().await?;
-    let booked = dates.meetings.iter().find(|one| one.id == meeting).ok_or(Halt::NotThere)?;
-    // Nobody can have held what is still to come.
+    let case = Case::load(&work).await?;
+    let booked = case.dates.meetings.iter().find(|one| one.id == meeting).ok_or(Halt::NotThere)?;
     if booked.on > ask.today() {
-        return Err(Halt::Conflict);
+        let problem = Problem { field: "on".to_owned(), text: say!(ask.words, "staff-date-ahead") };
+        return Ok(draw(&ask, &case, vec![problem]));
     }
     work.was_held(meeting).await?;
     Ok(see(&format!("/work/{}/dates", work.pathway())))

@@ -8,7 +8,6 @@ use participation::rules::tilt::Target;
 use participation::voice::How;
 
 use crate::say;
-use crate::ui;
 use crate::words::Words;
 
 pub(super) fn kind_name(words: &Words, kind: Kind) -> String {
@@ -97,17 +96,6 @@ pub(super) fn target_name(words: &Words, target: Target, young_person: &str) -> 
         Target::SupportRequested => say!(words, "staff-target-asked-for"),
         Target::ParentCarer => say!(words, "staff-target-offer"),
         Target::YoungPerson => young_person.to_owned(),
-    }
-}
-
-/// How a target is drawn.
-pub(super) const fn target_drawn(target: Target) -> ui::Target {
-    match target {
-        Target::Context => ui::Target::Place,
-        Target::ServicePractice => ui::Target::OurWork,
-        Target::SupportRequested => ui::Target::AskedFor,
-        Target::ParentCarer => ui::Target::OwnOffer,
-        Target::YoungPerson => ui::Target::YoungPerson,
     }
 }
 

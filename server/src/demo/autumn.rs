@@ -62,7 +62,7 @@ pub(super) async fn november(story: &Participation, team: &Team, family: &Family
     desk.answer(said.view("later-bus")?, None, not_yet(asked, date(2026, 11, 19))).await?;
     desk.close().await?;
 
-    let note = paper(story, team, family).await?;
+    paper(story, team, family).await?;
     open(Visit::of(story, team.marcus, "2026-11-13T10:00").await?).await?.close().await?;
     keep_true(story, team, family, plan, &NOVEMBER).await?;
 
@@ -77,7 +77,6 @@ pub(super) async fn november(story: &Participation, team: &Team, family: &Family
     desk.answer(said.view("boxing")?, Some(plan.id("A8")?), did(boxing)).await?;
     let weeks = "Wiadomość przyszła w 8 z 9 tygodni, odkąd Pani o to poprosiła.";
     desk.answer(said.view("tell-me")?, Some(plan.id("A9")?), did(weeks)).await?;
-    desk.answer(note, Some(plan.id("A1")?), did("Dziękuję. Powiem o tym Gill.")).await?;
     desk.close().await?;
 
     let kacper = Visit::of(story, family.kacper.person, "2026-11-19T18:20").await?;
@@ -89,7 +88,7 @@ pub(super) async fn november(story: &Participation, team: &Team, family: &Family
 }
 
 /// Thursday 12 November: Ewa leaves a note on paper. It waits for her to say that it is hers.
-async fn paper(story: &Participation, team: &Team, family: &Family) -> Result<participation::id::ViewId> {
+async fn paper(story: &Participation, team: &Team, family: &Family) -> Result<()> {
     let priya = Visit::of(story, team.priya, "2026-11-12T16:15").await?;
     let casework = priya.p.casework(&priya.who, family.pathway).await?;
     let new = NewGiven {
@@ -101,9 +100,8 @@ async fn paper(story: &Participation, team: &Team, family: &Family) -> Result<pa
         audience: Audience::new(Reach::WorkerAndChair, &[]),
         language: Language::Pl,
     };
-    let note = casework.enter_words(&new).await?;
-    priya.end().await?;
-    Ok(note)
+    casework.enter_words(&new).await?;
+    priya.end().await
 }
 
 /// The first meeting of this kind that was not held yet, was.

@@ -1,8 +1,9 @@
 //! What stands around every route. The outermost is first met and last to speak:
-//! headers → log → faults drawn → panics caught → patience → limits → cross-site → body size.
+//! headers → log → compression → faults drawn → panics caught → patience → limits → cross-site → body size.
 
 mod address;
 mod buckets;
+mod compress;
 mod cross_site;
 mod faults;
 mod headers;
@@ -53,6 +54,7 @@ pub(crate) fn around(
         .layer(from_fn(patience::limit))
         .layer(panic::catch())
         .layer(from_fn_with_state(app, faults::draw))
+        .layer(compress::pages())
         .layer(from_fn(log::requests))
         .layer(from_fn_with_state(headers, headers::put)))
 }

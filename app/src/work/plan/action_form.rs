@@ -6,9 +6,9 @@ use participation::voice::MAX_WORDS;
 
 use super::super::case::Case;
 use super::super::names::{TARGETS, action_state_name, target_name};
+use crate::answers::{said_text, short};
 use crate::form::Fields;
 use crate::say;
-use crate::say::topic_name;
 use crate::ui::*;
 use crate::words::Words;
 
@@ -152,16 +152,12 @@ fn states(words: &Words) -> Vec<SelectOption> {
         .collect()
 }
 
-/// The words the reader may read, to say which of them an action grew from.
+/// The words the reader has read, to say which of them an action grew from.
 fn views(words: &Words, case: &Case) -> Vec<SelectOption> {
     let mut options = vec![SelectOption { value: String::new(), label: say!(words, "staff-action-from-none") }];
-    options.extend(case.views.iter().filter_map(|view| {
+    options.extend(case.read_views().filter_map(|view| {
         let author = case.member(view.author)?;
-        let said = if view.words.trim().is_empty() {
-            topic_name(words, view.topic, author.role)
-        } else {
-            view.words.chars().take(80).collect()
-        };
+        let said = short(&said_text(words, view, author.role), 80);
         let label = say!(words, "staff-action-from-view", name = author.called.short.clone(), words = said);
         Some(SelectOption { value: view.id.to_string(), label })
     }));

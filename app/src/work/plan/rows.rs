@@ -3,13 +3,17 @@ use participation::plan::{Action, ActionState, Plan, PlanContext};
 use participation::rules::tilt::Tilt;
 
 use super::super::case::Case;
-use super::super::names::{TARGETS, action_state_name, target_drawn, target_name};
+use super::super::names::{TARGETS, action_state_name, target_name};
 use super::restriction::asks_to_stop;
+use crate::answers::short;
 use crate::ask::Ask;
-use crate::plan::{context_icon, context_kind_name};
+use crate::plan::{context_icon, context_kind_name, drawn, shown_state};
 use crate::say;
 use crate::ui::*;
 use crate::words::Words;
+
+/// The most of somebody's words that stands under an action.
+const QUOTE: usize = 160;
 
 /// Whom the plan asks, a block for each action.
 pub(super) fn tilt(words: &Words, case: &Case, plan: &Plan) -> Option<AnyView> {
@@ -22,7 +26,7 @@ pub(super) fn tilt(words: &Words, case: &Case, plan: &Plan) -> Option<AnyView> {
         .iter()
         .filter(|target| tilt.count(**target) > 0)
         .map(|target| TiltPart {
-            target: target_drawn(*target),
+            target: drawn(*target),
             count: tilt.count(*target),
             label: format!("{} {}", tilt.count(*target), target_name(words, *target, &name)),
         })
@@ -64,25 +68,25 @@ pub(super) fn context(ask: &Ask, case: &Case, one: &PlanContext) -> impl IntoVie
 
 fn row(ask: &Ask, case: &Case, one: &PlanContext, action: &Action) -> impl IntoView + use<> {
     let words = &ask.words;
-    let late = action.state == ActionState::Agreed && action.due.is_some_and(|due| due < ask.today());
-    let state = if late { say!(words, "staff-action-past-due") } else { action_state_name(words, action.state) };
+    let shown = shown_state(action, ask.today());
+    let state = action_state_name(words, shown);
     let owner = if action.owner.is_empty() { say!(words, "staff-nobody-yet") } else { action.owner.clone() };
     let text = say!(words, "staff-action-line", owner = owner, state = state, note = action.note.clone());
     let due = action.due.map(|due| words.date_short(due));
     let quote = action
         .from_view
-        .and_then(|id| case.views.iter().find(|view| view.id == id))
-        .map(|view| view.words.clone());
+        .and_then(|id| case.read_views().find(|view| view.id == id))
+        .map(|view| short(&view.words, QUOTE));
     let (_, name) = case.young_person();
     let label = target_name(words, action.target, &name);
-    let tag = target_drawn(action.target);
+    let tag = drawn(action.target);
     let change = case.leads().then(|| {
         let label = say!(words, "staff-action-change");
         let heard = format!("{label}: {}", action.what);
         let href = format!("/work/{}/plan?change={}#change", case.id(), action.id);
         view! { <ButtonLink href=href label=label weight=Weight::Text aria_label=heard/> }
     });
-    let lead = match action.state {
+    let lead = match shown {
         ActionState::Done | ActionState::GoingOn => Lead::Mark(Mark::Did),
         ActionState::Late => Lead::Mark(Mark::NotYet),
         ActionState::Agreed => Lead::Icon(context_icon(one.context.kind)),

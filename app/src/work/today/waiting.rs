@@ -4,6 +4,7 @@ use participation::id::MembershipId;
 use participation::people::{Member, Role};
 use participation::voice::{AnswerState, Reply, View};
 
+use crate::answers::short;
 use crate::ask::Ask;
 use crate::say;
 use crate::ui::*;
@@ -143,29 +144,7 @@ fn mine_to_answer(one: &DeskPathway, author: &Member, view: &View) -> bool {
         || !one.people.iter().any(|member| member.role == Role::Worker && view.audience.includes(author.id, member))
 }
 
-/// The beginning of somebody's words, ended between two of them.
+/// The beginning of somebody's words, where there are any.
 fn glimpse(words: &str) -> Option<String> {
-    let words = words.trim();
-    if words.is_empty() {
-        return None;
-    }
-    let Some((end, _)) = words.char_indices().nth(GLIMPSE) else { return Some(words.to_owned()) };
-    let start = &words[..end];
-    let whole = start.rsplit_once(char::is_whitespace).map_or(start, |(whole, _)| whole);
-    Some(format!("{whole} …"))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_glimpse_ends_between_words_of_any_script() {
-        assert_eq!(glimpse("  ok "), Some("ok".to_owned()));
-        assert_eq!(glimpse(" \n"), None);
-        let long = "źdźbło ".repeat(40);
-        let seen = glimpse(&long).unwrap();
-        assert!(seen.ends_with("źdźbło …") && seen.chars().count() <= GLIMPSE + 2, "{seen}");
-        assert!(glimpse(&"ż".repeat(500)).is_some());
-    }
+    Some(short(words, GLIMPSE)).filter(|seen| !seen.is_empty())
 }

@@ -57,7 +57,7 @@ fn given(words: &Words, case: &Case, author: &Member, view: &View) -> String {
         parts.push(said_in(words, language));
     }
     if let Some(by) = view.entered_by {
-        parts.push(say!(words, "staff-given-by", name = case.short_name(by)));
+        parts.push(say!(words, "staff-given-by", name = case.short_name(words, by)));
         parts.push(match view.confirmed_at {
             Some(at) => say!(words, "staff-given-confirmed", name = name, date = words.date_of(at)),
             None => say!(words, "staff-given-waiting", name = name),

@@ -1,6 +1,6 @@
 use http::StatusCode;
 use jiff::civil::Date;
-use participation::cases::{Lack, NewAnswer};
+use participation::cases::{Lack, NewAnswer, Review};
 use participation::plan::Plan;
 use participation::voice::{Answer, MAX_WORDS, Said, View};
 
@@ -28,15 +28,21 @@ pub async fn answer(ask: Ask) -> Answered {
             return Ok(see(&done));
         }
         typed.newer = true;
-        return Ok(draw(&ask, &case, &plan, Some(&typed), StatusCode::CONFLICT));
+        return again(&ask, &review, &plan, &typed, StatusCode::CONFLICT).await;
     }
     match new {
         Some(new) => {
             review.answer(&new).await?;
             Ok(see(&done))
         }
-        None => Ok(draw(&ask, &case, &plan, Some(&typed), StatusCode::UNPROCESSABLE_ENTITY)),
+        None => again(&ask, &review, &plan, &typed, StatusCode::UNPROCESSABLE_ENTITY).await,
     }
+}
+
+/// The page once more, with what was typed. It shows the words as any reading does, and is noted as one.
+async fn again(ask: &Ask, review: &Review<'_>, plan: &Plan, typed: &Typed, status: StatusCode) -> Answered {
+    let case = Case::with(review, review.open_views().await?).await?;
+    Ok(draw(ask, &case, plan, Some(typed), status))
 }
 
 /// The answer somebody gave after the form was drawn.

@@ -6,7 +6,7 @@ use participation::voice::{Answer, Reply, View};
 use super::super::case::Case;
 use super::about::about;
 use super::answer_form::{Typed, form};
-use crate::answers::{state_mark, state_name};
+use crate::answers::{said_lang, state_mark, state_name};
 use crate::ask::Ask;
 use crate::say;
 use crate::ui::*;
@@ -22,7 +22,7 @@ pub(super) fn draw(
     typed: Option<&Typed>,
 ) -> impl IntoView + use<> {
     let words = &ask.words;
-    let lang = view.language.filter(|one| *one != words.language()).map(|one| one.text().to_owned());
+    let lang = said_lang(words, view);
     let about = about(ask, case, author, view).into_any();
     let id = format!("v-{}", view.id);
     let form = form(words, case, plan, author, view, typed);
@@ -65,7 +65,7 @@ pub(super) fn draw(
 
 /// "Priya, 22 September. Next news: Friday 11 December."
 fn meta(words: &Words, case: &Case, answer: &Answer) -> String {
-    let by = say!(words, "staff-answer-by", name = case.short_name(answer.by), date = words.date_of(answer.at));
+    let by = say!(words, "staff-answer-by", name = case.short_name(words, answer.by), date = words.date_of(answer.at));
     match answer.next_on.as_deref().and_then(|on| on.parse().ok()) {
         Some(on) => format!("{by} {}", say!(words, "staff-answer-next", date = words.day_and_date(on))),
         None => by,

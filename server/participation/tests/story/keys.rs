@@ -1,0 +1,146 @@
+//! A key kept on a phone opens the door, until it is ended.
+
+use participation::Error;
+use participation::access::SignedIn;
+use participation::sign_in::{Stage, Way};
+use webauthn_authenticator_rs::softpasskey::SoftPasskey;
+use webauthn_authenticator_rs::{AuthenticatorBackend as _, WebauthnAuthenticator as _};
+use webauthn_rs::prelude::{PublicKeyCredential, Url};
+use webauthn_rs_proto::{AllowCredentials, ResidentKeyRequirement};
+
+use crate::house::{House, houses};
+
+/// A phone with one key on it.
+struct Phone {
+    device: SoftPasskey,
+    credential: Vec<u8>,
+    handle: Vec<u8>,
+}
+
+fn origin() -> Url {
+    "http://localhost:3000".parse().unwrap()
+}
+
+impl Phone {
+    async fn keep(house: &House, who: &SignedIn) -> Self {
+        let challenge = house.p.begin_keeping(who).await.unwrap();
+        let mut options = challenge.options;
+        let user = &options.public_key.user;
+        assert_eq!((user.name.as_str(), user.display_name.as_str()), ("Planner", "Planner"));
+        let handle = user.id.as_ref().to_vec();
+        let selection = options.public_key.authenticator_selection.as_mut().unwrap();
+        assert_eq!(selection.resident_key, Some(ResidentKeyRequirement::Required));
+        assert!(selection.require_resident_key);
+        // The one thing this phone of ours cannot do; it remembers the handle instead.
+        selection.require_resident_key = false;
+        let mut device = SoftPasskey::new(true);
+        let answer = device.do_registration(origin(), options).unwrap();
+        house.p.finish_keeping(who, &challenge.ceremony, &answer).await.unwrap();
+        let again = house.p.finish_keeping(who, &challenge.ceremony, &answer).await;
+        assert!(matches!(again, Err(Error::NotThere)), "a ceremony is held once");
+        Self { device, credential: answer.raw_id.as_ref().to_vec(), handle }
+    }
+
+    async fn answer(&mut self, house: &House) -> (String, PublicKeyCredential) {
+        let challenge = house.p.begin_unlocking().await.unwrap();
+        assert!(challenge.options.public_key.allow_credentials.is_empty(), "the door names nobody");
+        let mut options = challenge.options.public_key;
+        options.allow_credentials =
+            vec![AllowCredentials { type_: "public-key".into(), id: self.credential.clone().into(), transports: None }];
+        let mut answer = self.device.perform_auth(origin(), options, 60_000).unwrap();
+        answer.response.user_handle = Some(self.handle.clone().into());
+        (challenge.ceremony, answer)
+    }
+}
+
+#[tokio::test]
+async fn a_kept_key_opens_the_door_and_its_answer_only_once() {
+    for house in houses().await {
+        let kacper = house.enter(house.young_person.person).await;
+        let mut phone = Phone::keep(&house, &kacper).await;
+        assert_eq!(house.p.kept_keys(&kacper).await.unwrap().len(), 1);
+
+        let (ceremony, answer) = phone.answer(&house).await;
+        let token = house.p.unlock(&ceremony, &answer, "Android phone").await.unwrap();
+        let who = house.who(&token).await.unwrap();
+        // He has not read the cards yet: the demo's door does not show them.
+        assert_eq!((who.person, who.stage), (house.young_person.person, Stage::Phone));
+        assert!(house.p.devices(&who).await.unwrap().iter().any(|one| one.way == Way::Passkey && one.this_one));
+        assert!(matches!(house.p.unlock(&ceremony, &answer, "").await, Err(Error::NotThere)));
+
+        // An old answer to a new question.
+        let (ceremony, _) = phone.answer(&house).await;
+        assert!(matches!(house.p.unlock(&ceremony, &answer, "").await, Err(Error::NotThere)));
+    }
+}
+
+#[tokio::test]
+async fn a_key_of_somebody_who_was_welcomed_leads_straight_in() {
+    for house in houses().await {
+        let kacper = house.enter(house.young_person.person).await;
+        house.p.reach_stage(&kacper, Stage::In).await.unwrap();
+        let mut phone = Phone::keep(&house, &kacper).await;
+        let (ceremony, answer) = phone.answer(&house).await;
+        let token = house.p.unlock(&ceremony, &answer, "").await.unwrap();
+        assert_eq!(house.who(&token).await.unwrap().stage, Stage::In);
+        house.p.set_watched(&kacper, true).await.unwrap();
+        let (ceremony, answer) = phone.answer(&house).await;
+        let token = house.p.unlock(&ceremony, &answer, "").await.unwrap();
+        assert_eq!(house.who(&token).await.unwrap().stage, Stage::Phone);
+    }
+}
+
+#[tokio::test]
+async fn an_ended_key_opens_nothing() {
+    for house in houses().await {
+        let kacper = house.enter(house.young_person.person).await;
+        let mut lost = Phone::keep(&house, &kacper).await;
+        let priya = house.enter(house.worker).await;
+        let casework = house.p.casework(&priya, house.pathway).await.unwrap();
+        casework.invite_again(house.young_person.membership).await.unwrap();
+        let (ceremony, answer) = lost.answer(&house).await;
+        assert!(matches!(house.p.unlock(&ceremony, &answer, "").await, Err(Error::NotThere)));
+
+        let ewa = house.enter(house.mother.person).await;
+        let mut hers = Phone::keep(&house, &ewa).await;
+        house.p.end_all(&ewa, true).await.unwrap();
+        let (ceremony, answer) = hers.answer(&house).await;
+        assert!(matches!(house.p.unlock(&ceremony, &answer, "").await, Err(Error::NotThere)));
+    }
+}
+
+#[tokio::test]
+async fn a_question_is_good_for_five_minutes_and_for_whom_it_was_asked() {
+    for house in houses().await {
+        let kacper = house.enter(house.young_person.person).await;
+        let mut phone = Phone::keep(&house, &kacper).await;
+        let (ceremony, answer) = phone.answer(&house).await;
+        house.minutes_later(6);
+        assert!(matches!(house.p.unlock(&ceremony, &answer, "").await, Err(Error::NotThere)));
+
+        let challenge = house.p.begin_keeping(&kacper).await.unwrap();
+        let mut options = challenge.options;
+        options.public_key.authenticator_selection.as_mut().unwrap().require_resident_key = false;
+        let answer = SoftPasskey::new(true).do_registration(origin(), options).unwrap();
+        let ewa = house.enter(house.mother.person).await;
+        let hers = house.p.finish_keeping(&ewa, &challenge.ceremony, &answer).await;
+        assert!(matches!(hers, Err(Error::NotThere)));
+        assert!(house.p.kept_keys(&ewa).await.unwrap().is_empty());
+    }
+}
+
+#[tokio::test]
+async fn a_key_says_whose_it_is_only_with_its_own_handle() {
+    for house in houses().await {
+        let kacper = house.enter(house.young_person.person).await;
+        let ewa = house.enter(house.mother.person).await;
+        let hers = Phone::keep(&house, &ewa).await;
+        let mut his = Phone::keep(&house, &kacper).await;
+        his.credential.clone_from(&hers.credential);
+        let challenge = house.p.begin_unlocking().await.unwrap();
+        let mut own = Phone::keep(&house, &kacper).await;
+        let (_, mut forged) = own.answer(&house).await;
+        forged.raw_id = hers.credential.clone().into();
+        assert!(matches!(house.p.unlock(&challenge.ceremony, &forged, "").await, Err(Error::NotThere)));
+    }
+}

@@ -1,0 +1,13 @@
+//! A voice reaches the plan and comes back answered: never lost, never leaked, never ignored.
+//! Told through the typed handles, on every database there is to test on.
+
+mod coming_in;
+mod given;
+mod house;
+mod keys;
+mod plan;
+mod refused;
+mod saving;
+mod sealed;
+mod sitting;
+mod voice;

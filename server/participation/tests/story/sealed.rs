@@ -1,0 +1,107 @@
+//! What is on the disk: nothing anybody wrote, and a record nobody can mend.
+
+use participation::audit::{self, Verdict};
+use participation::cases::NewAnswer;
+use participation::plan::{MeetingKind, NewAction, NewMeeting};
+use participation::sign_in::Invited;
+use participation::voice::{AnswerState, Reply, Topic};
+use participation::{Error, backup};
+
+use crate::house::{House, action, houses, meeting, typed};
+
+/// Nobody else in the world writes these.
+const DRAFT: &str = "quokka-in-a-draft";
+const SHARED: &str = "narwhal-in-a-view";
+const BECAUSE: &str = "axolotl-in-an-answer";
+const REPLY: &str = "okapi-in-a-reply";
+const STEP: &str = "pangolin-in-a-step";
+const NOTE: &str = "capybara-in-a-note";
+
+/// Everything that can be written, is.
+async fn story(house: &House) -> Invited {
+    let kacper = house.enter(house.young_person.person).await;
+    let view = house.say(&kacper, Topic::Hard, SHARED, meeting(&[])).await;
+    let voice = house.p.own_voice(&kacper).await.unwrap();
+    voice.keep(&typed(Topic::First, DRAFT)).await.unwrap();
+    let context = house.context(house.worker, house.pathway).await;
+    let priya = house.enter(house.worker).await;
+    let casework = house.p.casework(&priya, house.pathway).await.unwrap();
+    casework.open_views().await.unwrap();
+    let new = NewAction { what: STEP.into(), note: NOTE.into(), ..action(context) };
+    let step = casework.add_action(&new).await.unwrap();
+    let because = NewAnswer {
+        view,
+        state: AnswerState::Cant,
+        because: BECAUSE.into(),
+        instead: BECAUSE.into(),
+        next_on: None,
+        action: Some(step),
+    };
+    let id = casework.answer(&because).await.unwrap();
+    voice.reply(view, id, Reply::Talk, REPLY).await.unwrap();
+    let booked = NewMeeting {
+        kind: MeetingKind::Review,
+        on: jiff::civil::date(2026, 12, 15),
+        at: "13:30".into(),
+        held: false,
+        note: NOTE.into(),
+    };
+    casework.book(&booked).await.unwrap();
+    casework.invite_again(house.mother.membership).await.unwrap()
+}
+
+#[tokio::test]
+async fn no_word_and_no_name_is_in_any_file_in_clear() {
+    for house in houses().await {
+        let (token, _) = house.enter_with(house.chair).await;
+        let invited = story(&house).await;
+        let mut copy = Vec::new();
+        backup::write(&house.store, &mut copy).await.unwrap();
+        let mut files = vec![("backup".to_owned(), copy)];
+        if let Some(folder) = house.store.folder() {
+            for file in std::fs::read_dir(folder).unwrap() {
+                let path = file.unwrap().path();
+                files.push((path.display().to_string(), std::fs::read(&path).unwrap()));
+            }
+            assert!(files.iter().any(|(name, bytes)| name.ends_with("-wal") && !bytes.is_empty()));
+        }
+        let code = invited.code.grouped();
+        let plain = code.replace(['-', ' '], "");
+        let words = [DRAFT, SHARED, BECAUSE, REPLY, STEP, NOTE, "Kacper", "Nowak", "Priya", "Bus station", "Gill"];
+        for canary in words.into_iter().chain([code.as_str(), plain.as_str(), token.for_cookie()]) {
+            for (name, bytes) in &files {
+                let found = bytes.windows(canary.len()).any(|part| part.eq_ignore_ascii_case(canary.as_bytes()));
+                assert!(!found, "{canary} is in {name}");
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn the_record_is_whole_after_the_story_and_shows_a_change() {
+    for house in houses().await {
+        story(&house).await;
+        let mut tx = house.store.read().await.unwrap();
+        let verdict = audit::verify(&mut tx, house.p.vault(), &[]).await.unwrap();
+        let Verdict::Whole { entries } = verdict else { panic!("{verdict:?}") };
+        assert!(entries > 20, "{entries}");
+    }
+}
+
+#[tokio::test]
+async fn sealed_words_open_only_in_their_own_row() {
+    for house in houses().await {
+        let kacper = house.enter(house.young_person.person).await;
+        let voice = house.p.own_voice(&kacper).await.unwrap();
+        for topic in [Topic::Hard, Topic::First] {
+            voice.keep(&typed(topic, topic.text())).await.unwrap();
+        }
+        let mut tx = house.store.write().await.unwrap();
+        let swap = "UPDATE draft SET body = (SELECT o.body FROM draft o WHERE o.topic = 'hard') WHERE topic = 'first'";
+        assert_eq!(tx.run(swap, &[]).await.unwrap(), 1);
+        tx.commit().await.unwrap();
+        let opened = voice.draft(Topic::First, 1).await;
+        assert!(matches!(opened, Err(Error::Sealed { table: "draft", column: "body" })));
+        assert_eq!(voice.draft(Topic::Hard, 1).await.unwrap().unwrap().said.words, "hard");
+    }
+}

@@ -1,0 +1,172 @@
+//! What somebody does on a page: press, write, choose, look.
+//!
+//! Everything here works while the page's own scripts are switched off.
+
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result, ensure};
+use serde_json::{Value, json};
+use thirtyfour::{By, WebElement};
+
+use super::Browser;
+
+/// How long somebody waits for a page before they call it broken.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// How often they look.
+const LOOK_EVERY: Duration = Duration::from_millis(50);
+
+impl Browser {
+    /// Path and query of the page.
+    ///
+    /// # Errors
+    /// When there is no page.
+    pub async fn path(&self) -> Result<String> {
+        let address = self.driver.current_url().await?;
+        Ok(match address.query() {
+            Some(query) => format!("{}?{query}", address.path()),
+            None => address.path().to_owned(),
+        })
+    }
+
+    /// Presses the first thing that can be seen among those the selector finds.
+    ///
+    /// # Errors
+    /// When nothing like that can be seen, or something lies over it.
+    pub async fn press(&self, css: &str) -> Result<()> {
+        let element = self.visible(css).await?;
+        element.click().await.with_context(|| format!("{css} cannot be pressed"))
+    }
+
+    /// Chooses or ticks one answer, by its words' frame as a thumb does.
+    ///
+    /// # Errors
+    /// When there is no such answer.
+    pub async fn choose(&self, name: &str, value: &str) -> Result<()> {
+        self.press(&format!("label:has(input[name='{name}'][value='{value}'])")).await
+    }
+
+    /// Types into a field, after what stands there.
+    ///
+    /// # Errors
+    /// When there is no such field.
+    pub async fn write(&self, css: &str, words: &str) -> Result<()> {
+        let element = self.visible(css).await?;
+        element.send_keys(words).await.with_context(|| format!("nothing can be written into {css}"))
+    }
+
+    /// Chooses from a list by the value of its entry.
+    ///
+    /// # Errors
+    /// When the list has no such entry.
+    pub async fn select(&self, css: &str, value: &str) -> Result<()> {
+        self.press(&format!("{css} option[value='{value}']")).await
+    }
+
+    /// How many things the selector finds.
+    ///
+    /// # Errors
+    /// When there is no page.
+    pub async fn count(&self, css: &str) -> Result<u64> {
+        let found = self.run("return document.querySelectorAll(arguments[0]).length;", vec![json!(css)]).await?;
+        found.as_u64().context("not a number")
+    }
+
+    /// An attribute or property of the first thing the selector finds.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub async fn value(&self, css: &str, property: &str) -> Result<String> {
+        let script = "const one = document.querySelector(arguments[0]);
+             return one && String(one[arguments[1]] ?? one.getAttribute(arguments[1]));";
+        let found = self.run(script, vec![json!(css), json!(property)]).await?;
+        found.as_str().map(str::to_owned).with_context(|| format!("there is no {css}"))
+    }
+
+    /// The document as it stands, markup and all.
+    ///
+    /// # Errors
+    /// When there is no page.
+    pub async fn markup(&self) -> Result<String> {
+        let found = self.run("return document.documentElement?.outerHTML ?? '';", Vec::new()).await?;
+        Ok(found.as_str().unwrap_or_default().to_owned())
+    }
+
+    /// Waits until the page is at this path, whatever its query.
+    ///
+    /// # Errors
+    /// When it is somewhere else in the end.
+    pub async fn arrive(&self, path: &str) -> Result<()> {
+        let there = async || Ok(self.driver.current_url().await?.path() == path && self.is_ready().await?);
+        if wait(there).await? {
+            return Ok(());
+        }
+        anyhow::bail!("not at {path} but at {}:\n{}", self.path().await?, self.text().await?)
+    }
+
+    /// Waits until these words stand on the page.
+    ///
+    /// # Errors
+    /// When they do not come.
+    pub async fn sees(&self, words: &str) -> Result<()> {
+        let there = async || Ok(self.text().await?.contains(words));
+        if wait(there).await? {
+            return Ok(());
+        }
+        anyhow::bail!("{:?} is not on {}:\n{}", words, self.path().await?, self.text().await?)
+    }
+
+    /// These words are nowhere in the document, seen or unseen.
+    ///
+    /// # Errors
+    /// When they are.
+    pub async fn sees_nowhere(&self, words: &str) -> Result<()> {
+        let markup = self.markup().await?;
+        ensure!(!markup.contains(words), "{words:?} is on {}:\n{markup}", self.path().await?);
+        Ok(())
+    }
+
+    /// Waits until a script returns `true`.
+    ///
+    /// # Errors
+    /// When it never does.
+    pub async fn until(&self, what: &str, script: &str, arguments: Vec<Value>) -> Result<()> {
+        let there = async || Ok(self.run(script, arguments.clone()).await? == true);
+        ensure!(wait(there).await?, "it never was so that {what}, at {}:\n{}", self.path().await?, self.text().await?);
+        Ok(())
+    }
+
+    async fn is_ready(&self) -> Result<bool> {
+        Ok(self.run("return document.readyState === 'complete';", Vec::new()).await? == true)
+    }
+
+    async fn visible(&self, css: &str) -> Result<WebElement> {
+        let since = Instant::now();
+        loop {
+            for element in self.driver.find_all(By::Css(css)).await? {
+                if element.is_displayed().await.unwrap_or(false) {
+                    let centre = "arguments[0].scrollIntoView({ block: 'center' });";
+                    self.driver.execute(centre, vec![element.to_json()?]).await?;
+                    return Ok(element);
+                }
+            }
+            if since.elapsed() > PATIENCE {
+                anyhow::bail!("{css} cannot be seen on {}:\n{}", self.path().await?, self.text().await?);
+            }
+            tokio::time::sleep(LOOK_EVERY).await;
+        }
+    }
+}
+
+/// Asks until the answer is yes. A page that is just going answers with an error, which is no answer.
+async fn wait(there: impl AsyncFn() -> Result<bool>) -> Result<bool> {
+    let since = Instant::now();
+    loop {
+        match there().await {
+            Ok(true) => return Ok(true),
+            Err(error) if since.elapsed() > PATIENCE => return Err(error),
+            Ok(false) if since.elapsed() > PATIENCE => return Ok(false),
+            Ok(false) | Err(_) => tokio::time::sleep(LOOK_EVERY).await,
+        }
+    }
+}

@@ -1,0 +1,304 @@
+//! Whatever is sent: never our fault, never markup, never lost.
+
+#[path = "bad_input/bad.rs"]
+mod bad;
+
+use std::collections::BTreeSet;
+
+use alongside_app::routes::{Kind, ROUTES};
+use alongside_tests::crawl::{Site, nonce};
+use alongside_tests::html::{Fields, Form, Page, pairs, with};
+use alongside_tests::http::{Answer, Visitor, client};
+use alongside_tests::principal::Principal;
+use alongside_tests::server::{Options, Running};
+use alongside_tests::speaking::{choose, share};
+use alongside_tests::start;
+use anyhow::{Context, Result};
+
+use bad::{BAD_WORDS, BODIES, is_ours, tidied};
+
+/// Everybody whose forms are tried, one of each kind.
+const WHO: [Principal; 6] = [
+    Principal::ComingIn,
+    Principal::YoungPerson,
+    Principal::Mother,
+    Principal::Worker,
+    Principal::Chair,
+    Principal::Manager,
+];
+
+/// After these nobody is signed in as they were.
+const ENDS: [&str; 7] = [
+    "/x",
+    "/phone",
+    "/cards",
+    "/keep",
+    "/settings/end",
+    "/hand",
+    "/demo/enter",
+];
+
+/// Every form somebody can reach.
+async fn forms(server: &Running, who: Principal) -> Result<(Visitor, Site)> {
+    let mut visitor = who.enter(server).await?;
+    let mut site = who.walk(&mut visitor).await?;
+    let door = Page::parse(&visitor.get("/").await?.text());
+    site.forms.extend(
+        door.forms
+            .into_iter()
+            .filter(|form| form.posts)
+            .map(|form| ("/".to_owned(), form)),
+    );
+    Ok((visitor, site))
+}
+
+/// Sends it, follows where it leads, and looks at both.
+async fn send(visitor: &mut Visitor, path: &str, content_type: &str, body: Vec<u8>, what: &str) -> Result<Answer> {
+    let answer = visitor.post_bytes(path, content_type, body).await?;
+    assert!(
+        answer.status < 500,
+        "{path} with {what} is answered with {}",
+        answer.status
+    );
+    assert_nothing_runs(&answer, &format!("{path} with {what}"));
+    if let Some(to) = answer.location().filter(|to| to.starts_with('/')).map(str::to_owned) {
+        let next = visitor.get(to.split('#').next().unwrap_or(&to)).await?;
+        assert!(
+            next.status < 500,
+            "{to} after {path} with {what} is answered with {}",
+            next.status
+        );
+        assert_nothing_runs(&next, &format!("{to} after {path} with {what}"));
+    }
+    Ok(answer)
+}
+
+/// Only our own scripts, each with this answer's nonce; nothing that came from a form.
+fn assert_nothing_runs(answer: &Answer, what: &str) {
+    let nonce = nonce(answer).unwrap_or_default();
+    let html = answer.text();
+    let foreign: Vec<String> = Page::parse(&html)
+        .code
+        .into_iter()
+        .filter(|code| !is_ours(code, &nonce))
+        .collect();
+    assert!(foreign.is_empty(), "{what}: {foreign:?}");
+    assert!(!html.contains("<script>alert"), "{what}: a tag is reflected");
+    assert!(!html.contains("<img src=x"), "{what}: a tag is reflected");
+}
+
+fn encoded(fields: &Fields) -> Result<Vec<u8>> {
+    let request = client()?.post("http://localhost/").form(&pairs(fields)).build()?;
+    Ok(request
+        .body()
+        .and_then(reqwest::Body::as_bytes)
+        .map(<[u8]>::to_vec)
+        .unwrap_or_default())
+}
+
+const FORM: &str = "application/x-www-form-urlencoded";
+
+/// Every field somebody writes in, with everything bad that can be written.
+async fn write_badly(visitor: &mut Visitor, form: &Form) -> Result<()> {
+    for field in form.written() {
+        for (what, words) in BAD_WORDS {
+            let words = words();
+            let fields = with(&form.filled(), field, &words);
+            let answer = send(visitor, &form.action, FORM, encoded(&fields)?, what).await?;
+            if answer.status != 413 && (400..500).contains(&answer.status) && !words.trim().is_empty() {
+                let kept = tidied(&Page::parse(&answer.text()).text);
+                assert!(
+                    kept.contains(&tidied(&words)),
+                    "{} loses {what} typed in {field}",
+                    form.action
+                );
+            }
+        }
+    }
+    Ok(())
+}
+
+/// What no page of ours would send.
+async fn send_badly(server: &Running, who: Principal, form: &Form) -> Result<()> {
+    let mut visitor = who.enter(server).await?;
+    for (what, content_type, body) in BODIES {
+        send(&mut visitor, &form.action, content_type, body(), what).await?;
+        if ENDS.iter().any(|end| form.action.ends_with(end)) {
+            visitor = who.enter(server).await?;
+        }
+    }
+    for missing in 0..form.filled().len() {
+        let mut fields = form.filled();
+        let (name, _) = fields.remove(missing);
+        send(
+            &mut visitor,
+            &form.action,
+            FORM,
+            encoded(&fields)?,
+            &format!("no {name}"),
+        )
+        .await?;
+        let unknown = with(&form.filled(), &name, "0123456789abcdefghjkmnpqr0");
+        send(
+            &mut visitor,
+            &form.action,
+            FORM,
+            encoded(&unknown)?,
+            &format!("an unknown {name}"),
+        )
+        .await?;
+        if ENDS.iter().any(|end| form.action.ends_with(end)) {
+            visitor = who.enter(server).await?;
+        }
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn every_form_takes_whatever_is_sent() -> Result<()> {
+    let server = Running::start(start::unhurried()).await?;
+    let mut tried = BTreeSet::new();
+    for who in WHO {
+        let (mut visitor, site) = forms(&server, who).await?;
+        for (_, form) in &site.forms {
+            if form.written().is_empty() || tried.insert((who, form.action.clone())) {
+                write_badly(&mut visitor, form).await?;
+            }
+        }
+        for (_, form) in &site.forms {
+            send_badly(&server, who, form).await?;
+        }
+    }
+    for who in WHO.into_iter().filter(|who| *who != Principal::ComingIn) {
+        let mut visitor = who.enter(&server).await?;
+        for (path, page) in who.walk(&mut visitor).await?.pages {
+            assert_nothing_runs(&page, &path);
+            assert!(!page.text().contains("\u{0}"), "{path} shows what no screen can");
+        }
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn functions_take_whatever_is_sent() -> Result<()> {
+    let server = Running::start(start::unhurried()).await?;
+    for row in ROUTES.iter().filter(|row| row.kind == Kind::Function) {
+        for who in [Principal::Anonymous, Principal::ComingIn, Principal::YoungPerson] {
+            for (what, content_type, body) in BODIES {
+                // A new session each time: saving while typing is limited to once a second.
+                let mut visitor = who.enter(&server).await?;
+                send(
+                    &mut visitor,
+                    &row.path.replace("{topic}", "hard"),
+                    content_type,
+                    body(),
+                    what,
+                )
+                .await?;
+            }
+        }
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn what_is_too_large_is_still_one_step_back() -> Result<()> {
+    let server = Running::start(start::unhurried()).await?;
+    let words = b"words="
+        .iter()
+        .copied()
+        .chain(std::iter::repeat_n(b'a', 1024 * 1024))
+        .collect::<Vec<u8>>();
+    for row in ROUTES.iter().filter(|row| row.kind != Kind::Page) {
+        for who in [Principal::Anonymous, Principal::YoungPerson, Principal::Worker] {
+            let path = row
+                .path
+                .replace("{topic}", "hard")
+                .replace("{id}", "x")
+                .replace("{action}", "x");
+            let mut visitor = who.enter(&server).await?;
+            let answer = visitor.post_bytes(&path, FORM, words.clone()).await?;
+            assert_eq!(answer.status, 413, "{path} as {}", who.name());
+            assert!(
+                answer.text().contains("Your words are still there. Go back one step"),
+                "{path}"
+            );
+        }
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn twenty_thousand_characters_are_shared_and_one_more_is_kept() -> Result<()> {
+    let server = Running::start(start::unhurried()).await?;
+    let mut me = Principal::YoungPerson.enter(&server).await?;
+    // The longest there is: each is twelve bytes on its way.
+    let words = "🙂".repeat(20_000);
+    assert_eq!(me.post("/say/first", &[("words", &words)]).await?.status, 303);
+    choose(&mut me, "first", "worker-chair").await?;
+    assert_eq!(share(&mut me).await?.location(), Some("/say/shared"));
+    let page = me.get("/answers").await?.text();
+    let path = Page::parse(&page)
+        .links
+        .into_iter()
+        .find(|link| link.starts_with("/answers/"))
+        .context("none")?;
+    let path = path.split('#').next().unwrap_or(&path).to_owned();
+    assert!(me.get(&path).await?.text().contains(&words), "not all of it was shared");
+
+    let one_more = format!("{words}!");
+    let answer = me.post("/say/help", &[("words", &one_more)]).await?;
+    assert_eq!(answer.status, 422);
+    for page in [answer, me.get("/say/help").await?] {
+        assert!(page.text().contains(&one_more), "what is too long to share is not kept");
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn other_sites_can_send_nothing() -> Result<()> {
+    let server = Running::start(start::unhurried()).await?;
+    let elsewhere = [("sec-fetch-site", "cross-site"), ("sec-fetch-site", "same-site")];
+    for row in ROUTES.iter().filter(|row| row.kind != Kind::Page) {
+        let path = row
+            .path
+            .replace("{topic}", "hard")
+            .replace("{id}", "x")
+            .replace("{action}", "x");
+        for (name, value) in elsewhere {
+            let mut visitor = Principal::YoungPerson.enter(&server).await?;
+            visitor.always(name, value)?;
+            let answer = visitor.post(&path, &[("words", "Not mine.")]).await?;
+            assert_eq!(answer.status, 403, "{path} with {name}: {value}");
+            assert_nothing_runs(&answer, &path);
+        }
+        for origin in ["https://elsewhere.example", "null", "http://localhost:1"] {
+            let request = client()?
+                .post(format!("{}{path}", server.origin()))
+                .header("origin", origin);
+            assert_eq!(request.send().await?.status().as_u16(), 403, "{path} from {origin}");
+        }
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn codes_cannot_be_guessed() -> Result<()> {
+    let server = Running::start(Options::demo()).await?;
+    let mut visitor = Visitor::to(&server)?;
+    let mut statuses = Vec::new();
+    for _ in 0..6 {
+        let answer = visitor.post("/in", &[("code", "0123-45678-9ABC")]).await?;
+        statuses.push(answer.status);
+        if answer.status == 429 {
+            assert!(
+                answer
+                    .header("retry-after")
+                    .is_some_and(|wait| wait.parse::<u32>().is_ok())
+            );
+            assert!(answer.text().contains("Wait a minute"), "{}", answer.text());
+        }
+    }
+    assert_eq!(statuses, [422, 422, 422, 422, 422, 429]);
+    Ok(())
+}

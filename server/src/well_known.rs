@@ -20,6 +20,9 @@ const CONTACT_LASTS: SignedDuration = SignedDuration::from_hours(180 * 24);
 /// The icon, by its place in `public`.
 const ICON: &str = "icon.svg";
 
+/// What a phone asks for when somebody puts the app on its home screen, by its place in `public`.
+const MANIFEST: &str = "manifest.webmanifest";
+
 /// The style sheet under a name that does not change with its content, for pages that must
 /// be the same bytes every time.
 const STYLE: &str = "/style.css";
@@ -28,6 +31,7 @@ struct Known {
     participation: Participation,
     security_contact: Option<Url>,
     icon: Option<String>,
+    manifest: Option<String>,
     style: String,
 }
 
@@ -37,12 +41,15 @@ pub(crate) fn routes(participation: Participation, security_contact: Option<Url>
         participation,
         security_contact,
         icon: names.files.get(ICON).map(|name| file(name)),
+        manifest: names.files.get(MANIFEST).map(|name| file(name)),
         style: file(&names.style),
     };
     Router::new()
         .route("/healthz", get(health))
         .route("/robots.txt", get(robots))
         .route("/favicon.ico", get(icon))
+        .route("/icon.svg", get(icon))
+        .route("/manifest.webmanifest", get(manifest))
         .route(STYLE, get(style))
         .route("/.well-known/security.txt", get(security))
         .with_state(Arc::new(known))
@@ -67,8 +74,16 @@ async fn robots() -> &'static str {
 }
 
 async fn icon(State(known): State<Arc<Known>>) -> Response {
-    match &known.icon {
-        Some(icon) => Redirect::temporary(icon).into_response(),
+    lead_to(known.icon.as_deref())
+}
+
+async fn manifest(State(known): State<Arc<Known>>) -> Response {
+    lead_to(known.manifest.as_deref())
+}
+
+fn lead_to(file: Option<&str>) -> Response {
+    match file {
+        Some(file) => Redirect::temporary(file).into_response(),
         None => StatusCode::NOT_FOUND.into_response(),
     }
 }

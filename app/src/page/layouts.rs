@@ -57,10 +57,11 @@ pub fn family<V: IntoView + 'static>(ask: &Ask, tab: FamilyTab, title: String, b
     }
     items.push(item(Icon::Plan, FamilyTab::Plan, "/plan", say!(words, "bar-plan")));
     let (exit, label) = (say!(words, "exit"), say!(words, "bar-label"));
+    let minutes = minutes(ask);
     show_as(ask, See::titled(title), move || {
-        let body = body();
+        let body = body().into_any();
         view! {
-            <TopBar exit=exit/>
+            <TopBar exit=exit minutes=minutes/>
             <Main>{body}</Main>
             <BottomBar label=label items=items/>
         }
@@ -70,14 +71,20 @@ pub fn family<V: IntoView + 'static>(ask: &Ask, tab: FamilyTab, title: String, b
 /// A family page inside a question: a way back and no bottom bar.
 pub fn question<V: IntoView + 'static>(ask: &Ask, title: String, at: Question, body: impl FnOnce() -> V) -> Response {
     let (exit, back_label) = (say!(ask.words, "exit"), say!(ask.words, "back"));
+    let minutes = minutes(ask);
     let see = See { island: at.island, status: at.status, ..See::titled(title) };
     show_as(ask, see, move || {
-        let body = body();
+        let body = body().into_any();
         view! {
-            <TopBar exit=exit back=at.back back_label=back_label step=at.step/>
+            <TopBar exit=exit minutes=minutes back=at.back back_label=back_label step=at.step/>
             <Main>{body}</Main>
         }
     })
+}
+
+/// When a family page nobody touches leaves by itself: as soon as its session is over.
+fn minutes(ask: &Ask) -> &'static str {
+    if ask.who.as_ref().is_some_and(|who| who.watched) { "5" } else { "15" }
 }
 
 /// A staff page.
@@ -96,7 +103,7 @@ pub fn staff<V: IntoView + 'static>(ask: &Ask, tab: StaffTab, name: String, see:
     };
     let (mark, label, exit) = (say!(words, "service-name"), say!(words, "bar-label"), say!(words, "exit"));
     show_as(ask, see.for_staff(), move || {
-        let body = body();
+        let body = body().into_any();
         view! {
             <StaffBar name=mark label=label items=items person=name person_href="/settings".to_owned() exit=exit/>
             <Main>{body}</Main>

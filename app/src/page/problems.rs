@@ -92,7 +92,7 @@ pub fn elsewhere(state: &State, headers: &HeaderMap) -> Response {
 fn problem(words: &Words, look: Look, status: StatusCode, what: String, what_now: String, exit: bool) -> Response {
     let see = See::titled(say!(words, "title-page")).with_status(status);
     let (exit_word, home, back) = (say!(words, "exit"), say!(words, "problem-home"), say!(words, "nothing-lost"));
-    draw(words, look, "", ui::AssetNames { style: STYLE.to_owned(), ..ui::AssetNames::default() }, &see, move || {
+    draw(words, look, "", ui::AssetNames { style: STYLE.to_owned(), ..ui::AssetNames::default() }, &see, Box::new(move || {
         view! {
             <TopBar exit=exit.then_some(exit_word)/>
             <Main>
@@ -102,7 +102,8 @@ fn problem(words: &Words, look: Look, status: StatusCode, what: String, what_now
                 <ButtonLink href="/home" label=home weight=Weight::Outline/>
             </Main>
         }
-    })
+        .into_any()
+    }))
 }
 
 /// A name for the style sheet that does not change with its content.

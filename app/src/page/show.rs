@@ -64,13 +64,18 @@ pub fn show<V: IntoView + 'static>(ask: &Ask, title: String, body: impl FnOnce()
 
 /// A page of a particular kind.
 pub fn show_as<V: IntoView + 'static>(ask: &Ask, see: See, body: impl FnOnce() -> V) -> Response {
+    show_body(ask, &see, Box::new(move || body().into_any()))
+}
+
+/// Apart from [`show_as`] so that the document around a page is compiled once, not once a page.
+fn show_body(ask: &Ask, see: &See, body: Box<dyn FnOnce() -> AnyView + '_>) -> Response {
     let names = ask.state.assets();
     let assets = ui::AssetNames {
         style: names.style.clone(),
         script: names.script.clone(),
         island_script: see.island.then(|| names.island_script.clone()),
     };
-    let mut response = draw(&ask.words, ask.look, &ask.nonce, assets, &see, body);
+    let mut response = draw(&ask.words, ask.look, &ask.nonce, assets, see, body);
     if see.island {
         response.extensions_mut().insert(HasIsland);
     }
@@ -79,13 +84,13 @@ pub fn show_as<V: IntoView + 'static>(ask: &Ask, see: See, body: impl FnOnce() -
 
 /// Draws a whole document. Also for answers outside any handler, which have no script and so no nonce:
 /// that keeps "not there" the same bytes every time.
-pub(super) fn draw<V: IntoView + 'static>(
+pub(super) fn draw(
     words: &Words,
     look: Look,
     nonce: &str,
     assets: ui::AssetNames,
     see: &See,
-    body: impl FnOnce() -> V,
+    body: Box<dyn FnOnce() -> AnyView + '_>,
 ) -> Response {
     let frame = Frame {
         lang: words.tag().to_owned(),

@@ -58,20 +58,22 @@ pub(super) fn Devices(
             view! { <Row lead=Lead::Icon(Icon::Phone) title=title text=since meta=how(&words, device.way)/> }
         })
         .collect_view();
-    let any_key = !keys.is_empty();
+    let any_key = keys.iter().any(|key| key.ended_at.is_none());
+    let any_listed = !keys.is_empty();
     let kept = keys
         .into_iter()
         .map(|key| {
-            let used = match key.used_at {
-                Some(at) => say!(words, "key-used", moment = words.moment(at)),
-                None => say!(words, "key-not-used"),
+            let used = match (key.ended_at, key.used_at) {
+                (Some(at), _) => say!(words, "key-ended", moment = words.moment(at)),
+                (None, Some(at)) => say!(words, "key-used", moment = words.moment(at)),
+                (None, None) => say!(words, "key-not-used"),
             };
             let copied = key.backed_up.then(|| say!(words, "key-copied"));
             let title = say!(words, "key-kept", moment = words.moment(key.kept_at));
             view! { <Row lead=Lead::Icon(Icon::Fingerprint) title=title text=used meta=copied/> }
         })
         .collect_view();
-    let kept = if any_key {
+    let kept = if any_listed {
         view! { <Rows>{kept}</Rows> }.into_any()
     } else {
         view! { <Empty text=say!(words, "keys-none")/> }.into_any()

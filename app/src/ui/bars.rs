@@ -10,10 +10,13 @@ pub fn ExitPill(
     /// Word on the pill.
     #[prop(into)]
     label: String,
+    /// After how many minutes a page that nobody touches leaves by itself; never without it.
+    #[prop(optional, into)]
+    minutes: Maybe,
 ) -> impl IntoView {
     view! {
         <form class="exit" method="post" action="/x">
-            <button data-exit="">{Icon::Exit.draw()}<span>{label}</span></button>
+            <button data-exit=minutes.0.unwrap_or_default()>{Icon::Exit.draw()}<span>{label}</span></button>
         </form>
     }
 }
@@ -24,6 +27,9 @@ pub fn TopBar(
     /// Word on the Exit pill; no pill without it (only where nobody is signed in).
     #[prop(optional, into)]
     exit: Maybe,
+    /// After how many minutes a page that nobody touches leaves by itself; never without it.
+    #[prop(optional, into)]
+    minutes: Maybe,
     /// Where the way back leads; the mark stands there otherwise.
     #[prop(optional, into)]
     back: Maybe,
@@ -49,7 +55,7 @@ pub fn TopBar(
             {start}
             {name.0.map(|text| view! { <span class="name">{text}</span> })}
             {step.0.map(|text| view! { <span class="step">{text}</span> })}
-            {exit.0.map(|label| view! { <ExitPill label=label/> })}
+            {exit.0.map(|label| view! { <ExitPill label=label minutes=minutes.0/> })}
         </header>
     }
 }

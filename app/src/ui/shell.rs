@@ -127,6 +127,9 @@ pub fn Shell(
         let nonce = frame.nonce.clone();
         view! { <script type="module" nonce=nonce src=src></script> }
     });
+    // An answer that must be the same bytes every time has no nonce, and so no script.
+    let script = (!assets.script.is_empty())
+        .then(|| view! { <script type="module" nonce=frame.nonce src=assets.script></script> });
     view! {
         <html
             lang=frame.lang
@@ -146,7 +149,7 @@ pub fn Shell(
                 <link rel="stylesheet" href=assets.style/>
                 <link rel="icon" href="/icon.svg" type="image/svg+xml"/>
                 <link rel="manifest" href="/manifest.webmanifest"/>
-                <script type="module" nonce=frame.nonce src=assets.script></script>
+                {script}
                 {island}
             </head>
             <body>

@@ -5,7 +5,7 @@ use participation::people::{Language, Member};
 use participation::voice::{How, MAX_WORDS, NewGiven, Said, Topic, View};
 
 use super::case::{Case, CaseTab};
-use super::names::how_name;
+use super::names::{how_name, staff_call};
 use super::open::languages;
 use crate::ask::{Answered, Ask, Halt};
 use crate::page::see;
@@ -86,7 +86,7 @@ fn judge(ask: &Ask, author: &Member) -> Result<NewGiven, Vec<Problem>> {
     }
     let audience = audience_from(form);
     if audience.is_none() {
-        needs("reach", say!(words, "staff-enter-needs-audience", name = author.called.short.clone()));
+        needs("reach", say!(words, "staff-enter-needs-audience", name = staff_call(author)));
     }
     match (topic, how, on, audience) {
         (Some(topic), Some(how), Some(on), Some(audience)) if problems.is_empty() => Ok(NewGiven {
@@ -110,7 +110,7 @@ fn whose(ask: &Ask, case: &Case) -> Response {
         .filter(|one| one.role.is_family())
         .map(|one| {
             let href = format!("/work/{}/enter?who={}", case.id(), one.id);
-            view! { <ChoiceLink href=href label=one.called.short.clone() hint=one.called.full.clone()/> }.into_any()
+            view! { <ChoiceLink href=href label=staff_call(one)/> }.into_any()
         })
         .collect();
     let title = say!(words, "staff-enter-whose");
@@ -121,7 +121,7 @@ fn whose(ask: &Ask, case: &Case) -> Response {
 
 fn draw(ask: &Ask, case: &Case, author: &Member, problems: Vec<Problem>) -> Response {
     let (form, words) = (&ask.form, &ask.words);
-    let name = author.called.short.clone();
+    let name = staff_call(author);
     let error = |field: &str| problems.iter().find(|one| one.field == field).map(|one| one.text.clone());
     let ways: Vec<Choice> =
         WAYS.iter().map(|how| Choice::new(how.text(), how_name(words, *how), form.text("how") == how.text())).collect();

@@ -1,7 +1,7 @@
 //! What staff screens call things.
 
 use participation::cases::Kind;
-use participation::people::{Agency, Language, Role, Staff};
+use participation::people::{Agency, Language, Member, Role, Staff};
 use participation::plan::{ActionState, MeetingKind};
 use participation::rules::statutory_clock::Milestone;
 use participation::rules::tilt::Target;
@@ -17,6 +17,11 @@ pub(super) fn kind_name(words: &Words, kind: Kind) -> String {
         Kind::ChildInNeed => say!(words, "staff-kind-child-in-need"),
         Kind::EarlyHelp => say!(words, "staff-kind-early-help"),
     }
+}
+
+/// What staff call somebody. A parent is "Mum" to the family and not to them.
+pub(super) fn staff_call(member: &Member) -> String {
+    if member.role == Role::Parent { member.called.full.clone() } else { member.called.short.clone() }
 }
 
 pub(super) fn role_name(words: &Words, role: Role) -> String {

@@ -75,7 +75,7 @@ impl<'a> Cells<'a> {
                         &nothing[1]
                     };
                     for path in self.paths(&row)? {
-                        let form = self.form(who, &row, &path, filled).await?;
+                        let form = self.form(who, &path, filled).await?;
                         let answer = ask(&mut visitor.clone(), row.kind, &path, &form).await?;
                         self.judge(who, &row, filled, expected, &answer);
                         if expected != Outcome::Step {
@@ -102,7 +102,7 @@ impl<'a> Cells<'a> {
                         continue;
                     };
                     let path = self.stage.path(row.path, row.thing)?;
-                    let form = self.form(who, row, &path, filled).await?;
+                    let form = self.form(who, &path, filled).await?;
                     let answer = ask(&mut self.stage.visitor(who)?, row.kind, &path, &form).await?;
                     self.judge(who, row, filled, expected, &answer);
                     if ENDS_SESSIONS.contains(&row.path) {
@@ -133,7 +133,7 @@ impl<'a> Cells<'a> {
         Ok(vec![path, shapeless])
     }
 
-    async fn form(&self, who: Principal, row: &Expected, path: &str, filled: bool) -> Result<Fields> {
+    async fn form(&self, who: Principal, path: &str, filled: bool) -> Result<Fields> {
         if filled {
             self.stage.filled(who, path).await
         } else {

@@ -117,6 +117,9 @@ impl<'a> Stage<'a> {
             return Ok(form.filled());
         }
         let by_hand: &[(&str, &str)] = match path.rsplit('/').next() {
+            Some("enter") => &[("person", "young-person")],
+            Some("phone") => &[("answer", "yes")],
+            Some("in") => &[("code", MADE_UP)],
             Some("keep") => &[("words", "Something new"), ("page", "0123"), ("typed", "1")],
             Some("mine") => &[("mine", "yes")],
             Some("cancel") => &[("membership", MADE_UP)],

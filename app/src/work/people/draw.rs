@@ -6,7 +6,7 @@ use participation::people::{Member, Role};
 use participation::sign_in::InviteState;
 
 use super::super::case::{Case, CaseTab};
-use super::super::names::{agency_name, language_name, role_name};
+use super::super::names::{agency_name, language_name, role_name, staff_call};
 use super::member_form::Typed;
 use crate::ask::Ask;
 use crate::say;
@@ -86,7 +86,7 @@ fn coming_in(words: &Words, case: &Case, one: &Member, state: InviteState, keys:
         InviteState::Over => say!(words, "staff-invite-over"),
     };
     let kept = say!(words, "staff-invite-keys", count = keys);
-    let name = one.called.short.clone();
+    let name = staff_call(one);
     let button = |path: &str, label: String, weight: Weight| {
         let heard = format!("{label}: {name}");
         view! {

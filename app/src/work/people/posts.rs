@@ -7,6 +7,7 @@ use participation::sign_in::Invited;
 
 use super::super::card::card;
 use super::super::case::{Case, CaseTab};
+use super::super::names::staff_call;
 use super::draw::draw;
 use super::member_form::Typed;
 use crate::ask::{Answered, Ask, Halt, device, session_cookie};
@@ -28,7 +29,7 @@ pub async fn invite(ask: Ask) -> Answered {
         return Ok(see(&format!("/work/{}/people", case.id())));
     }
     let invited = work.invite(&new).await?;
-    Ok(show_code(&ask, &case, &invited, &new.short, new.language))
+    Ok(show_code(&ask, &case, &invited, &new.full, new.language))
 }
 
 /// A new code for somebody who is here already. Their old keys stop working.
@@ -38,7 +39,7 @@ pub async fn invite_again(ask: Ask) -> Answered {
     let case = Case::load(&work).await?;
     let invited = work.invite_again(whom).await?;
     let them = case.member(whom).ok_or(Halt::NotThere)?;
-    Ok(show_code(&ask, &case, &invited, &them.called.short, them.language))
+    Ok(show_code(&ask, &case, &invited, &staff_call(them), them.language))
 }
 
 /// Takes back a code nobody has used.

@@ -5,7 +5,7 @@ use participation::rules::tilt::Target;
 use participation::voice::MAX_WORDS;
 
 use super::super::case::Case;
-use super::super::names::{TARGETS, action_state_name, target_name};
+use super::super::names::{TARGETS, action_state_name, staff_call, target_name};
 use crate::answers::{said_text, short};
 use crate::form::Fields;
 use crate::say;
@@ -158,7 +158,7 @@ fn views(words: &Words, case: &Case) -> Vec<SelectOption> {
     options.extend(case.read_views().filter_map(|view| {
         let author = case.member(view.author)?;
         let said = short(&said_text(words, view, author.role), 80);
-        let label = say!(words, "staff-action-from-view", name = author.called.short.clone(), words = said);
+        let label = say!(words, "staff-action-from-view", name = staff_call(author), words = said);
         Some(SelectOption { value: view.id.to_string(), label })
     }));
     options

@@ -4,6 +4,7 @@ use participation::id::MembershipId;
 use participation::people::{Member, Role};
 use participation::voice::{AnswerState, Reply, View};
 
+use super::super::names::staff_call;
 use crate::answers::short;
 use crate::ask::Ask;
 use crate::say;
@@ -81,7 +82,7 @@ fn on_one(words: &Words, one: &DeskPathway) -> Vec<Waiting> {
 fn unread(words: &Words, one: &DeskPathway, author: &Member, views: &[&View]) -> Option<Waiting> {
     let new: Vec<&&View> = views.iter().filter(|view| !view.was_opened_by(one.me.person)).collect();
     let since = new.iter().map(|view| view.shared_at).min()?;
-    let name = author.called.short.clone();
+    let name = staff_call(author);
     Some(Waiting {
         rank: Rank::Unread,
         since,
@@ -96,7 +97,7 @@ fn unread(words: &Words, one: &DeskPathway, author: &Member, views: &[&View]) ->
 }
 
 fn read_one(words: &Words, one: &DeskPathway, author: &Member, view: &View) -> Option<Waiting> {
-    let name = author.called.short.clone();
+    let name = staff_call(author);
     let base = |rank, since, title, text, button| Waiting {
         rank,
         since,
@@ -128,7 +129,8 @@ fn read_one(words: &Words, one: &DeskPathway, author: &Member, view: &View) -> O
         };
         let text = say!(words, "staff-waiting-replied", moment = words.moment(*at));
         let quote = glimpse(said).or_else(|| glimpse(&view.words));
-        return Some(Waiting { quote, ..base(rank, *at, title, text, say!(words, "staff-waiting-do-reply")) });
+        let href = format!("/work/{}?again={1}#v-{1}", one.id, view.id);
+        return Some(Waiting { quote, href, ..base(rank, *at, title, text, say!(words, "staff-waiting-do-reply")) });
     }
     if view.awaits_author() && view.entered_by == Some(one.me.person) {
         let title = say!(words, "staff-waiting-confirm", name = name.clone());

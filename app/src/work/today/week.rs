@@ -5,7 +5,7 @@ use participation::cases::DeskPathway;
 use participation::plan::{Action, ActionState};
 use participation::voice::AnswerState;
 
-use super::super::names::meeting_name;
+use super::super::names::{meeting_name, staff_call};
 use super::slipped::owner;
 use crate::ask::Ask;
 use crate::say;
@@ -33,9 +33,9 @@ pub(super) fn promises(desk: &[DeskPathway], falls: impl Fn(Date) -> bool) -> Ve
             if falls(on) {
                 found.push(Promise {
                     on,
-                    name: author.called.short.clone(),
+                    name: staff_call(author),
                     because: answer.because.clone(),
-                    href: format!("/work/{}#v-{}", one.id, view.id),
+                    href: format!("/work/{}?again={1}#v-{1}", one.id, view.id),
                 });
             }
         }

@@ -3,7 +3,7 @@ use participation::people::{Language, Member};
 use participation::voice::{How, View};
 
 use super::super::case::Case;
-use super::super::names::{how_name, language_name};
+use super::super::names::{how_name, language_name, staff_call};
 use crate::ask::Ask;
 use crate::say;
 use crate::say::audience::{audience_line, drawn};
@@ -48,7 +48,7 @@ const fn given_icon(how: How) -> Icon {
 
 /// "On paper, 16 September. Entered by Priya. Kacper has not said yet that these are his words."
 fn given(words: &Words, case: &Case, author: &Member, view: &View) -> String {
-    let name = author.called.short.clone();
+    let name = staff_call(author);
     let mut parts = vec![match view.given.on.as_deref().and_then(|on| on.parse().ok()) {
         Some(on) => say!(words, "staff-given-on", how = how_name(words, view.given.how), date = words.date(on)),
         None => say!(words, "staff-given", how = how_name(words, view.given.how)),

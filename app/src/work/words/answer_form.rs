@@ -5,6 +5,7 @@ use participation::plan::Plan;
 use participation::voice::{AnswerState, View};
 
 use super::super::case::Case;
+use super::super::names::staff_call;
 use crate::answers::state_name;
 use crate::form::Fields;
 use crate::say;
@@ -72,7 +73,7 @@ pub(super) fn form(
     view: &View,
     typed: Option<&Typed>,
 ) -> impl IntoView + use<> {
-    let name = author.called.short.clone();
+    let name = staff_call(author);
     let id = |field: &str| field_id(field, view.id);
     let error = |field: &str| typed.and_then(|typed| typed.error(field));
     let text = |from: fn(&Typed) -> &String| typed.map(from).cloned().unwrap_or_default();

@@ -14,6 +14,7 @@ use participation::voice::View;
 
 use self::answer_form::Typed;
 use super::case::{Case, CaseTab};
+use super::names::staff_call;
 use crate::ask::{Answered, Ask};
 use crate::say;
 use crate::ui::*;
@@ -72,7 +73,7 @@ fn voice(ask: &Ask, case: &Case, plan: &Plan, author: &Member, typed: Option<&Ty
             row::draw(ask, case, plan, author, view, typed).into_any()
         })
         .collect();
-    let name = author.called.short.clone();
+    let name = staff_call(author);
     let heading = say!(words, "staff-voice", name = name.clone());
     let inside = if rows.is_empty() {
         view! { <Empty text=say!(words, "staff-voice-none", name = name)/> }.into_any()

@@ -1,12 +1,13 @@
 use leptos::prelude::*;
 use participation::people::Member;
 use participation::plan::Plan;
-use participation::voice::{Answer, Reply, View};
+use participation::voice::{Answer, AnswerState, Reply, View};
 
 use super::super::case::Case;
+use super::super::names::staff_call;
 use super::about::about;
 use super::answer_form::{Typed, form};
-use crate::answers::{said_lang, state_mark, state_name};
+use crate::answers::{said_lang, said_text, short, state_mark};
 use crate::ask::Ask;
 use crate::say;
 use crate::ui::*;
@@ -25,16 +26,26 @@ pub(super) fn draw(
     let lang = said_lang(words, view);
     let about = about(ask, case, author, view).into_any();
     let id = format!("v-{}", view.id);
-    let form = form(words, case, plan, author, view, typed);
+    let opened = view.answer().is_none() || typed.is_some() || ask.query.text("again") == view.id.to_string();
+    let form = opened.then(|| form(words, case, plan, author, view, typed));
     let Some(answer) = view.answer() else {
         return view! {
             <ThreadAcross words=view.words.clone() lang=lang id=id about=about>{form}</ThreadAcross>
         }
         .into_any();
     };
-    let said = format!("{}.", state_name(words, answer.state));
-    let again = say!(words, "staff-answer-again");
-    let open = typed.is_some();
+    let said = match answer.state {
+        AnswerState::Did => say!(words, "staff-answer-did"),
+        AnswerState::NotYet => say!(words, "staff-answer-not-yet"),
+        AnswerState::Cant => say!(words, "staff-answer-cant"),
+    };
+    // One form at a time: a page with one for every answer would be mostly forms.
+    let again = (!opened).then(|| {
+        let label = say!(words, "staff-answer-again");
+        let heard = format!("{label}: {}", short(&said_text(words, view, author.role), 60));
+        let href = format!("/work/{}?again={1}#v-{1}", case.id(), view.id);
+        view! { <ButtonLink href=href label=label weight=Weight::Text aria_label=heard/> }
+    });
     let reply = reply(words, author, answer);
     let instead = instead(words, answer);
     let tied = tied(words, plan, answer);
@@ -57,7 +68,8 @@ pub(super) fn draw(
             {tied}
             {reply}
             {theirs}
-            <Details summary=again open=open>{form}</Details>
+            {again}
+            {form}
         </ThreadAcross>
     }
     .into_any()
@@ -85,7 +97,7 @@ fn tied(words: &Words, plan: &Plan, answer: &Answer) -> Option<AnyView> {
 
 fn reply(words: &Words, author: &Member, answer: &Answer) -> Option<AnyView> {
     let (reply, said, at) = answer.reply.as_ref()?;
-    let name = author.called.short.clone();
+    let name = staff_call(author);
     let date = words.date_of(*at);
     let text = match reply {
         Reply::Ok => say!(words, "staff-reply-ok", name = name, date = date),

@@ -30,7 +30,13 @@ pub struct KeptKey {
     pub used_at: Option<i64>,
     /// The phone copies it to an account, which others in the family may use.
     pub backed_up: bool,
+    /// When it stopped opening the door, UTC milliseconds: its holder ended it, or their worker
+    /// made a new code because the phone was lost.
+    pub ended_at: Option<i64>,
 }
+
+/// How long a key that was ended stays in the list, so that its holder learns of it.
+const STAYS_LISTED: i64 = 30 * 24 * 3_600_000;
 
 impl Participation {
     /// The sessions of this person that are open now, newest first.
@@ -59,21 +65,22 @@ impl Participation {
             .collect()
     }
 
-    /// The keys this person keeps on phones.
+    /// The keys this person keeps on phones, and those that were ended in the last thirty days.
     ///
     /// # Errors
     /// When the database does not answer.
     pub async fn kept_keys(&self, who: &SignedIn) -> Result<Vec<KeptKey>> {
         let mut tx = self.store().read().await?;
-        let rows: Vec<(i64, Option<i64>, i64)> = tx
+        let rows: Vec<(i64, Option<i64>, i64, Option<i64>)> = tx
             .all(
-                "SELECT kept_at, used_at, backed_up FROM passkey WHERE person = $1 AND ended_at IS NULL ORDER BY kept_at DESC",
-                &[who.person.into()],
+                "SELECT kept_at, used_at, backed_up, ended_at FROM passkey \
+                 WHERE person = $1 AND (ended_at IS NULL OR ended_at > $2) ORDER BY kept_at DESC",
+                &[who.person.into(), (self.clock().now_ms() - STAYS_LISTED).into()],
             )
             .await?;
         Ok(rows
             .into_iter()
-            .map(|(kept_at, used_at, backed_up)| KeptKey { kept_at, used_at, backed_up: backed_up != 0 })
+            .map(|(kept_at, used_at, backed_up, ended_at)| KeptKey { kept_at, used_at, backed_up: backed_up != 0, ended_at })
             .collect())
     }
 

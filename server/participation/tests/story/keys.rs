@@ -27,7 +27,7 @@ impl Phone {
         let mut options = challenge.options;
         let user = &options.public_key.user;
         assert_eq!((user.name.as_str(), user.display_name.as_str()), ("Planner", "Planner"));
-        let handle = user.id.as_ref().to_vec();
+        let handle = user.id.to_vec();
         let selection = options.public_key.authenticator_selection.as_mut().unwrap();
         assert_eq!(selection.resident_key, Some(ResidentKeyRequirement::Required));
         assert!(selection.require_resident_key);

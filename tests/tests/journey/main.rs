@@ -1,0 +1,7 @@
+//! The whole way, as people go it: in Chromium, on a phone and on a laptop.
+
+mod door;
+mod handover;
+mod keys;
+mod typing;
+mod voice;

@@ -4,6 +4,7 @@
 //! without a policy. The access matrix in `tests` runs over the same table.
 
 mod guard;
+mod turns;
 
 use std::future::Future;
 use std::pin::Pin;
@@ -14,6 +15,8 @@ use axum::routing::{MethodRouter, get, post};
 use crate::ask::{Answered, Ask};
 use crate::state::State;
 use crate::{answers, home, leave, plan, say, settings, sign_in, work};
+
+pub(crate) use turns::Turns;
 
 /// Who may pass at the door of a route. What they find behind it depends on the handle they get there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -3,6 +3,7 @@ use std::sync::Arc;
 use participation::Participation;
 use participation::id::PersonId;
 
+use crate::routes::Turns;
 use crate::words::Languages;
 
 /// URLs of the built files, with their content hashes.
@@ -38,6 +39,7 @@ struct Inner {
     assets: AssetNames,
     settings: Settings,
     languages: Languages,
+    turns: Turns,
 }
 
 impl State {
@@ -46,7 +48,7 @@ impl State {
     /// # Errors
     /// When a catalogue cannot be read.
     pub fn new(participation: Participation, assets: AssetNames, settings: Settings) -> Result<Self, crate::words::CatalogueError> {
-        Ok(Self(Arc::new(Inner { participation, assets, settings, languages: Languages::load()? })))
+        Ok(Self(Arc::new(Inner { participation, assets, settings, languages: Languages::load()?, turns: Turns::default() })))
     }
 
     /// The domain.
@@ -71,5 +73,10 @@ impl State {
     #[must_use]
     pub fn languages(&self) -> &Languages {
         &self.0.languages
+    }
+
+    /// Whose form is on its way.
+    pub(crate) fn turns(&self) -> &Turns {
+        &self.0.turns
     }
 }

@@ -12,6 +12,7 @@ mod traffic;
 pub use axe::Violation;
 pub use conditions::Preference;
 pub use keys::Authenticator;
+pub use layout::NARROW;
 pub use traffic::{Exchange, Traffic};
 
 use anyhow::{Context, Result, bail};

@@ -207,10 +207,13 @@ pub async fn pathways(worker: &mut Visitor) -> Result<Vec<String>> {
     Ok(found)
 }
 
-/// The code on a card.
+/// The code on a card: four, five and four letters.
 #[must_use]
 pub fn code(html: &str) -> Option<String> {
-    let (_, rest) = html.split_once("class=\"code\"")?;
-    let (_, rest) = rest.split_once('>')?;
-    Some(rest.split_once('<')?.0.to_owned())
+    let is_code = |word: &&str| word.split('-').map(str::len).eq([4, 5, 4]);
+    Page::parse(html)
+        .text
+        .split_whitespace()
+        .find(is_code)
+        .map(str::to_owned)
 }

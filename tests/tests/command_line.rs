@@ -33,6 +33,7 @@ fn run(folder: &Path, words: &[&str], environment: &[(&str, &str)]) -> Result<Ou
 #[test]
 fn a_setting_that_cannot_be_used_is_named_with_its_mend() -> Result<()> {
     let folder = Folder::new()?;
+    std::fs::write(folder.path().join("taken"), "a file where a folder should be")?;
     let (database, key) = (("ALONGSIDE_DATABASE", "sqlite:a.db"), ("ALONGSIDE_KEY_FILE", "a.keys"));
     let cases: [(&[(&str, &str)], &str, &str); 9] = [
         (&[key], "database", "ALONGSIDE_DATABASE"),
@@ -68,7 +69,7 @@ fn a_setting_that_cannot_be_used_is_named_with_its_mend() -> Result<()> {
             "--config",
         ),
         (
-            &[("ALONGSIDE_DATABASE", "sqlite:no/such/folder/a.db"), key],
+            &[("ALONGSIDE_DATABASE", "sqlite:taken/a.db"), key],
             "database",
             "write to it",
         ),

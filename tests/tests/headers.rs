@@ -164,6 +164,7 @@ async fn answers_that_are_no_pages_are_strict_too() -> Result<()> {
     assert_strict(&large, "413");
     let mut elsewhere = Visitor::to(&server)?;
     elsewhere.always("sec-fetch-site", "cross-site")?;
+    elsewhere.always("origin", "https://elsewhere.example")?;
     let refused = elsewhere.post("/in", &[]).await?;
     assert_eq!(refused.status, 403);
     assert_strict(&refused, "403");

@@ -21,8 +21,6 @@ back = Back
 bar-label = Pages
 bar-home = Home
 bar-say = Say
-bar-room = Room
-bar-places = Places
 bar-plan = Plan
 nothing-lost = What you saved is still here.
 
@@ -146,7 +144,7 @@ choice-another = Someone else
 
 ## shared: lists
 
-list-comma = ,{" "}
+list-more = { $start }, { $next }
 list-and = { $start } and { $last }
 
 ## family: coming back
@@ -652,6 +650,10 @@ staff-target-place = Place
 staff-target-our-work = Our work
 staff-target-asked-for = Asked for
 staff-target-offer = Own offer
+staff-tilt-place = { $count ->
+    [one] { $count } place
+   *[other] { $count } places
+}
 staff-how-typed = Typed by themselves
 staff-how-handover = Typed by themselves on a worker’s tablet
 staff-how-paper = On paper
@@ -960,7 +962,7 @@ staff-meeting-choose-kind = Choose what kind
 staff-meeting-on = Date
 staff-meeting-at = Time
 staff-meeting-note = One line for the family
-staff-meeting-note-hint = They read this: “Leon sits with you.”
+staff-meeting-note-hint = They read this: “Leon comes too.”
 staff-meeting-held-already = It has been held already
 staff-meeting-book = Book it
 staff-meeting-needs-kind = Choose what kind of meeting it is

@@ -25,8 +25,6 @@ back = Wstecz
 bar-label = Strony
 bar-home = Start
 bar-say = Powiedz
-bar-room = Spotkanie
-bar-places = Miejsca
 bar-plan = Plan
 nothing-lost = To, co masz zapisane, nadal tu jest.
 
@@ -151,7 +149,7 @@ choice-another = Ktoś inny
 
 ## shared: lists
 
-list-comma = ,{" "}
+list-more = { $start }, { $next }
 list-and = { $start } i { $last }
 
 ## family: coming back
@@ -662,6 +660,11 @@ staff-target-place = Miejsce
 staff-target-our-work = Nasza praca
 staff-target-asked-for = Na prośbę
 staff-target-offer = Własna propozycja
+staff-tilt-place = { $count ->
+    [one] { $count } miejsce
+    [few] { $count } miejsca
+   *[other] { $count } miejsc
+}
 staff-how-typed = Wpisane samodzielnie
 staff-how-handover = Wpisane samodzielnie na tablecie pracownika
 staff-how-paper = Na papierze

@@ -23,8 +23,6 @@ back = واپس
 bar-label = صفحے
 bar-home = ہوم
 bar-say = کہیں
-bar-room = ملاقات
-bar-places = جگہیں
 bar-plan = منصوبہ
 nothing-lost = آپ نے جو محفوظ کیا تھا، وہ اب بھی یہیں ہے۔
 
@@ -150,7 +148,7 @@ choice-another = کوئی اور
 
 ## shared: lists
 
-list-comma = ،{" "}
+list-more = { $start }، { $next }
 list-and = { $start } اور { $last }
 
 ## family: coming back
@@ -462,8 +460,8 @@ end-keys-then = چابیاں ختم ہونے کے بعد، اندر آنے کے 
 ## family: home
 
 home-meet = ہماری اگلی ملاقات
-home-meet-today = یہ آج ہے۔
-home-meet-tomorrow = یہ کل ہے۔
+home-meet-today = یہ آج ہی ہے۔
+home-meet-tomorrow = یہ کل ہونی ہے۔
 home-meet-in-days = { $days ->
     [one] { $days } دن بعد۔
    *[other] { $days } دن بعد۔
@@ -656,6 +654,10 @@ staff-target-place = جگہ
 staff-target-our-work = ہمارا کام
 staff-target-asked-for = مانگی گئی مدد
 staff-target-offer = اپنی پیشکش
+staff-tilt-place = { $count ->
+    [one] { $count } جگہ
+   *[other] { $count } جگہیں
+}
 staff-how-typed = خود ٹائپ کیا
 staff-how-handover = ورکر کے ٹیبلٹ پر خود ٹائپ کیا
 staff-how-paper = کاغذ پر
@@ -794,6 +796,9 @@ staff-entered = محفوظ ہو گیا۔ اگلی بار سائن ان پر ان
 staff-answered = بھیج دیا گیا۔
 staff-enter-words = کاغذ پر، فون پر یا زبانی دیے گئے الفاظ درج کریں
 staff-answer-again = دوبارہ جواب دیں
+staff-answer-did = ہو گیا۔
+staff-answer-not-yet = ابھی نہیں۔
+staff-answer-cant = نہیں ہو سکتا، کیونکہ:
 staff-answer-by = { $name }، { $date }۔
 staff-answer-next = اگلی خبر: { $date }۔
 staff-answer-instead = اس کے بدلے: { $offer }
@@ -961,7 +966,7 @@ staff-meeting-choose-kind = قسم چنیں
 staff-meeting-on = تاریخ
 staff-meeting-at = وقت
 staff-meeting-note = خاندان کے لیے ایک سطر
-staff-meeting-note-hint = وہ یہ پڑھتے ہیں: ”لیون آپ کے ساتھ بیٹھیں گے۔“
+staff-meeting-note-hint = وہ یہ پڑھتے ہیں: ”لیون بھی آئیں گے۔“
 staff-meeting-held-already = یہ پہلے ہی منعقد ہو چکی ہے
 staff-meeting-book = بک کریں
 staff-meeting-needs-kind = چنیں کہ یہ کس قسم کی ملاقات ہے

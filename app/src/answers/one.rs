@@ -142,7 +142,7 @@ fn answer_part(
     view! {
         <section id="answer">
             <SectionHeading text=title/>
-            <Rows><Row lead=Lead::Mark(mark) title=status>{text}<div class="stack">{reply}</div></Row></Rows>
+            <Rows><Row lead=Lead::Mark(mark) title=status><div class="stack"><div>{text}</div>{reply}</div></Row></Rows>
             {earlier}
         </section>
     }

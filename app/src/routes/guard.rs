@@ -6,7 +6,7 @@ use participation::SignedIn;
 use participation::people::{Role, Staff};
 use participation::sign_in::{Stage, Token};
 
-use super::{Policy, Row};
+use super::{Kind, Policy, Row};
 use crate::ask::{Ask, Halt, language_of, look_of, token_of};
 use crate::form::Fields;
 use crate::page::{self, Nonce, see};
@@ -42,6 +42,11 @@ pub(super) async fn serve(state: State, row: &'static Row, mut request: Request)
         Verdict::Pass => {
             let aside = empty_ask(ask.state.clone(), &headers, None);
             let aside = Ask { words: ask.words.clone(), who: who.clone(), ..aside };
+            // Leaving waits for nothing.
+            let _turn = match &who {
+                Some(who) if row.kind == Kind::Post && row.policy != Policy::Anyone => Some(aside.state.turns().take(who.session).await),
+                _ => None,
+            };
             match (row.handler)(Ask { who, ..ask }).await {
                 Ok(response) => response,
                 Err(halt) => aside.halted(halt),

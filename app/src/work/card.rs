@@ -41,7 +41,7 @@ pub(super) fn card(ask: &Ask, invited: &Invited, name: &str, language: Language)
             <div>
                 <p>{open}</p>
                 <p>{type_code}</p>
-                <p class="big-code" dir="ltr" translate="no">{code}</p>
+                <p class="big-code" dir="ltr" lang="en" translate="no">{code}</p>
                 <p class="meta">{works_until}</p>
             </div>
         </article>

@@ -56,7 +56,7 @@ pub(super) async fn opened(story: &Participation, team: &Team) -> Result<Family>
     let casework = priya.p.casework(&priya.who, pathway).await?;
     bring(&casework, &ROOM).await?;
     let dad = casework.invite(&parent("Piotr Nowak", "Dad", Language::Pl, false)).await?;
-    casework.book(&meeting(MeetingKind::Conference, date(2026, 9, 29), "10:00", "Leon sits with you.")).await?;
+    casework.book(&meeting(MeetingKind::Conference, date(2026, 9, 29), "10:00", "Leon comes too.")).await?;
     priya.end().await?;
     Visit::first(story, &dad, "2026-09-16T08:15").await?.end().await?;
 
@@ -146,7 +146,7 @@ pub(super) async fn conference(story: &Participation, team: &Team, family: &Fami
     casework.was_held(held.id).await?;
     casework.book(&meeting(MeetingKind::CoreGroup, date(2026, 10, 8), "15:45", "At Harbour.")).await?;
     casework.book(&meeting(MeetingKind::CoreGroup, date(2026, 11, 5), "15:45", "At Harbour.")).await?;
-    casework.book(&meeting(MeetingKind::Review, date(2026, 12, 15), "13:30", "Leon sits with you.")).await?;
+    casework.book(&meeting(MeetingKind::Review, date(2026, 12, 15), "13:30", "Leon comes too.")).await?;
     priya.end().await?;
 
     let priya = Visit::of(story, team.priya, "2026-09-30T09:15").await?;

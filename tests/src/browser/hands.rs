@@ -6,9 +6,8 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, ensure};
 use serde_json::{Value, json};
-use thirtyfour::{By, WebElement};
 
-use super::Browser;
+use super::{Browser, Screen};
 
 /// How long somebody waits for a page before they call it broken.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -29,13 +28,24 @@ impl Browser {
         })
     }
 
-    /// Presses the first thing that can be seen among those the selector finds.
+    /// Presses the first thing that can be seen among those the selector finds: with a thumb
+    /// on a phone, with a mouse on a laptop. Does not wait for what comes of it.
     ///
     /// # Errors
     /// When nothing like that can be seen, or something lies over it.
     pub async fn press(&self, css: &str) -> Result<()> {
-        let element = self.visible(css).await?;
-        element.click().await.with_context(|| format!("{css} cannot be pressed"))
+        let at = self.place(css).await?;
+        ensure!(at["covered"].is_null(), "{} lies over {css} on {}", at["covered"], self.path().await?);
+        let (x, y) = (&at["x"], &at["y"]);
+        if self.screen == Screen::Phone {
+            self.tools("Input.synthesizeTapGesture", json!({ "x": x, "y": y })).await?;
+            return Ok(());
+        }
+        for kind in ["mousePressed", "mouseReleased"] {
+            let event = json!({ "type": kind, "x": x, "y": y, "button": "left", "clickCount": 1 });
+            self.tools("Input.dispatchMouseEvent", event).await?;
+        }
+        Ok(())
     }
 
     /// Chooses or ticks one answer, by its words' frame as a thumb does.
@@ -51,8 +61,13 @@ impl Browser {
     /// # Errors
     /// When there is no such field.
     pub async fn write(&self, css: &str, words: &str) -> Result<()> {
-        let element = self.visible(css).await?;
-        element.send_keys(words).await.with_context(|| format!("nothing can be written into {css}"))
+        self.press(css).await?;
+        let to_the_end = "const field = document.querySelector(arguments[0]);
+             field.focus();
+             field.setSelectionRange(field.value.length, field.value.length);";
+        self.run(to_the_end, vec![json!(css)]).await?;
+        self.tools("Input.insertText", json!({ "text": words })).await?;
+        Ok(())
     }
 
     /// Chooses from a list by the value of its entry.
@@ -60,7 +75,26 @@ impl Browser {
     /// # Errors
     /// When the list has no such entry.
     pub async fn select(&self, css: &str, value: &str) -> Result<()> {
-        self.press(&format!("{css} option[value='{value}']")).await
+        self.place(css).await?;
+        let script = "const list = document.querySelector(arguments[0]);
+             list.value = arguments[1];
+             list.dispatchEvent(new Event('input', { bubbles: true }));
+             list.dispatchEvent(new Event('change', { bubbles: true }));
+             return list.value === arguments[1];";
+        let chosen = self.run(script, vec![json!(css), json!(value)]).await?;
+        ensure!(chosen == true, "{css} has no entry {value:?}");
+        Ok(())
+    }
+
+    /// The value of the first entry of a list whose words contain these.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub async fn entry(&self, css: &str, words: &str) -> Result<String> {
+        let script = "const options = [...document.querySelector(arguments[0]).options];
+             return options.find((one) => one.text.includes(arguments[1]))?.value;";
+        let found = self.run(script, vec![json!(css), json!(words)]).await?;
+        found.as_str().map(str::to_owned).with_context(|| format!("{css} has no entry with {words:?}"))
     }
 
     /// How many things the selector finds.
@@ -140,15 +174,25 @@ impl Browser {
         Ok(self.run("return document.readyState === 'complete';", Vec::new()).await? == true)
     }
 
-    async fn visible(&self, css: &str) -> Result<WebElement> {
+    /// Where the first thing is that can be seen among those the selector finds, brought to the
+    /// middle of the screen; and what lies over it, if something does.
+    async fn place(&self, css: &str) -> Result<Value> {
+        let script = "
+            for (const one of document.querySelectorAll(arguments[0])) {
+                one.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+                const at = one.getBoundingClientRect();
+                if (!at.width || !one.checkVisibility({ visibilityProperty: true })) continue;
+                const x = at.left + at.width / 2, y = at.top + at.height / 2;
+                const top = document.elementFromPoint(x, y);
+                const free = top && (one.contains(top) || top.contains(one));
+                return { x, y, covered: free ? null : (top?.outerHTML ?? 'nothing').slice(0, 200) };
+            }
+            return null;";
         let since = Instant::now();
         loop {
-            for element in self.driver.find_all(By::Css(css)).await? {
-                if element.is_displayed().await.unwrap_or(false) {
-                    let centre = "arguments[0].scrollIntoView({ block: 'center' });";
-                    self.driver.execute(centre, vec![element.to_json()?]).await?;
-                    return Ok(element);
-                }
+            let at = self.run(script, vec![json!(css)]).await.unwrap_or_default();
+            if !at.is_null() {
+                return Ok(at);
             }
             if since.elapsed() > PATIENCE {
                 anyhow::bail!("{css} cannot be seen on {}:\n{}", self.path().await?, self.text().await?);

@@ -32,7 +32,7 @@ async fn handed_back_it_shows_nothing() -> Result<()> {
     tablet.arrive("/say").await?;
     stage.open(tablet, "/say/first").await?;
     say(tablet, "first", SHARED).await?;
-    tablet.choose("reach", "worker-and-chair").await?;
+    tablet.choose("reach", "worker-chair").await?;
     tablet.press("button[name='do'][value='check']").await?;
     tablet.arrive("/say/check").await?;
     tablet.press("form#items .btn.fill").await?;

@@ -117,9 +117,8 @@ pub async fn read_all(server: &Running, canaries: &[String]) -> Result<()> {
     Ok(())
 }
 
-/// What a text may look like in a file.
-pub fn surfaces(text: &str) -> Vec<Vec<u8>> {
-    let word = text.split(' ').next().unwrap_or(text);
+/// What a word may look like in a file.
+pub fn surfaces(word: &str) -> Vec<Vec<u8>> {
     let mut surfaces = vec![
         word.as_bytes().to_vec(),
         word.encode_utf16().flat_map(u16::to_le_bytes).collect(),

@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 use participation::plan::{Action, ActionState, Plan, PlanContext};
-use participation::rules::tilt::Tilt;
+use participation::rules::tilt::{self, Tilt};
 
 use super::super::case::Case;
 use super::super::names::{TARGETS, action_state_name, target_name};
@@ -17,22 +17,25 @@ const QUOTE: usize = 160;
 
 /// Whom the plan asks, a block for each action.
 pub(super) fn tilt(words: &Words, case: &Case, plan: &Plan) -> Option<AnyView> {
-    let tilt = Tilt::of(plan.actions().map(|action| action.target));
-    if tilt.total() == 0 {
+    let counts = Tilt::of(plan.actions().map(|action| action.target));
+    if counts.total() == 0 {
         return None;
     }
     let (_, name) = case.young_person();
     let parts = TARGETS
         .iter()
-        .filter(|target| tilt.count(**target) > 0)
+        .filter(|target| counts.count(**target) > 0)
         .map(|target| TiltPart {
             target: drawn(*target),
-            count: tilt.count(*target),
-            label: format!("{} {}", tilt.count(*target), target_name(words, *target, &name)),
+            count: counts.count(*target),
+            label: match target {
+                tilt::Target::Context => say!(words, "staff-tilt-place", count = counts.count(*target)),
+                _ => format!("{} {}", counts.count(*target), target_name(words, *target, &name)),
+            },
         })
         .collect::<Vec<_>>();
-    let (title, note) = (say!(words, "staff-plan-asks"), say!(words, "staff-plan-actions", count = tilt.total()));
-    let leans = tilt
+    let (title, note) = (say!(words, "staff-plan-asks"), say!(words, "staff-plan-actions", count = counts.total()));
+    let leans = counts
         .leans_on_family()
         .then(|| view! { <SmallNote icon=Icon::Flag text=say!(words, "staff-plan-leans")/> });
     Some(view! { <TiltBar title=title note=note parts=parts/>{leans} }.into_any())

@@ -23,12 +23,13 @@
 pub mod browser;
 pub mod crawl;
 pub mod folder;
-pub mod html;
 pub mod harmless;
+pub mod html;
 pub mod http;
 pub mod matrix;
 pub mod postgres;
 pub mod principal;
+pub mod screens;
 pub mod server;
 pub mod speaking;
 pub mod start;

@@ -136,23 +136,15 @@ async fn escape_three_times() -> Result<()> {
     laptop.enter(&server, "worker").await?;
     laptop.arrive("/work").await?;
     for _ in 0..2 {
-        escape(&laptop).await?;
+        laptop.key("Escape").await?;
     }
     tokio::time::sleep(std::time::Duration::from_millis(2100)).await;
-    escape(&laptop).await?;
+    laptop.key("Escape").await?;
     laptop.arrive("/work").await?;
     for _ in 0..2 {
-        escape(&laptop).await?;
+        laptop.key("Escape").await?;
     }
     laptop.sees(WORDS).await
-}
-
-async fn escape(laptop: &Browser) -> Result<()> {
-    for kind in ["keyDown", "keyUp"] {
-        let key = json!({ "type": kind, "key": "Escape", "code": "Escape", "windowsVirtualKeyCode": 27 });
-        laptop.tools("Input.dispatchKeyEvent", key).await?;
-    }
-    Ok(())
 }
 
 /// Another site's link or form signs nobody out.

@@ -152,6 +152,7 @@ async fn parents_cannot_tell_whether_the_young_person_wrote() -> Result<()> {
         "meeting -parents",
         "meeting -parents -police",
     ];
+    let mut kacper = author(&server, Principal::YoungPerson).await?;
     let mut readers = readers(
         &server,
         &[
@@ -217,6 +218,7 @@ async fn a_parent_receives_what_is_shared_with_the_meeting_and_nothing_else() ->
 async fn the_young_person_cannot_tell_whether_a_parent_wrote() -> Result<()> {
     let server = Running::start(start::unhurried()).await?;
     let not_for_kacper = ["worker-chair", "meeting -young-person -parents"];
+    let mut mother = author(&server, Principal::Mother).await?;
     let mut readers = readers(
         &server,
         &[Principal::YoungPerson, Principal::Father, Principal::OtherYoungPerson],

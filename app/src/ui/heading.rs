@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Drawing, Maybe, PlaceMark};
+use super::{Drawing, Maybe};
 
 /// Heading of home: the day, its date and the two boats.
 #[component]
@@ -28,16 +28,13 @@ pub fn Question(
     /// What it is about, above it: "Bus station, Bay C".
     #[prop(optional, into)]
     about: Maybe,
-    /// Mark of the place it is about.
-    #[prop(optional_no_strip)]
-    place: Option<PlaceMark>,
     /// Accessible name of the button that reads the page aloud; the button appears only
     /// where the script can do it.
     #[prop(optional, into)]
     aloud: Maybe,
 ) -> impl IntoView {
     let about = about.0.map(|text| {
-        view! { <p class="about">{place.map(PlaceMark::draw)}<span>{text}</span></p> }
+        view! { <p class="about"><span>{text}</span></p> }
     });
     view! {
         <div class="ask">

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Icon, Initial, Mark, Maybe, PlaceMark, Sea};
+use super::{Icon, Initial, Mark, Maybe};
 
 /// What stands at the start of a row.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -16,8 +16,6 @@ pub enum Lead {
     Person(String),
     /// What it is about.
     Icon(Icon),
-    /// A place's shape and number.
-    Place(PlaceMark),
 }
 
 impl Lead {
@@ -27,7 +25,6 @@ impl Lead {
             Self::Mark(mark) => Some(mark.draw().into_any()),
             Self::Person(name) => Some(view! { <Initial name=name/> }.into_any()),
             Self::Icon(icon) => Some(view! { <span class="lead">{icon.draw()}</span> }.into_any()),
-            Self::Place(place) => Some(place.draw().into_any()),
         }
     }
 }
@@ -92,14 +89,7 @@ pub fn LinkRow(
     /// A short word before the chevron: "Yes please".
     #[prop(optional, into)]
     end: Maybe,
-    /// A sea instead of the chevron, in the list of places.
-    #[prop(optional_no_strip)]
-    sea: Option<Sea>,
 ) -> impl IntoView {
-    let last = match sea {
-        Some(sea) => sea.draw().into_any(),
-        None => Icon::Forward.draw().into_any(),
-    };
     view! {
         <li>
             <a class="row" href=href>
@@ -109,7 +99,7 @@ pub fn LinkRow(
                     {text.0.map(|text| view! { <small>{text}</small> })}
                 </span>
                 {end.0.map(|text| view! { <em>{text}</em> })}
-                {last}
+                {Icon::Forward.draw()}
             </a>
         </li>
     }

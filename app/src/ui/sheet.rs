@@ -2,19 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Maybe, Tone};
-
-/// A tinted sheet.
-#[component]
-pub fn Sheet(
-    /// Its tint.
-    #[prop(optional)]
-    tone: Tone,
-    /// What is on it.
-    children: Children,
-) -> impl IntoView {
-    view! { <div class=format!("sheet {}", tone.class())>{children()}</div> }
-}
+use super::Maybe;
 
 /// The next meeting, with a calendar leaf.
 #[component]

@@ -34,30 +34,3 @@ pub fn Tabs(
         .collect_view();
     view! { <nav class="tabs" aria-label=label>{items}</nav> }
 }
-
-/// The languages the door can speak; each named in itself.
-#[component]
-pub fn Languages(
-    /// What the row is called, for people who hear the page.
-    #[prop(into)]
-    label: String,
-    /// BCP 47 tag and link of each.
-    items: Vec<(String, NavItem)>,
-) -> impl IntoView {
-    let items = items
-        .into_iter()
-        .map(|(lang, link)| {
-            view! {
-                <a
-                    href=link.href
-                    lang=lang.clone()
-                    hreflang=lang
-                    aria-current=link.current.then_some("true")
-                >
-                    {link.label}
-                </a>
-            }
-        })
-        .collect_view();
-    view! { <nav class="tabs langs" aria-label=label>{items}</nav> }
-}

@@ -13,8 +13,9 @@ const SLOW_UP: u32 = 750_000 / 8;
 /// How much slower a budget phone's processor is.
 const SLOW_PROCESSOR: u32 = 4;
 
-/// Text twice as large as a browser's usual 16 pixels.
-const BIG_TEXT: u32 = 32;
+/// A browser's usual size of text, in pixels, and twice that.
+const USUAL_TEXT: u32 = 16;
+const BIG_TEXT: u32 = 2 * USUAL_TEXT;
 
 /// Something a reader may ask their browser for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -79,9 +80,21 @@ impl Browser {
     /// # Errors
     /// When Chromium refuses.
     pub async fn big_text(&self) -> Result<()> {
+        self.text_size(BIG_TEXT).await
+    }
+
+    /// Sets the browser's text size back.
+    ///
+    /// # Errors
+    /// When Chromium refuses.
+    pub async fn usual_text(&self) -> Result<()> {
+        self.text_size(USUAL_TEXT).await
+    }
+
+    async fn text_size(&self, pixels: u32) -> Result<()> {
         self.tools(
             "Page.setFontSizes",
-            json!({ "fontSizes": { "standard": BIG_TEXT, "fixed": BIG_TEXT } }),
+            json!({ "fontSizes": { "standard": pixels, "fixed": pixels } }),
         )
         .await?;
         Ok(())

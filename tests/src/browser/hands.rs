@@ -56,6 +56,48 @@ impl Browser {
         self.press(&format!("label:has(input[name='{name}'][value='{value}'])")).await
     }
 
+    /// Presses a key on a keyboard, such as `Tab`, `Enter`, `Escape` or ` `.
+    ///
+    /// # Errors
+    /// When Chromium refuses.
+    pub async fn key(&self, key: &str) -> Result<()> {
+        let (code, number, text) = match key {
+            "Tab" => ("Tab", 9, ""),
+            "Enter" => ("Enter", 13, "\r"),
+            "Escape" => ("Escape", 27, ""),
+            "ArrowDown" => ("ArrowDown", 40, ""),
+            " " => ("Space", 32, " "),
+            other => anyhow::bail!("the keyboard has no {other:?}"),
+        };
+        for kind in ["keyDown", "keyUp"] {
+            let text = if kind == "keyDown" { text } else { "" };
+            let event = json!({ "type": kind, "key": key, "code": code, "windowsVirtualKeyCode": number, "text": text });
+            self.tools("Input.dispatchKeyEvent", event).await?;
+        }
+        Ok(())
+    }
+
+    /// Presses Tab until this has the focus, which has to be seen.
+    ///
+    /// # Errors
+    /// When a keyboard does not get there, or nobody would see that it has.
+    pub async fn tab_to(&self, css: &str) -> Result<()> {
+        let script = "const one = document.activeElement;
+             if (!one?.matches(arguments[0])) return null;
+             const frame = one.closest('label') ?? one;
+             const seen = [one, frame].some((it) => { const style = getComputedStyle(it); return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2; });
+             return seen;";
+        for _ in 0..80 {
+            self.key("Tab").await?;
+            let focused = self.run(script, vec![json!(css)]).await?;
+            if !focused.is_null() {
+                ensure!(focused == true, "the focus on {css} cannot be seen on {}", self.path().await?);
+                return Ok(());
+            }
+        }
+        anyhow::bail!("a keyboard does not get to {css} on {}", self.path().await?)
+    }
+
     /// Types into a field, after what stands there.
     ///
     /// # Errors

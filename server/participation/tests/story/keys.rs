@@ -46,9 +46,9 @@ impl Phone {
         assert!(challenge.options.public_key.allow_credentials.is_empty(), "the door names nobody");
         let mut options = challenge.options.public_key;
         options.allow_credentials =
-            vec![AllowCredentials { type_: "public-key".into(), id: self.credential.clone().into(), transports: None }];
+            vec![AllowCredentials { type_: "public-key".into(), id: self.credential.clone(), transports: None }];
         let mut answer = self.device.perform_auth(origin(), options, 60_000).unwrap();
-        answer.response.user_handle = Some(self.handle.clone().into());
+        answer.response.user_handle = Some(self.handle.clone());
         (challenge.ceremony, answer)
     }
 }
@@ -137,8 +137,8 @@ async fn an_answer_made_with_one_key_does_not_pass_for_another() {
         let kacper = house.enter(house.young_person.person).await;
         let mut his = Phone::keep(&house, &kacper).await;
         let (ceremony, mut forged) = his.answer(&house).await;
-        forged.raw_id = hers.credential.clone().into();
-        forged.response.user_handle = Some(hers.handle.clone().into());
+        forged.raw_id = hers.credential.clone();
+        forged.response.user_handle = Some(hers.handle.clone());
         assert!(matches!(house.p.unlock(&ceremony, &forged, "").await, Err(Error::NotThere)));
     }
 }

@@ -1,6 +1,8 @@
 //! A voice reaches the plan and comes back answered: never lost, never leaked, never ignored.
 //! Told through the typed handles, on every database there is to test on.
 
+#![expect(clippy::unwrap_used, reason = "what cannot be set up fails the test")]
+
 mod coming_in;
 mod given;
 mod house;

@@ -19,8 +19,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let table = if manifest.is_file() {
         table(&site)?
     } else {
-        "pub(super) const MANIFEST: Option<&str> = None;\npub(super) const FILES: &[File] = &[];\n"
-            .to_owned()
+        "pub(super) const MANIFEST: Option<&str> = None;\npub(super) const FILES: &[File] = &[];\n".to_owned()
     };
     fs::write(Path::new(&variable("OUT_DIR")?).join("site.rs"), table)?;
     Ok(())
@@ -51,15 +50,9 @@ fn table(site: &Path) -> Result<String, Box<dyn Error>> {
     names.retain(|name| !name.ends_with(".br") && name != "manifest.json");
     names.sort();
 
-    let included = |name: &str| {
-        format!(
-            "include_bytes!({:?})",
-            site.join(name).display().to_string()
-        )
-    };
+    let included = |name: &str| format!("include_bytes!({:?})", site.join(name).display().to_string());
     let manifest = site.join("manifest.json").display().to_string();
-    let mut table =
-        format!("pub(super) const MANIFEST: Option<&str> = Some(include_str!({manifest:?}));\n");
+    let mut table = format!("pub(super) const MANIFEST: Option<&str> = Some(include_str!({manifest:?}));\n");
     table.push_str("pub(super) const FILES: &[File] = &[\n");
     for name in names {
         let compressed = format!("{name}.br");
@@ -95,9 +88,7 @@ fn content_type(name: &str) -> Result<&'static str, String> {
         "webp" => "image/webp",
         "woff2" => "font/woff2",
         other => {
-            return Err(format!(
-                "{name}: build.rs knows no content type for .{other}"
-            ));
+            return Err(format!("{name}: build.rs knows no content type for .{other}"));
         }
     })
 }

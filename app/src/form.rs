@@ -15,7 +15,10 @@ impl Fields {
     /// The first field of this name, or an empty text.
     #[must_use]
     pub fn text(&self, name: &str) -> &str {
-        self.0.iter().find(|(one, _)| one == name).map_or("", |(_, value)| value.as_str())
+        self.0
+            .iter()
+            .find(|(one, _)| one == name)
+            .map_or("", |(_, value)| value.as_str())
     }
 
     /// The first field of this name without spaces around it, unless it is empty.
@@ -28,7 +31,11 @@ impl Fields {
     /// All fields of this name.
     #[must_use]
     pub fn all(&self, name: &str) -> Vec<String> {
-        self.0.iter().filter(|(one, _)| one == name).map(|(_, value)| value.clone()).collect()
+        self.0
+            .iter()
+            .filter(|(one, _)| one == name)
+            .map(|(_, value)| value.clone())
+            .collect()
     }
 
     /// Whether there is a field of this name, empty or not.

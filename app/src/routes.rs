@@ -10,7 +10,10 @@ use std::future::Future;
 use std::pin::Pin;
 
 use axum::Router;
-use axum::routing::{MethodRouter, get, post};
+use axum::extract::{Request, State as FromState};
+use axum::response::Response;
+use axum::routing::any;
+use http::Method;
 
 use crate::ask::{Answered, Ask};
 use crate::state::State;
@@ -158,15 +161,30 @@ table! {
 /// The router of the whole table. Anything else is "not there".
 pub fn router(state: State) -> Router {
     let mut router: Router<State> = Router::new();
-    for row in ROUTES {
-        router = router.route(row.path, method(row));
+    let mut paths: Vec<&'static str> = ROUTES.iter().map(|row| row.path).collect();
+    paths.sort_unstable();
+    paths.dedup();
+    for path in paths {
+        router = router.route(path, any(move |FromState(state), request| answer(state, path, request)));
     }
-    router.fallback(guard::nothing_here).method_not_allowed_fallback(guard::nothing_here).with_state(state)
+    router.fallback(guard::nothing_here).with_state(state)
 }
 
-fn method(row: &'static Row) -> MethodRouter<State> {
-    match row.kind {
-        Kind::Page => get(move |axum::extract::State(state), request| guard::serve(state, row, request)),
-        Kind::Post | Kind::Function => post(move |axum::extract::State(state), request| guard::serve(state, row, request)),
+/// A method no row has is "not there", too: axum's own answer would name the path's methods.
+async fn answer(state: State, path: &'static str, request: Request) -> Response {
+    let asked = request.method();
+    let row = ROUTES.iter().find(|row| row.path == path && row.kind.answers(asked));
+    match row {
+        Some(row) => guard::serve(state, row, request).await,
+        None => guard::nothing_here(FromState(state), request.headers().clone()).await,
+    }
+}
+
+impl Kind {
+    fn answers(self, method: &Method) -> bool {
+        match self {
+            Self::Page => matches!(*method, Method::GET | Method::HEAD),
+            Self::Post | Self::Function => *method == Method::POST,
+        }
     }
 }

@@ -47,8 +47,18 @@ impl State {
     ///
     /// # Errors
     /// When a catalogue cannot be read.
-    pub fn new(participation: Participation, assets: AssetNames, settings: Settings) -> Result<Self, crate::words::CatalogueError> {
-        Ok(Self(Arc::new(Inner { participation, assets, settings, languages: Languages::load()?, turns: Turns::default() })))
+    pub fn new(
+        participation: Participation,
+        assets: AssetNames,
+        settings: Settings,
+    ) -> Result<Self, crate::words::CatalogueError> {
+        Ok(Self(Arc::new(Inner {
+            participation,
+            assets,
+            settings,
+            languages: Languages::load()?,
+            turns: Turns::default(),
+        })))
     }
 
     /// The domain.

@@ -41,8 +41,8 @@ pub(crate) struct Names {
 /// When the binary was built without a site, or with one of another version.
 pub(crate) fn names() -> Result<Names> {
     const MEND: &str = "run cargo xtask serve";
-    let manifest = site::MANIFEST
-        .with_context(|| format!("this server was built without its styles and scripts; {MEND}"))?;
+    let manifest =
+        site::MANIFEST.with_context(|| format!("this server was built without its styles and scripts; {MEND}"))?;
     serde_json::from_str(manifest)
         .with_context(|| format!("this server's list of styles and scripts does not read; {MEND}"))
 }
@@ -80,9 +80,7 @@ fn takes_brotli(headers: &HeaderMap) -> bool {
         .flat_map(|value| value.split(','))
         .any(|coding| {
             let mut parts = coding.split(';').map(str::trim);
-            let named = parts
-                .next()
-                .is_some_and(|name| name.eq_ignore_ascii_case("br"));
+            let named = parts.next().is_some_and(|name| name.eq_ignore_ascii_case("br"));
             let refused = parts
                 .filter_map(|part| part.strip_prefix("q="))
                 .any(|weight| weight.parse::<f32>().is_ok_and(|weight| weight <= 0.0));

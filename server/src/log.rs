@@ -28,7 +28,9 @@ pub(crate) fn start(format: LogFormat) {
     // A second start, as in tests, keeps the first.
     let _ = match format {
         LogFormat::Text => registry.with(lines.with_ansi(false)).try_init(),
-        LogFormat::Json => registry.with(lines.json().flatten_event(true).with_current_span(false)).try_init(),
+        LogFormat::Json => registry
+            .with(lines.json().flatten_event(true).with_current_span(false))
+            .try_init(),
     };
     std::panic::set_hook(Box::new(note_panic));
 }

@@ -69,7 +69,11 @@ fn build(
         island_script: names.island_script.as_deref().map(well_known::file).unwrap_or_default(),
     };
     let app = State::new(participation, files, settings)?;
-    let surroundings = Surroundings { origin, behind_proxy: config.behind_proxy, rates: config.limits };
+    let surroundings = Surroundings {
+        origin,
+        behind_proxy: config.behind_proxy,
+        rates: config.limits,
+    };
     let routes = alongside_app::router(app.clone()).merge(known);
     Ok(layers::around(routes, app, &surroundings)?)
 }
@@ -93,12 +97,13 @@ async fn bind(listen: SocketAddr) -> Result<TcpListener, Problem> {
 async fn until_told(listener: TcpListener, app: Router) -> Result<()> {
     let told = Arc::new(Notify::new());
     let grace = Arc::clone(&told);
-    let server = axum::serve(listener, app.into_make_service_with_connect_info::<SocketAddr>())
-        .with_graceful_shutdown(async move {
+    let server = axum::serve(listener, app.into_make_service_with_connect_info::<SocketAddr>()).with_graceful_shutdown(
+        async move {
             asked_to_stop().await;
             tracing::info!("stopping");
             told.notify_one();
-        });
+        },
+    );
     tokio::select! {
         served = server => served.context("the server stopped"),
         () = async { grace.notified().await; tokio::time::sleep(GRACE).await } => Ok(()),

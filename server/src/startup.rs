@@ -45,7 +45,10 @@ pub(crate) async fn open_real(config: &Config, origin: &Url) -> Result<Participa
 /// Brings the database to this version's form, and makes the key file for a new one.
 pub(crate) async fn prepare(config: &Config, origin: &Url, clock: Clock) -> Result<Participation> {
     let store = store(config).await?;
-    store.migrate().await.context("the database cannot be brought to this version")?;
+    store
+        .migrate()
+        .await
+        .context("the database cannot be brought to this version")?;
     let path = &config.key_file;
     if path.exists() {
         return assemble(store, Keyring::load(path)?, clock, origin);
@@ -57,7 +60,10 @@ pub(crate) async fn prepare(config: &Config, origin: &Url, clock: Clock) -> Resu
     std::fs::remove_file(path)?;
     Err(Problem::setting(
         "key_file",
-        format!("{} is not there, but the database holds people's words sealed with its keys.", path.display()),
+        format!(
+            "{} is not there, but the database holds people's words sealed with its keys.",
+            path.display()
+        ),
         "put the key file this database was made with back in its place. Nothing else can open them.",
     )
     .into())
@@ -83,7 +89,9 @@ pub(crate) async fn make_demo(participation: &Participation) -> Result<()> {
         .into());
     }
     participation.become_demo().await?;
-    demo::tell(participation).await.context("the demo story could not be told")
+    demo::tell(participation)
+        .await
+        .context("the demo story could not be told")
 }
 
 async fn store(config: &Config) -> Result<Store, Problem> {

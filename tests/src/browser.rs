@@ -28,7 +28,7 @@ const PHONE_AGENT: &str = "Mozilla/5.0 (Linux; Android 11; SM-A125F) AppleWebKit
                            Chrome/120.0.0.0 Mobile Safari/537.36";
 
 /// Flags that keep Chromium to itself: no window, no network of its own, no surprises.
-const FLAGS: [&str; 10] = [
+const FLAGS: [&str; 11] = [
     "--headless=new",
     "--no-sandbox",
     "--disable-dev-shm-usage",
@@ -39,6 +39,8 @@ const FLAGS: [&str; 10] = [
     "--disable-sync",
     "--no-first-run",
     "--hide-scrollbars",
+    // While one page fades into the next, Chromium takes no presses.
+    "--force-prefers-reduced-motion",
 ];
 
 /// What is being held or looked at.

@@ -41,13 +41,13 @@ impl Site {
     }
 }
 
-/// Follows every link from a page on, but those that leave.
+/// Follows every link from these pages on, but those that leave.
 ///
 /// # Errors
 /// When a link leads to nothing.
-pub async fn walk(visitor: &mut Visitor, from: &str) -> Result<Site> {
+pub async fn walk(visitor: &mut Visitor, from: &[&str]) -> Result<Site> {
     let mut site = Site::default();
-    let mut ahead = VecDeque::from([from.to_owned()]);
+    let mut ahead = from.iter().map(|path| (*path).to_owned()).collect::<VecDeque<_>>();
     while let Some(path) = ahead.pop_front() {
         if site.pages.contains_key(&path) {
             continue;

@@ -110,14 +110,14 @@ impl Principal {
         })
     }
 
-    /// Where their pages begin.
+    /// Where their pages begin. Home leads to the answers only while there is news.
     #[must_use]
-    pub const fn home(self) -> &'static str {
+    pub const fn homes(self) -> &'static [&'static str] {
         match self {
-            Self::Anonymous | Self::Expired => "/",
-            Self::ComingIn => "/phone",
-            Self::Worker | Self::Chair | Self::Manager | Self::OtherWorker => "/work",
-            _ => "/home",
+            Self::Anonymous | Self::Expired => &["/"],
+            Self::ComingIn => &["/phone"],
+            Self::Worker | Self::Chair | Self::Manager | Self::OtherWorker => &["/work"],
+            _ => &["/home", "/answers"],
         }
     }
 
@@ -161,7 +161,7 @@ impl Principal {
     /// # Errors
     /// When a link leads to nothing.
     pub async fn walk(self, visitor: &mut Visitor) -> Result<Site> {
-        crate::crawl::walk(visitor, self.home())
+        crate::crawl::walk(visitor, self.homes())
             .await
             .with_context(|| format!("as {}", self.name()))
     }

@@ -97,7 +97,7 @@ async fn what_staff_send_at_once_happens_once() -> Result<()> {
     let server = Running::start(start::unhurried()).await?;
     let mut worker = Principal::Worker.enter(&server).await?;
     let pathway = pathways(&mut worker).await?.into_iter().next().context("no pathway")?;
-    let site = crawl::walk(&mut worker, "/work").await?;
+    let site = crawl::walk(&mut worker, &["/work"]).await?;
     let mut faults = Vec::new();
     for (form, field, table) in [
         ("answer", "because", "answer"),

@@ -49,11 +49,7 @@ impl Cluster {
             .stdout(Stdio::null())
             .stderr(Stdio::null())
             .spawn()?;
-        let mut cluster = Self {
-            server,
-            folder,
-            port,
-        };
+        let mut cluster = Self { server, folder, port };
         cluster.wait(&programs)?;
         Ok(cluster)
     }
@@ -130,14 +126,7 @@ fn as_account(program: impl AsRef<Path>) -> Command {
     let mut command = if command::is_root() {
         let mut command = Command::new("setpriv");
         command
-            .args([
-                "--reuid",
-                ACCOUNT,
-                "--regid",
-                ACCOUNT,
-                "--init-groups",
-                "--",
-            ])
+            .args(["--reuid", ACCOUNT, "--regid", ACCOUNT, "--init-groups", "--"])
             .arg(program.as_ref());
         command
     } else {

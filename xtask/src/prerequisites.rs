@@ -15,12 +15,7 @@ const AXE: &str = "axe-core@4.14.1";
 /// # Errors
 /// Says what to run, when it cannot be added here.
 pub(crate) fn wasm_target(target: &str) -> Result<()> {
-    let libraries = command::output(Command::new("rustc").args([
-        "--print",
-        "target-libdir",
-        "--target",
-        target,
-    ]))?;
+    let libraries = command::output(Command::new("rustc").args(["--print", "target-libdir", "--target", target]))?;
     if fs::exists(&libraries)? {
         return Ok(());
     }
@@ -33,9 +28,8 @@ pub(crate) fn wasm_target(target: &str) -> Result<()> {
         );
     }
     say::step("Rust's standard library for the browser (once)");
-    command::run(Command::new("rustup").args(["target", "add", target])).with_context(|| {
-        format!("the target {target} could not be added; when the network is back, run `{mend}`")
-    })
+    command::run(Command::new("rustup").args(["target", "add", target]))
+        .with_context(|| format!("the target {target} could not be added; when the network is back, run `{mend}`"))
 }
 
 /// Chromium, its driver, fonts for every language shown, and the accessibility rules.
@@ -56,10 +50,7 @@ pub(crate) fn browser() -> Result<()> {
     if command::find("dpkg-query").is_some() && !installed("fonts-noto-core") {
         packages.push("fonts-noto-core");
     }
-    debian(
-        &packages,
-        "the browser tests walk through the story in Chromium",
-    )?;
+    debian(&packages, "the browser tests walk through the story in Chromium")?;
     axe()
 }
 
@@ -71,10 +62,7 @@ pub(crate) fn postgres() -> Result<()> {
     if crate::postgres::programs().is_some() && command::find("psql").is_some() {
         return Ok(());
     }
-    debian(
-        &["postgresql"],
-        "the same story is tested on SQLite and on PostgreSQL",
-    )
+    debian(&["postgresql"], "the same story is tested on SQLite and on PostgreSQL")
 }
 
 fn axe_file() -> std::path::PathBuf {
@@ -91,19 +79,10 @@ fn axe() -> Result<()> {
     let tools = workspace::tools();
     fs::create_dir_all(&tools)?;
     let fetch = || -> Result<()> {
-        let archive = command::output(
-            Command::new("npm")
-                .args(["pack", AXE, "--silent"])
-                .current_dir(&tools),
-        )?;
+        let archive = command::output(Command::new("npm").args(["pack", AXE, "--silent"]).current_dir(&tools))?;
         command::run(
             Command::new("tar")
-                .args([
-                    "-xzf",
-                    &archive,
-                    "--strip-components=1",
-                    "package/axe.min.js",
-                ])
+                .args(["-xzf", &archive, "--strip-components=1", "package/axe.min.js"])
                 .current_dir(&tools),
         )?;
         fs::remove_file(tools.join(archive))?;
@@ -158,13 +137,9 @@ fn debian(packages: &[&str], why: &str) -> Result<()> {
         command
     };
     command::output(&mut apt(&["update"]))
-        .and_then(|_| {
-            command::output(apt(&["install", "--yes", "--no-install-recommends"]).args(packages))
-        })
+        .and_then(|_| command::output(apt(&["install", "--yes", "--no-install-recommends"]).args(packages)))
         .map(drop)
         .with_context(|| {
-            format!(
-                "{names} missing: {why}. Installing did not work; when the network is back, run `{mend}`"
-            )
+            format!("{names} missing: {why}. Installing did not work; when the network is back, run `{mend}`")
         })
 }

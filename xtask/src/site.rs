@@ -12,16 +12,7 @@ use serde_json::json;
 use crate::{command, css, names, say, wasm, workspace};
 
 /// Extensions that shrink when compressed; pictures and fonts are small already.
-const COMPRESSIBLE: [&str; 8] = [
-    "css",
-    "js",
-    "json",
-    "svg",
-    "txt",
-    "wasm",
-    "webmanifest",
-    "xml",
-];
+const COMPRESSIBLE: [&str; 8] = ["css", "js", "json", "svg", "txt", "wasm", "webmanifest", "xml"];
 
 /// Extensions of text that may refer to other files as `/a/PATH`, `PATH` being the place in
 /// `public`. They are named last, because a name inside them changes their content.
@@ -125,9 +116,10 @@ impl Site {
                 .find(|c: char| !(c.is_ascii_alphanumeric() || "-_./".contains(c)))
                 .unwrap_or(piece.len());
             let (path, rest) = piece.split_at(end);
-            let name = self.files.get(path).with_context(|| {
-                format!("{of} refers to /a/{path}, but there is no public/{path}")
-            })?;
+            let name = self
+                .files
+                .get(path)
+                .with_context(|| format!("{of} refers to /a/{path}, but there is no public/{path}"))?;
             resolved.push_str("/a/");
             resolved.push_str(name);
             resolved.push_str(rest);
@@ -163,8 +155,7 @@ fn public_files() -> Result<BTreeMap<String, Vec<u8>>> {
 }
 
 fn collect(folder: &Path, prefix: &str, found: &mut BTreeMap<String, Vec<u8>>) -> Result<()> {
-    let entries = fs::read_dir(folder)
-        .with_context(|| format!("the folder {} cannot be read", folder.display()))?;
+    let entries = fs::read_dir(folder).with_context(|| format!("the folder {} cannot be read", folder.display()))?;
     for entry in entries {
         let entry = entry?;
         let name = entry.file_name().to_string_lossy().into_owned();

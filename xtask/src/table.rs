@@ -6,10 +6,7 @@ pub(crate) fn lines(rows: &[Vec<String>]) -> Vec<String> {
     let widths: Vec<usize> = (0..columns)
         .map(|column| {
             let cells = rows.iter().filter_map(|row| row.get(column));
-            cells
-                .map(|cell| cell.chars().count())
-                .max()
-                .unwrap_or_default()
+            cells.map(|cell| cell.chars().count()).max().unwrap_or_default()
         })
         .collect();
     rows.iter()
@@ -35,9 +32,6 @@ mod tests {
             vec!["door".to_owned(), "0.4 ms".to_owned()],
             vec!["a question".to_owned(), "12 ms".to_owned()],
         ];
-        assert_eq!(
-            super::lines(&rows),
-            ["door        0.4 ms", "a question   12 ms"]
-        );
+        assert_eq!(super::lines(&rows), ["door        0.4 ms", "a question   12 ms"]);
     }
 }

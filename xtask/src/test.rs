@@ -80,9 +80,7 @@ fn checks(steps: &mut Steps, wanted: &Wanted) {
         )
     });
     steps.take("documentation", || {
-        command::run(
-            command::cargo(&["doc", "--workspace", "--no-deps"]).env("RUSTDOCFLAGS", "-D warnings"),
-        )
+        command::run(command::cargo(&["doc", "--workspace", "--no-deps"]).env("RUSTDOCFLAGS", "-D warnings"))
     });
 }
 
@@ -188,10 +186,7 @@ impl Steps {
             match &step.outcome {
                 Outcome::Passed => {}
                 Outcome::Skipped(reason) => {
-                    say::notice(&format!(
-                        "SKIPPED, so this run proves less: {}. {reason}",
-                        step.name
-                    ));
+                    say::notice(&format!("SKIPPED, so this run proves less: {}. {reason}", step.name));
                 }
                 Outcome::Failed => failed.push(step.name),
             }

@@ -25,14 +25,9 @@ pub(crate) fn compile() -> Result<PathBuf> {
         command::cargo(&["build", "--package", "alongside-app", "--lib"])
             .args(["--target", TARGET, "--profile", "island"])
             .args(["--features", "hydrate"])
-            .env(
-                "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
-                remapped_paths(),
-            ),
+            .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", remapped_paths()),
     )?;
-    Ok(workspace::cargo_target()
-        .join(TARGET)
-        .join("island/alongside_app.wasm"))
+    Ok(workspace::cargo_target().join(TARGET).join("island/alongside_app.wasm"))
 }
 
 /// Makes the JavaScript side and strips what a phone does not need.

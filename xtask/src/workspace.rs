@@ -36,10 +36,7 @@ pub(crate) fn in_ci() -> bool {
 }
 
 /// An environment variable, when set and not empty.
-#[expect(
-    clippy::disallowed_methods,
-    reason = "this is where xtask reads its surroundings"
-)]
+#[expect(clippy::disallowed_methods, reason = "this is where xtask reads its surroundings")]
 pub(crate) fn variable(name: &str) -> Option<OsString> {
     std::env::var_os(name).filter(|value| !value.is_empty())
 }

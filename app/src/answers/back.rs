@@ -23,9 +23,16 @@ pub async fn ask_take_back(ask: Ask) -> Answered {
     let mut facts = vec![say!(words, "answers-back-new"), read_already(&ask, &view, &people)];
     facts.push(say!(words, "answers-back-plan"));
     facts.push(say!(words, "answers-back-stays"));
-    let (heading, take, keep) = (say!(words, "answers-back-question"), say!(words, "answers-take-back"), say!(words, "answers-back-keep"));
+    let (heading, take, keep) = (
+        say!(words, "answers-back-question"),
+        say!(words, "answers-take-back"),
+        say!(words, "answers-back-keep"),
+    );
     let action = format!("{here}/back");
-    let at = page::Question { back: here.clone(), ..page::Question::default() };
+    let at = page::Question {
+        back: here.clone(),
+        ..page::Question::default()
+    };
     Ok(page::question(&ask, say!(words, "title-answers"), at, move || {
         view! {
             <Question text=heading/>
@@ -38,12 +45,20 @@ pub async fn ask_take_back(ask: Ask) -> Answered {
 }
 
 /// Who has read it already and will still know, by name.
-pub(super) fn read_already(ask: &Ask, view: &participation::voice::View, people: &[participation::people::Member]) -> String {
+pub(super) fn read_already(
+    ask: &Ask,
+    view: &participation::voice::View,
+    people: &[participation::people::Member],
+) -> String {
     let names = Names::new(&ask.words, people);
     if view.opened.is_empty() {
         return say!(ask.words, "answers-read-none-yet");
     }
-    let readers = view.opened.iter().map(|opened| names.person(opened.person)).collect::<Vec<_>>();
+    let readers = view
+        .opened
+        .iter()
+        .map(|opened| names.person(opened.person))
+        .collect::<Vec<_>>();
     say!(ask.words, "answers-read-already", names = ask.words.list(&readers))
 }
 

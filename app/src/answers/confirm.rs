@@ -53,7 +53,14 @@ impl AreTheseYours {
     /// The form.
     #[must_use]
     pub fn draw(self) -> AnyView {
-        let Self { how, action, question, yes, no, no_means } = self;
+        let Self {
+            how,
+            action,
+            question,
+            yes,
+            no,
+            no_means,
+        } = self;
         view! {
             <div class="stack">
                 <p>{how}</p>
@@ -73,7 +80,13 @@ impl AreTheseYours {
 /// How words reached the app, where their author did not type them alone.
 pub(super) fn how_given(words: &Words, names: &Names<'_>, view: &View) -> Option<String> {
     let name = view.entered_by.map(|person| names.person(person)).unwrap_or_default();
-    let on = view.given.on.as_deref().and_then(|on| on.parse().ok()).map(|on| words.date(on)).unwrap_or_default();
+    let on = view
+        .given
+        .on
+        .as_deref()
+        .and_then(|on| on.parse().ok())
+        .map(|on| words.date(on))
+        .unwrap_or_default();
     match view.given.how {
         How::Typed => None,
         How::Handover => Some(say!(words, "answers-given-handover")),

@@ -52,7 +52,10 @@ fn draw(ask: &Ask, me: &Member, people: &[Member], views: &[View], mut shared: V
     let others = (!shared.is_empty()).then(|| {
         let threads = shared.iter().map(|view| shared_with_me(&reader, view)).collect_view();
         // For an advocate the page itself is called that.
-        let title = me.role.is_family().then(|| (say!(words, "answers-shared"), say!(words, "answers-shared-note")));
+        let title = me
+            .role
+            .is_family()
+            .then(|| (say!(words, "answers-shared"), say!(words, "answers-shared-note")));
         let title = title.map(|(title, note)| view! { <SectionHeading text=title/><p class="meta">{note}</p> });
         view! { <section id="shared">{title}<Threads>{threads}</Threads></section> }
     });
@@ -63,14 +66,28 @@ fn draw(ask: &Ask, me: &Member, people: &[Member], views: &[View], mut shared: V
             let text = say!(words, "answers-advocate-empty");
             view! { <Empty text=text/> }
         });
-        page::family(ask, FamilyTab::Home, title, move || view! { <Question text=heading/><Lede text=lede/>{empty}{others} })
+        page::family(
+            ask,
+            FamilyTab::Home,
+            title,
+            move || view! { <Question text=heading/><Lede text=lede/>{empty}{others} },
+        )
     } else {
         let (heading, lede) = (say!(words, "answers-title"), say!(words, "answers-lede"));
-        page::family(ask, FamilyTab::Home, title, move || view! { <Question text=heading/><Lede text=lede/>{own}{others} })
+        page::family(
+            ask,
+            FamilyTab::Home,
+            title,
+            move || view! { <Question text=heading/><Lede text=lede/>{own}{others} },
+        )
     }
 }
 
 /// The people who can know a view, without its author.
 pub(super) fn readers(author: MembershipId, view: &View, people: &[Member]) -> Vec<Member> {
-    people.iter().filter(|one| one.id != author && view.audience.includes(author, one)).cloned().collect()
+    people
+        .iter()
+        .filter(|one| one.id != author && view.audience.includes(author, one))
+        .cloned()
+        .collect()
 }

@@ -20,13 +20,19 @@ pub fn when_news(words: &Words, names: &Names<'_>, answer: &Answer, today: Date)
     match next {
         Some(on) if on < today => say!(words, "answers-news-late", date = words.day_and_date(on)),
         Some(on) => say!(words, "answers-news-next", date = words.day_and_date(on)),
-        None => say!(words, "answers-by", name = names.person(answer.by), date = words.date_of(answer.at)),
+        None => say!(
+            words,
+            "answers-by",
+            name = names.person(answer.by),
+            date = words.date_of(answer.at)
+        ),
     }
 }
 
 /// What to expect while there is no answer: who reads it, and by when.
 pub(super) fn still_open(words: &Words, view: &View, readers: &[Member], today: Date) -> String {
-    let called = |readers: Vec<&Member>| words.list(&readers.iter().map(|one| one.called.short.clone()).collect::<Vec<_>>());
+    let called =
+        |readers: Vec<&Member>| words.list(&readers.iter().map(|one| one.called.short.clone()).collect::<Vec<_>>());
     let answerers: Vec<&Member> = readers.iter().filter(|one| can_answer(one)).collect();
     // Whoever typed words in has read them.
     let knows = |one: &Member| view.was_opened_by(one.person) || view.entered_by == Some(one.person);
@@ -55,7 +61,9 @@ pub(super) const fn can_answer(reader: &Member) -> bool {
 #[must_use]
 pub fn waits_for_reply(view: &View) -> bool {
     view.taken_back_at.is_none()
-        && view.answer().is_some_and(|answer| answer.state == AnswerState::Cant && answer.reply.is_none())
+        && view
+            .answer()
+            .is_some_and(|answer| answer.state == AnswerState::Cant && answer.reply.is_none())
 }
 
 /// When something last happened to a view, UTC milliseconds.

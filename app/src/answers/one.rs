@@ -35,7 +35,10 @@ pub(super) async fn draw(ask: &Ask, me: &OwnVoice<'_>, view: &View, not_kept: Op
     let (said, lang) = (said_text(words, view, author.role), said_lang(words, view));
     let with = with_the_words(words, view);
     let state = state_of(ask, &names, view);
-    let answer = view.taken_back_at.is_none().then(|| answer_part(words, &names, view, author, &people, today, not_kept.as_ref()));
+    let answer = view
+        .taken_back_at
+        .is_none()
+        .then(|| answer_part(words, &names, view, author, &people, today, not_kept.as_ref()));
     let who = who_part(words, view, author, &people);
     let read = read_part(words, &names, view);
     let problems = not_kept.iter().map(NotKept::problem).collect::<Vec<_>>();
@@ -63,13 +66,21 @@ pub(super) async fn draw(ask: &Ask, me: &OwnVoice<'_>, view: &View, not_kept: Op
 fn with_the_words(words: &Words, view: &View) -> Option<AnyView> {
     let mut lines = Vec::new();
     if !view.words.trim().is_empty() && !view.choices.is_empty() {
-        lines.push(say!(words, "answers-picked", choices = words.list(&chosen(words, view))));
+        lines.push(say!(
+            words,
+            "answers-picked",
+            choices = words.list(&chosen(words, view))
+        ));
     }
     if let Some(feeling) = view.feeling {
         lines.push(say!(words, "answers-feels", feeling = feeling_name(words, feeling)));
     }
     if let Some(expectation) = view.expectation {
-        lines.push(say!(words, "answers-wanted", wish = expectation_name(words, expectation)));
+        lines.push(say!(
+            words,
+            "answers-wanted",
+            wish = expectation_name(words, expectation)
+        ));
     }
     (!lines.is_empty()).then(|| view! { <DashList items=lines/> }.into_any())
 }
@@ -78,7 +89,10 @@ fn with_the_words(words: &Words, view: &View) -> Option<AnyView> {
 fn state_of(ask: &Ask, names: &Names<'_>, view: &View) -> Option<AnyView> {
     let words = &ask.words;
     if let Some(at) = view.taken_back_at {
-        let (title, text) = (say!(words, "answers-taken-back-on", date = words.date_of(at)), say!(words, "answers-taken-back-means"));
+        let (title, text) = (
+            say!(words, "answers-taken-back-on", date = words.date_of(at)),
+            say!(words, "answers-taken-back-means"),
+        );
         return Some(view! { <Notice title=title><p>{text}</p></Notice> }.into_any());
     }
     if view.awaits_author() {
@@ -92,7 +106,9 @@ fn state_of(ask: &Ask, names: &Names<'_>, view: &View) -> Option<AnyView> {
         return Some(view! { <Section title=title>{form}</Section> }.into_any());
     }
     let text = how_given(words, names, view)?;
-    let confirmed = view.confirmed_at.map(|at| say!(words, "answers-confirmed", date = words.date_of(at)));
+    let confirmed = view
+        .confirmed_at
+        .map(|at| say!(words, "answers-confirmed", date = words.date_of(at)));
     Some(
         view! {
             <SmallNote icon=Icon::Paper text=text/>
@@ -124,14 +140,22 @@ fn answer_part(
         .into_any();
     };
     let (mark, status) = (state_mark(last.state), state_name(words, last.state));
-    let (text, reply) = (answer_text(words, names, last, today), reply::form(words, view, last, &readers(author.id, view, people), not_kept));
+    let (text, reply) = (
+        answer_text(words, names, last, today),
+        reply::form(words, view, last, &readers(author.id, view, people), not_kept),
+    );
     let earlier = (!earlier.is_empty()).then(|| {
         let rows = earlier
             .iter()
             .rev()
             .map(|answer| {
                 let (mark, status) = (state_mark(answer.state), state_name(words, answer.state));
-                let by = say!(words, "answers-by", name = names.person(answer.by), date = words.date_of(answer.at));
+                let by = say!(
+                    words,
+                    "answers-by",
+                    name = names.person(answer.by),
+                    date = words.date_of(answer.at)
+                );
                 let because = answer.because.clone();
                 view! { <Row lead=Lead::Mark(mark) title=status text=because meta=by/> }
             })
@@ -153,9 +177,15 @@ fn who_part(words: &Words, view: &View, author: &Member, people: &[Member]) -> O
     if view.taken_back_at.is_some() {
         return None;
     }
-    let (title, line) = (say!(words, "who-legend"), audience_line(words, &view.audience, author.id, people));
+    let (title, line) = (
+        say!(words, "who-legend"),
+        audience_line(words, &view.audience, author.id, people),
+    );
     let (change, back) = (say!(words, "change-who"), say!(words, "answers-take-back"));
-    let (change_at, back_at) = (format!("/answers/{}/who", view.id), format!("/answers/{}/back", view.id));
+    let (change_at, back_at) = (
+        format!("/answers/{}/who", view.id),
+        format!("/answers/{}/back", view.id),
+    );
     let kind = drawn(&view.audience);
     Some(
         view! {

@@ -30,7 +30,10 @@ pub(super) struct NotKept {
 
 impl NotKept {
     pub(super) fn problem(&self) -> Problem {
-        Problem { field: "reply".to_owned(), text: self.problem.clone() }
+        Problem {
+            field: "reply".to_owned(),
+            text: self.problem.clone(),
+        }
     }
 }
 
@@ -43,7 +46,14 @@ pub async fn reply(ask: Ask) -> Answered {
     let view = me.view(ask.param("id")?).await?;
     let words = ask.form.text("words").to_owned();
     let chosen = Reply::from_text(ask.form.text("reply"));
-    let again = |problem, status| Some(NotKept { words: words.clone(), chosen, problem, status });
+    let again = |problem, status| {
+        Some(NotKept {
+            words: words.clone(),
+            chosen,
+            problem,
+            status,
+        })
+    };
     let Some(reply) = chosen else {
         let problem = say!(ask.words, "answers-reply-missing");
         return one::draw(&ask, &me, &view, again(problem, StatusCode::UNPROCESSABLE_ENTITY)).await;
@@ -61,7 +71,13 @@ pub async fn reply(ask: Ask) -> Answered {
 }
 
 /// The form for a reply: open while one is waited for, folded away once it was given.
-pub(super) fn form(words: &Words, view: &View, answer: &Answer, readers: &[Member], not_kept: Option<&NotKept>) -> AnyView {
+pub(super) fn form(
+    words: &Words,
+    view: &View,
+    answer: &Answer,
+    readers: &[Member],
+    not_kept: Option<&NotKept>,
+) -> AnyView {
     let given = answer.reply.as_ref();
     let chosen = match (not_kept, given) {
         (Some(not_kept), _) => not_kept.chosen,
@@ -81,9 +97,17 @@ pub(super) fn form(words: &Words, view: &View, answer: &Answer, readers: &[Membe
         AnswerState::Cant => say!(words, "answers-reply-question"),
         AnswerState::Did | AnswerState::NotYet => say!(words, "answers-reply-question-any"),
     };
-    let answerers = readers.iter().filter(|one| can_answer(one)).map(|one| one.called.short.clone()).collect::<Vec<_>>();
+    let answerers = readers
+        .iter()
+        .filter(|one| can_answer(one))
+        .map(|one| one.called.short.clone())
+        .collect::<Vec<_>>();
     let error = not_kept.map(|not_kept| not_kept.problem.clone());
-    let (label, lock, send) = (say!(words, "answers-reply-words"), say!(words, "answers-reply-who", names = words.list(&answerers)), say!(words, "answers-reply-send"));
+    let (label, lock, send) = (
+        say!(words, "answers-reply-words"),
+        say!(words, "answers-reply-who", names = words.list(&answerers)),
+        say!(words, "answers-reply-send"),
+    );
     let (action, id) = (format!("/answers/{}/reply", view.id), answer.id.to_string());
     let form = view! {
         <form method="post" action=action>
@@ -93,8 +117,15 @@ pub(super) fn form(words: &Words, view: &View, answer: &Answer, readers: &[Membe
             <Button label=send weight=Weight::Outline/>
         </form>
     };
-    let Some((reply, said, at)) = given else { return form.into_any() };
-    let text = say!(words, "answers-you-replied-on", reply = reply_name(words, *reply), when = words.moment(*at));
+    let Some((reply, said, at)) = given else {
+        return form.into_any();
+    };
+    let text = say!(
+        words,
+        "answers-you-replied-on",
+        reply = reply_name(words, *reply),
+        when = words.moment(*at)
+    );
     let (said, change, open) = (said.clone(), say!(words, "answers-reply-change"), not_kept.is_some());
     view! {
         <SmallNote icon=Icon::Tick text=text/>

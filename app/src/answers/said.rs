@@ -1,9 +1,9 @@
 use participation::people::Role;
 use participation::voice::View;
 
+use crate::say;
 use crate::say::{choice_name, feeling_name, topic_name};
 use crate::words::Words;
-use crate::say;
 
 /// What was said: the words, or what was chosen where nothing was written.
 #[must_use]
@@ -24,7 +24,9 @@ pub fn said_text(words: &Words, view: &View, author: Role) -> String {
 /// The language of what was said, where it is not the reader's.
 #[must_use]
 pub fn said_lang(words: &Words, view: &View) -> Option<&'static str> {
-    view.language.filter(|language| !view.words.trim().is_empty() && *language != words.language()).map(participation::people::Language::text)
+    view.language
+        .filter(|language| !view.words.trim().is_empty() && *language != words.language())
+        .map(participation::people::Language::text)
 }
 
 /// The simple choices that went with the words.

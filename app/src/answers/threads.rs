@@ -24,21 +24,48 @@ pub(super) struct Reader<'a> {
 
 /// What I said, and what became of it.
 pub(super) fn mine(reader: &Reader<'_>, view: &View) -> impl IntoView + use<> {
-    let Reader { words, names, people, me, today, handed_over } = reader;
+    let Reader {
+        words,
+        names,
+        people,
+        me,
+        today,
+        handed_over,
+    } = reader;
     let id = view.id.to_string();
     let page = format!("/answers/{id}");
     let (mark, status, body) = if view.taken_back_at.is_some() {
         let text = say!(words, "answers-taken-back-short");
-        (Mark::Open, say!(words, "answers-taken-back"), view! { <p>{text}</p> }.into_any())
+        (
+            Mark::Open,
+            say!(words, "answers-taken-back"),
+            view! { <p>{text}</p> }.into_any(),
+        )
     } else if let Some(answer) = view.answer() {
         let reply = replies(words, view, answer);
         let text = answer_text(words, names, answer, *today);
-        (state_mark(answer.state), state_name(words, answer.state), view! { {text}{reply} }.into_any())
+        let yours = (view.awaits_author() && !handed_over).then(|| {
+            let question = say!(words, "answers-yours");
+            view! { <p><b>{question}</b></p>{AreTheseYours::new(words, names, view).draw()} }
+        });
+        (
+            state_mark(answer.state),
+            state_name(words, answer.state),
+            view! { {text}{reply}{yours} }.into_any(),
+        )
     } else if view.awaits_author() && !handed_over {
-        (Mark::Open, say!(words, "answers-yours"), AreTheseYours::new(words, names, view).draw())
+        (
+            Mark::Open,
+            say!(words, "answers-yours"),
+            AreTheseYours::new(words, names, view).draw(),
+        )
     } else {
         let text = news::still_open(words, view, &readers(me.id, view, people), *today);
-        (Mark::Open, say!(words, "answers-open"), view! { <p>{text}</p> }.into_any())
+        (
+            Mark::Open,
+            say!(words, "answers-open"),
+            view! { <p>{text}</p> }.into_any(),
+        )
     };
     let (said, lang) = (said_text(words, view, me.role), said_lang(words, view));
     let more = say!(words, "answers-more");
@@ -53,16 +80,39 @@ pub(super) fn mine(reader: &Reader<'_>, view: &View) -> impl IntoView + use<> {
 
 /// What somebody shared with me, and the answer they got.
 pub(super) fn shared_with_me(reader: &Reader<'_>, view: &View) -> impl IntoView + use<> {
-    let Reader { words, names, people, today, .. } = reader;
-    let role = people.iter().find(|one| one.id == view.author).map_or(Role::YoungPerson, |one| one.role);
-    let by = say!(words, "answers-by", name = names.author(view.author), date = words.date_of(view.shared_at));
+    let Reader {
+        words,
+        names,
+        people,
+        today,
+        ..
+    } = reader;
+    let role = people
+        .iter()
+        .find(|one| one.id == view.author)
+        .map_or(Role::YoungPerson, |one| one.role);
+    let by = say!(
+        words,
+        "answers-by",
+        name = names.author(view.author),
+        date = words.date_of(view.shared_at)
+    );
     let (mark, status, body) = match view.answer() {
-        Some(answer) => (state_mark(answer.state), state_name(words, answer.state), Some(answer_text(words, names, answer, *today))),
+        Some(answer) => (
+            state_mark(answer.state),
+            state_name(words, answer.state),
+            Some(answer_text(words, names, answer, *today)),
+        ),
         None => (Mark::Open, say!(words, "answers-open"), None),
     };
     let (said, lang) = (said_text(words, view, role), said_lang(words, view));
     let typed = view.entered_by.filter(|_| view.awaits_author()).map(|person| {
-        say!(words, "answers-shared-typed", name = names.person(person), author = names.author(view.author))
+        say!(
+            words,
+            "answers-shared-typed",
+            name = names.person(person),
+            author = names.author(view.author)
+        )
     });
     view! {
         <Thread words=said lang=lang mark=mark status=status>

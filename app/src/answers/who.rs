@@ -42,17 +42,31 @@ async fn draw(ask: &Ask, me: &OwnVoice<'_>, view: &View, error: Option<String>) 
     let words = ask.words.clone();
     let (said, lang) = (said_text(&words, view, me.me().role), said_lang(&words, view));
     let facts = vec![read_already(ask, view, &people), say!(words, "answers-who-from-now")];
-    let (heading, nearly, change) = (say!(words, "who-heading"), say!(words, "nearly"), say!(words, "answers-who-change"));
+    let (heading, nearly, change) = (
+        say!(words, "who-heading"),
+        say!(words, "nearly"),
+        say!(words, "answers-who-change"),
+    );
     let passed_on = say!(words, "passed-on");
     let title = say!(words, "title-answers");
     let (author, chosen) = (me.me().clone(), Some(view.audience.clone()));
     let action = format!("/answers/{}/who", view.id);
     let at = page::Question {
         back: format!("/answers/{}", view.id),
-        status: if error.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK },
+        status: if error.is_some() {
+            StatusCode::UNPROCESSABLE_ENTITY
+        } else {
+            StatusCode::OK
+        },
         ..page::Question::default()
     };
-    let problems = error.iter().map(|text| Problem { field: "reach".to_owned(), text: text.clone() }).collect::<Vec<_>>();
+    let problems = error
+        .iter()
+        .map(|text| Problem {
+            field: "reach".to_owned(),
+            text: text.clone(),
+        })
+        .collect::<Vec<_>>();
     Ok(page::question(ask, title, at, move || {
         view! {
             <ErrorSummary title=nearly problems=problems/>

@@ -45,7 +45,11 @@ pub(crate) fn language_of(headers: &HeaderMap) -> Language {
     headers
         .get(ACCEPT_LANGUAGE)
         .and_then(|value| value.to_str().ok())
-        .and_then(|value| value.split(',').find_map(|one| Language::from_text(one.trim().get(..2)?)))
+        .and_then(|value| {
+            value
+                .split(',')
+                .find_map(|one| Language::from_text(one.trim().get(..2)?))
+        })
         .unwrap_or(Language::En)
 }
 
@@ -59,13 +63,24 @@ pub(crate) fn look_of(headers: &HeaderMap) -> Look {
         } else {
             Theme::Auto
         },
-        contrast: if text.contains("more") { Contrast::More } else { Contrast::Auto },
-        face: if text.contains("easy") { Typeface::Easy } else { Typeface::Usual },
+        contrast: if text.contains("more") {
+            Contrast::More
+        } else {
+            Contrast::Auto
+        },
+        face: if text.contains("easy") {
+            Typeface::Easy
+        } else {
+            Typeface::Usual
+        },
     }
 }
 
 fn header(text: &str) -> (http::HeaderName, HeaderValue) {
-    (SET_COOKIE, HeaderValue::from_str(text).unwrap_or_else(|_| HeaderValue::from_static("")))
+    (
+        SET_COOKIE,
+        HeaderValue::from_str(text).unwrap_or_else(|_| HeaderValue::from_static("")),
+    )
 }
 
 /// Sets the session's cookie. It has no date: it goes when the browser does, and the server ends it sooner.
@@ -73,7 +88,11 @@ fn header(text: &str) -> (http::HeaderName, HeaderValue) {
 pub fn session_cookie(state: &State, token: &Token) -> (http::HeaderName, HeaderValue) {
     let secure = state.settings().secure;
     let mark = if secure { "; Secure" } else { "" };
-    header(&format!("{}={}; Path=/; HttpOnly; SameSite=Strict{mark}", session_name(secure), token.for_cookie()))
+    header(&format!(
+        "{}={}; Path=/; HttpOnly; SameSite=Strict{mark}",
+        session_name(secure),
+        token.for_cookie()
+    ))
 }
 
 /// Takes the session's cookie away. Changing an `HttpOnly` cookie is also what makes Chromium
@@ -82,13 +101,19 @@ pub fn session_cookie(state: &State, token: &Token) -> (http::HeaderName, Header
 pub fn clear_session(state: &State) -> (http::HeaderName, HeaderValue) {
     let secure = state.settings().secure;
     let mark = if secure { "; Secure" } else { "" };
-    header(&format!("{}=; Path=/; HttpOnly; SameSite=Strict; Max-Age=0{mark}", session_name(secure)))
+    header(&format!(
+        "{}=; Path=/; HttpOnly; SameSite=Strict; Max-Age=0{mark}",
+        session_name(secure)
+    ))
 }
 
 /// Remembers a language for a year. It says nothing about anybody.
 #[must_use]
 pub fn language_cookie(language: Language) -> (http::HeaderName, HeaderValue) {
-    header(&format!("lang={}; Path=/; HttpOnly; SameSite=Lax; Max-Age=31536000", language.text()))
+    header(&format!(
+        "lang={}; Path=/; HttpOnly; SameSite=Lax; Max-Age=31536000",
+        language.text()
+    ))
 }
 
 /// Remembers how screens should look for a year: any of `light`, `dark`, `more`, `easy`, joined by dots.
@@ -106,5 +131,8 @@ pub fn look_cookie(look: Look) -> (http::HeaderName, HeaderValue) {
     if look.face == Typeface::Easy {
         parts.push("easy");
     }
-    header(&format!("look={}; Path=/; HttpOnly; SameSite=Lax; Max-Age=31536000", parts.join(".")))
+    header(&format!(
+        "look={}; Path=/; HttpOnly; SameSite=Lax; Max-Age=31536000",
+        parts.join(".")
+    ))
 }

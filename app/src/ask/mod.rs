@@ -99,7 +99,10 @@ impl Ask {
     /// A part of the path, as it stands there.
     #[must_use]
     pub fn param_text(&self, name: &str) -> &str {
-        self.params.iter().find(|(one, _)| one == name).map_or("", |(_, value)| value.as_str())
+        self.params
+            .iter()
+            .find(|(one, _)| one == name)
+            .map_or("", |(_, value)| value.as_str())
     }
 
     /// Now, UTC milliseconds.

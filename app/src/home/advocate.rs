@@ -19,17 +19,26 @@ pub(super) async fn home(ask: &Ask) -> Answered {
     let day = day(ask);
     let meeting = next_meeting(words, &meetings, ask.today());
     let new = news::shared_with_me(words, &names, &shared, me.me(), &people);
-    let (title, read, text) = (new.is_none().then(|| say!(words, "answers-advocate")), say!(words, "home-advocate-read"), say!(words, "home-advocate-what"));
+    let (title, read, text) = (
+        new.is_none().then(|| say!(words, "answers-advocate")),
+        say!(words, "home-advocate-read"),
+        say!(words, "home-advocate-what"),
+    );
     let your_people = your_people(words, &people, me.me());
     let help = say!(words, "home-help");
-    Ok(page::family(ask, FamilyTab::Home, say!(words, "title-home"), move || {
-        view! {
-            {day}
-            {meeting}
-            {new}
-            <Section title=title><Rows><LinkRow href="/answers" title=read text=text lead=Lead::Icon(Icon::Say)/></Rows></Section>
-            {your_people}
-            <p>{help}</p>
-        }
-    }))
+    Ok(page::family(
+        ask,
+        FamilyTab::Home,
+        say!(words, "title-home"),
+        move || {
+            view! {
+                {day}
+                {meeting}
+                {new}
+                <Section title=title><Rows><LinkRow href="/answers" title=read text=text lead=Lead::Icon(Icon::Say)/></Rows></Section>
+                {your_people}
+                <p>{help}</p>
+            }
+        },
+    ))
 }

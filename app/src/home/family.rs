@@ -20,7 +20,9 @@ pub(super) async fn home(ask: &Ask) -> Answered {
     let (meetings, drafts) = (listening.meetings().await?, me.envelopes().await?.len());
     let (words, today) = (&ask.words, ask.today());
     let names = Names::new(words, &people);
-    let hand_back = who.handed_over.map(|sitting| hand_back(words, names.person(sitting.worker)));
+    let hand_back = who
+        .handed_over
+        .map(|sitting| hand_back(words, names.person(sitting.worker)));
     let day = day(ask);
     let meeting = next_meeting(words, &meetings, today);
     let waiting = waiting::waiting(words, &names, me.me().role, &views, drafts, who.handed_over.is_some());
@@ -29,19 +31,24 @@ pub(super) async fn home(ask: &Ask) -> Answered {
     let tiles = tiles(words);
     let your_people = your_people(words, &people, me.me());
     let help = say!(words, "home-help");
-    Ok(page::family(ask, FamilyTab::Home, say!(words, "title-home"), move || {
-        view! {
-            {day}
-            {hand_back}
-            {meeting}
-            {new}
-            {waiting}
-            {others}
-            {tiles}
-            {your_people}
-            <p>{help}</p>
-        }
-    }))
+    Ok(page::family(
+        ask,
+        FamilyTab::Home,
+        say!(words, "title-home"),
+        move || {
+            view! {
+                {day}
+                {hand_back}
+                {meeting}
+                {new}
+                {waiting}
+                {others}
+                {tiles}
+                {your_people}
+                <p>{help}</p>
+            }
+        },
+    ))
 }
 
 /// Whose device this is, and giving it back.
@@ -54,10 +61,25 @@ fn hand_back(words: &Words, name: String) -> impl IntoView + use<> {
 }
 
 fn tiles(words: &Words) -> impl IntoView + use<> {
-    let tile = |drawing, href: &str, label, text| Tile { drawing, href: href.to_owned(), label, text };
+    let tile = |drawing, href: &str, label, text| Tile {
+        drawing,
+        href: href.to_owned(),
+        label,
+        text,
+    };
     let items = vec![
-        tile(Drawing::Say, "/say", say!(words, "bar-say"), say!(words, "home-tile-say")),
-        tile(Drawing::Plan, "/plan", say!(words, "bar-plan"), say!(words, "home-tile-plan")),
+        tile(
+            Drawing::Say,
+            "/say",
+            say!(words, "bar-say"),
+            say!(words, "home-tile-say"),
+        ),
+        tile(
+            Drawing::Plan,
+            "/plan",
+            say!(words, "bar-plan"),
+            say!(words, "home-tile-plan"),
+        ),
     ];
     let title = say!(words, "home-do");
     view! { <Section title=title><Tiles items=items/></Section> }

@@ -45,7 +45,13 @@ pub(super) fn answers(words: &Words, names: &Names<'_>, views: &[View], today: D
 }
 
 /// What others shared with me that I have not opened yet: by whom and about what, not yet the words.
-pub(super) fn shared_with_me(words: &Words, names: &Names<'_>, views: &[View], me: &Member, people: &[Member]) -> Option<AnyView> {
+pub(super) fn shared_with_me(
+    words: &Words,
+    names: &Names<'_>,
+    views: &[View],
+    me: &Member,
+    people: &[Member],
+) -> Option<AnyView> {
     let rows = views
         .iter()
         .rev()

@@ -22,7 +22,11 @@ pub async fn people(ask: Ask) -> Answered {
         .map(|one| {
             let short = one.called.short.clone();
             let text = (one.called.full != short).then(|| one.called.full.clone());
-            let meeting = if one.in_meeting { say!(words, "people-in-meeting") } else { say!(words, "people-not-in-meeting") };
+            let meeting = if one.in_meeting {
+                say!(words, "people-in-meeting")
+            } else {
+                say!(words, "people-not-in-meeting")
+            };
             let does = one.called.does.clone();
             view! {
                 <Row lead=Lead::Person(short.clone()) title=short text=does>
@@ -33,9 +37,14 @@ pub async fn people(ask: Ask) -> Answered {
         })
         .collect_view();
     let (heading, lede) = (say!(words, "people-heading"), say!(words, "people-lede"));
-    Ok(page::family(&ask, FamilyTab::Home, say!(words, "title-people"), move || {
-        view! { <Question text=heading/><Lede text=lede/><Rows>{rows}</Rows> }
-    }))
+    Ok(page::family(
+        &ask,
+        FamilyTab::Home,
+        say!(words, "title-people"),
+        move || {
+            view! { <Question text=heading/><Lede text=lede/><Rows>{rows}</Rows> }
+        },
+    ))
 }
 
 /// The first few who help, for home.

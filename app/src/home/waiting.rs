@@ -7,12 +7,23 @@ use crate::ui::*;
 use crate::words::Words;
 
 /// What waits for this person: words to confirm, offers to reply to, drafts to share.
-pub(super) fn waiting(words: &Words, names: &Names<'_>, me: participation::people::Role, views: &[View], drafts: usize, handed_over: bool) -> Option<AnyView> {
+pub(super) fn waiting(
+    words: &Words,
+    names: &Names<'_>,
+    me: participation::people::Role,
+    views: &[View],
+    drafts: usize,
+    handed_over: bool,
+) -> Option<AnyView> {
     let to_confirm = views
         .iter()
         .filter(|view| !handed_over && view.awaits_author() && view.taken_back_at.is_none())
         .map(|view| {
-            let (title, said, lang) = (say!(words, "answers-yours"), said_text(words, view, me), said_lang(words, view));
+            let (title, said, lang) = (
+                say!(words, "answers-yours"),
+                said_text(words, view, me),
+                said_lang(words, view),
+            );
             let form = AreTheseYours::new(words, names, view).draw();
             view! { <Row lead=Lead::Icon(Icon::Paper) title=title><Quote words=said lang=lang small=true/>{form}</Row> }
         })

@@ -22,7 +22,11 @@ pub async fn leave(ask: Ask) -> Answered {
         return Ok(see(to));
     }
     end_session(&ask).await;
-    let away = if was_posted(&ask.headers) { go_on_to(to, &say!(ask.words, "title-page")) } else { see(to) };
+    let away = if was_posted(&ask.headers) {
+        go_on_to(to, &say!(ask.words, "title-page"))
+    } else {
+        see(to)
+    };
     Ok(forget(&ask, away))
 }
 
@@ -47,9 +51,19 @@ pub(crate) fn forget(ask: &Ask, mut response: Response) -> Response {
 /// A blank page that goes on by itself: Chromium holds a redirect after a post to
 /// `form-action`, which names no other site.
 fn go_on_to(to: &str, title: &str) -> Response {
-    let html = format!("<!DOCTYPE html><meta charset=\"utf-8\"><meta name=\"color-scheme\" content=\"light dark\"><title>{title}</title>");
+    let html = format!(
+        "<!DOCTYPE html><meta charset=\"utf-8\"><meta name=\"color-scheme\" content=\"light dark\"><title>{title}</title>"
+    );
     let on = HeaderValue::try_from(format!("0; url={to}")).unwrap_or(HeaderValue::from_static("0; url=/"));
-    (StatusCode::OK, [(CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8")), (REFRESH, on)], html).into_response()
+    (
+        StatusCode::OK,
+        [
+            (CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8")),
+            (REFRESH, on),
+        ],
+        html,
+    )
+        .into_response()
 }
 
 /// Browsers name the type of every form they post, even an empty one.

@@ -49,10 +49,19 @@ pub fn family<V: IntoView + 'static>(ask: &Ask, tab: FamilyTab, title: String, b
     let words = &ask.words;
     let item = |icon, tab_is: FamilyTab, href: &str, label: String| BarItem {
         icon,
-        link: NavItem { href: href.to_owned(), label, current: tab == tab_is },
+        link: NavItem {
+            href: href.to_owned(),
+            label,
+            current: tab == tab_is,
+        },
     };
     let mut items = vec![item(Icon::Home, FamilyTab::Home, "/home", say!(words, "bar-home"))];
-    if ask.who.as_ref().and_then(participation::SignedIn::role).is_some_and(Role::is_family) {
+    if ask
+        .who
+        .as_ref()
+        .and_then(participation::SignedIn::role)
+        .is_some_and(Role::is_family)
+    {
         items.push(item(Icon::Say, FamilyTab::Say, "/say", say!(words, "bar-say")));
     }
     items.push(item(Icon::Plan, FamilyTab::Plan, "/plan", say!(words, "bar-plan")));
@@ -72,7 +81,11 @@ pub fn family<V: IntoView + 'static>(ask: &Ask, tab: FamilyTab, title: String, b
 pub fn question<V: IntoView + 'static>(ask: &Ask, title: String, at: Question, body: impl FnOnce() -> V) -> Response {
     let (exit, back_label) = (say!(ask.words, "exit"), say!(ask.words, "back"));
     let minutes = minutes(ask);
-    let see = See { island: at.island, status: at.status, ..See::titled(title) };
+    let see = See {
+        island: at.island,
+        status: at.status,
+        ..See::titled(title)
+    };
     show_as(ask, see, move || {
         let body = body().into_any();
         view! {
@@ -84,15 +97,29 @@ pub fn question<V: IntoView + 'static>(ask: &Ask, title: String, at: Question, b
 
 /// When a family page nobody touches leaves by itself: as soon as its session is over.
 fn minutes(ask: &Ask) -> &'static str {
-    if ask.who.as_ref().is_some_and(|who| who.watched) { "5" } else { "15" }
+    if ask.who.as_ref().is_some_and(|who| who.watched) {
+        "5"
+    } else {
+        "15"
+    }
 }
 
 /// A staff page.
 ///
 /// `name` is the full name of who is signed in.
-pub fn staff<V: IntoView + 'static>(ask: &Ask, tab: StaffTab, name: String, see: See, body: impl FnOnce() -> V) -> Response {
+pub fn staff<V: IntoView + 'static>(
+    ask: &Ask,
+    tab: StaffTab,
+    name: String,
+    see: See,
+    body: impl FnOnce() -> V,
+) -> Response {
     let words = &ask.words;
-    let item = |tab_is: StaffTab, href: &str, label: String| NavItem { href: href.to_owned(), label, current: tab == tab_is };
+    let item = |tab_is: StaffTab, href: &str, label: String| NavItem {
+        href: href.to_owned(),
+        label,
+        current: tab == tab_is,
+    };
     let items = match ask.who.as_ref().and_then(|who| who.staff) {
         Some(Staff::Worker | Staff::Chair) => vec![
             item(StaffTab::Today, "/work", say!(words, "staff-today")),
@@ -101,7 +128,11 @@ pub fn staff<V: IntoView + 'static>(ask: &Ask, tab: StaffTab, name: String, see:
         Some(Staff::Manager) => vec![item(StaffTab::Today, "/work", say!(words, "staff-pathways"))],
         None => Vec::new(),
     };
-    let (mark, label, exit) = (say!(words, "service-name"), say!(words, "bar-label"), say!(words, "exit"));
+    let (mark, label, exit) = (
+        say!(words, "service-name"),
+        say!(words, "bar-label"),
+        say!(words, "exit"),
+    );
     show_as(ask, see.for_staff(), move || {
         let body = body().into_any();
         view! {

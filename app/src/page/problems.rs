@@ -25,7 +25,14 @@ pub fn not_there(words: &Words, look: Look, signed_in: bool) -> Response {
 /// Somebody else changed it in the meantime.
 #[must_use]
 pub fn changed_meanwhile(words: &Words, look: Look) -> Response {
-    problem(words, look, StatusCode::CONFLICT, say!(words, "problem-changed"), say!(words, "problem-changed-what-now"), true)
+    problem(
+        words,
+        look,
+        StatusCode::CONFLICT,
+        say!(words, "problem-changed"),
+        say!(words, "problem-changed-what-now"),
+        true,
+    )
 }
 
 /// Our trouble.
@@ -91,19 +98,33 @@ pub fn elsewhere(state: &State, headers: &HeaderMap) -> Response {
 
 fn problem(words: &Words, look: Look, status: StatusCode, what: String, what_now: String, exit: bool) -> Response {
     let see = See::titled(say!(words, "title-page")).with_status(status);
-    let (exit_word, home, back) = (say!(words, "exit"), say!(words, "problem-home"), say!(words, "nothing-lost"));
-    draw(words, look, "", ui::AssetNames { style: STYLE.to_owned(), ..ui::AssetNames::default() }, &see, Box::new(move || {
-        view! {
-            <TopBar exit=exit.then_some(exit_word)/>
-            <Main>
-                <Question text=what/>
-                <Lede text=what_now/>
-                <p>{back}</p>
-                <ButtonLink href="/home" label=home weight=Weight::Outline/>
-            </Main>
-        }
-        .into_any()
-    }))
+    let (exit_word, home, back) = (
+        say!(words, "exit"),
+        say!(words, "problem-home"),
+        say!(words, "nothing-lost"),
+    );
+    draw(
+        words,
+        look,
+        "",
+        ui::AssetNames {
+            style: STYLE.to_owned(),
+            ..ui::AssetNames::default()
+        },
+        &see,
+        Box::new(move || {
+            view! {
+                <TopBar exit=exit.then_some(exit_word)/>
+                <Main>
+                    <Question text=what/>
+                    <Lede text=what_now/>
+                    <p>{back}</p>
+                    <ButtonLink href="/home" label=home weight=Weight::Outline/>
+                </Main>
+            }
+            .into_any()
+        }),
+    )
 }
 
 /// A name for the style sheet that does not change with its content.

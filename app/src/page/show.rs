@@ -35,13 +35,21 @@ impl See {
     /// A family page that is all right.
     #[must_use]
     pub const fn titled(title: String) -> Self {
-        Self { title, density: Density::Family, island: false, status: StatusCode::OK }
+        Self {
+            title,
+            density: Density::Family,
+            island: false,
+            status: StatusCode::OK,
+        }
     }
 
     /// The same in the staff layout.
     #[must_use]
     pub fn for_staff(self) -> Self {
-        Self { density: Density::Staff, ..self }
+        Self {
+            density: Density::Staff,
+            ..self
+        }
     }
 
     /// The same with an island on it.
@@ -108,7 +116,12 @@ pub(super) fn draw(
     let owner = Owner::new_root(Some(Arc::new(hydration_context::SsrSharedContext::new_islands())));
     let html = owner.with(|| ui::document(frame, body()));
     owner.unset_with_forced_cleanup();
-    (see.status, [(CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"))], html).into_response()
+    (
+        see.status,
+        [(CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"))],
+        html,
+    )
+        .into_response()
 }
 
 /// "See there": the answer to a form post that went well.
@@ -121,5 +134,10 @@ pub fn see(path: &str) -> Response {
 /// A short plain text, for what islands and the plain script fetch.
 #[must_use]
 pub fn text(status: StatusCode, text: String) -> Response {
-    (status, [(CONTENT_TYPE, HeaderValue::from_static("text/plain; charset=utf-8"))], text).into_response()
+    (
+        status,
+        [(CONTENT_TYPE, HeaderValue::from_static("text/plain; charset=utf-8"))],
+        text,
+    )
+        .into_response()
 }

@@ -41,7 +41,14 @@ const fn mark(state: ActionState) -> Mark {
 }
 
 /// A context with its goal and what changes it. `heard` are the views the reader may read, `mine` their own.
-pub(super) fn context(words: &Words, names: &Names<'_>, part: &PlanContext, heard: &[View], mine: &[View], today: Date) -> impl IntoView + use<> {
+pub(super) fn context(
+    words: &Words,
+    names: &Names<'_>,
+    part: &PlanContext,
+    heard: &[View],
+    mine: &[View],
+    today: Date,
+) -> impl IntoView + use<> {
     let (name, icon) = (part.context.name.clone(), context_icon(part.context.kind));
     let goal = (!part.goal.is_empty()).then(|| part.goal.clone());
     let rows = part
@@ -49,7 +56,10 @@ pub(super) fn context(words: &Words, names: &Names<'_>, part: &PlanContext, hear
         .iter()
         .map(|action| {
             let quote = action.from_view.and_then(|from| {
-                let own = mine.iter().find(|view| view.id == from).map(|view| quote(words, view, None));
+                let own = mine
+                    .iter()
+                    .find(|view| view.id == from)
+                    .map(|view| quote(words, view, None));
                 own.or_else(|| {
                     let view = heard.iter().find(|view| view.id == from)?;
                     Some(quote(words, view, Some(names.author(view.author))))
@@ -134,9 +144,21 @@ mod tests {
     #[test]
     fn what_is_agreed_is_late_from_the_day_after() {
         let due = date(2026, 11, 20);
-        assert_eq!(shown_state(&action(ActionState::Agreed, Some(due)), due), ActionState::Agreed);
-        assert_eq!(shown_state(&action(ActionState::Agreed, Some(due)), date(2026, 11, 21)), ActionState::Late);
-        assert_eq!(shown_state(&action(ActionState::Agreed, None), date(2030, 1, 1)), ActionState::Agreed);
-        assert_eq!(shown_state(&action(ActionState::Done, Some(due)), date(2026, 11, 21)), ActionState::Done);
+        assert_eq!(
+            shown_state(&action(ActionState::Agreed, Some(due)), due),
+            ActionState::Agreed
+        );
+        assert_eq!(
+            shown_state(&action(ActionState::Agreed, Some(due)), date(2026, 11, 21)),
+            ActionState::Late
+        );
+        assert_eq!(
+            shown_state(&action(ActionState::Agreed, None), date(2030, 1, 1)),
+            ActionState::Agreed
+        );
+        assert_eq!(
+            shown_state(&action(ActionState::Done, Some(due)), date(2026, 11, 21)),
+            ActionState::Done
+        );
     }
 }

@@ -33,7 +33,13 @@ pub(super) fn sentence(words: &Words, tilt: &Tilt, reader: Role, young_person: &
 /// The parts of the bar, each with what it means. What the young person is told is said even when it is nothing.
 pub(super) fn parts(words: &Words, tilt: &Tilt, reader: Role, young_person: &str) -> Vec<TiltPart> {
     let own = reader == Role::YoungPerson;
-    let order = [Target::Context, Target::ServicePractice, Target::SupportRequested, Target::ParentCarer, Target::YoungPerson];
+    let order = [
+        Target::Context,
+        Target::ServicePractice,
+        Target::SupportRequested,
+        Target::ParentCarer,
+        Target::YoungPerson,
+    ];
     order
         .into_iter()
         .filter(|target| *target == Target::YoungPerson || tilt.count(*target) > 0)
@@ -46,7 +52,11 @@ pub(super) fn parts(words: &Words, tilt: &Tilt, reader: Role, young_person: &str
                 Target::YoungPerson if own => say!(words, "plan-part-you"),
                 Target::YoungPerson => say!(words, "plan-part-young-person", name = young_person.to_owned()),
             };
-            TiltPart { target: drawn(target), count: tilt.count(target), label }
+            TiltPart {
+                target: drawn(target),
+                count: tilt.count(target),
+                label,
+            }
         })
         .collect()
 }
@@ -64,7 +74,14 @@ mod tests {
         let tilt = Tilt::of([Target::Context, Target::Context, Target::ParentCarer]);
         let parts = parts(&words, &tilt, Role::YoungPerson, "Kacper");
         let counts: Vec<_> = parts.iter().map(|part| (part.target, part.count)).collect();
-        assert_eq!(counts, [(ui::Target::Place, 2), (ui::Target::OwnOffer, 1), (ui::Target::YoungPerson, 0)]);
+        assert_eq!(
+            counts,
+            [
+                (ui::Target::Place, 2),
+                (ui::Target::OwnOffer, 1),
+                (ui::Target::YoungPerson, 0)
+            ]
+        );
         Ok(())
     }
 
@@ -73,7 +90,10 @@ mod tests {
         let words = Languages::load()?.words(Language::En);
         let fair = Tilt::of([Target::Context]);
         let leans = Tilt::of([Target::Context, Target::YoungPerson, Target::ParentCarer]);
-        assert_ne!(sentence(&words, &fair, Role::Parent, "Kacper"), sentence(&words, &leans, Role::Parent, "Kacper"));
+        assert_ne!(
+            sentence(&words, &fair, Role::Parent, "Kacper"),
+            sentence(&words, &leans, Role::Parent, "Kacper")
+        );
         assert!(sentence(&words, &fair, Role::Parent, "Kacper").contains("Kacper"));
         Ok(())
     }

@@ -17,7 +17,11 @@ use crate::ui::*;
 pub async fn plan(ask: Ask) -> Answered {
     let who = ask.who()?;
     let listening = ask.p().listening(who).await?;
-    let (plan, meetings, people) = (listening.plan().await?, listening.meetings().await?, listening.people().await?);
+    let (plan, meetings, people) = (
+        listening.plan().await?,
+        listening.meetings().await?,
+        listening.people().await?,
+    );
     let from: Vec<_> = plan.actions().filter_map(|action| action.from_view).collect();
     // Somebody else's words that are drawn here are opened, and their author sees that they were.
     let heard = listening.open_those(|view| from.contains(&view.id)).await?;
@@ -29,8 +33,11 @@ pub async fn plan(ask: Ask) -> Answered {
     }
     let words = &ask.words;
     let (names, today) = (Names::new(words, &people), ask.today());
-    let young_person =
-        people.iter().find(|one| one.role == Role::YoungPerson).map(|one| one.called.short.clone()).unwrap_or_default();
+    let young_person = people
+        .iter()
+        .find(|one| one.role == Role::YoungPerson)
+        .map(|one| one.called.short.clone())
+        .unwrap_or_default();
     let tilt = Tilt::of(plan.actions().map(|action| action.target));
     let (title, heading) = (say!(words, "title-plan"), say!(words, "plan-heading"));
     let dates = dates(&ask, &meetings);
@@ -42,8 +49,11 @@ pub async fn plan(ask: Ask) -> Answered {
     }
     let lede = asks::sentence(words, &tilt, role, &young_person);
     let parts = asks::parts(words, &tilt, role, &young_person);
-    let contexts =
-        plan.contexts.iter().map(|part| actions::context(words, &names, part, &heard, &mine, today)).collect_view();
+    let contexts = plan
+        .contexts
+        .iter()
+        .map(|part| actions::context(words, &names, part, &heard, &mine, today))
+        .collect_view();
     let wrong = role.is_family().then(|| say!(words, "plan-not-right"));
     let asked = (tilt.total() > 0).then(|| view! { <Lede text=lede/><Tilt parts=parts/> });
     Ok(page::family(&ask, FamilyTab::Plan, title, move || {
@@ -65,7 +75,11 @@ fn dates(ask: &Ask, meetings: &[Meeting]) -> Option<AnyView> {
         .filter(|meeting| !meeting.held && meeting.on >= today)
         .map(|meeting| {
             let (on, at) = (words.day_and_date(meeting.on), words.time(&meeting.at));
-            let when = if at.is_empty() { on } else { say!(words, "meeting-when", day = on, time = at) };
+            let when = if at.is_empty() {
+                on
+            } else {
+                say!(words, "meeting-when", day = on, time = at)
+            };
             let note = meeting.note.clone();
             view! { <Row lead=Lead::Icon(Icon::Calendar) title=when text=note/> }
         })

@@ -15,12 +15,19 @@ use crate::state::State;
 /// Finds out who asks, holds the row's policy against them, and only then calls its handler.
 pub(super) async fn serve(state: State, row: &'static Row, mut request: Request) -> Response {
     let params = match request.extract_parts::<RawPathParams>().await {
-        Ok(params) => params.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect(),
+        Ok(params) => params
+            .iter()
+            .map(|(name, value)| (name.to_owned(), value.to_owned()))
+            .collect(),
         Err(_) => Vec::new(),
     };
     let headers = request.headers().clone();
     let query = Fields::parse(request.uri().query().unwrap_or("").as_bytes());
-    let nonce = request.extensions().get::<Nonce>().map(|nonce| nonce.0.clone()).unwrap_or_default();
+    let nonce = request
+        .extensions()
+        .get::<Nonce>()
+        .map(|nonce| nonce.0.clone())
+        .unwrap_or_default();
     let Ok(body) = request.extract::<Bytes, _>().await else {
         return page::too_large(&state, &headers);
     };
@@ -41,10 +48,16 @@ pub(super) async fn serve(state: State, row: &'static Row, mut request: Request)
     match verdict(row.policy, who.as_ref(), !ask.state.settings().demo.is_empty()) {
         Verdict::Pass => {
             let aside = empty_ask(ask.state.clone(), &headers, None);
-            let aside = Ask { words: ask.words.clone(), who: who.clone(), ..aside };
+            let aside = Ask {
+                words: ask.words.clone(),
+                who: who.clone(),
+                ..aside
+            };
             // Leaving waits for nothing.
             let _turn = match &who {
-                Some(who) if row.kind == Kind::Post && row.policy != Policy::Anyone => Some(aside.state.turns().take(who.session).await),
+                Some(who) if row.kind == Kind::Post && row.policy != Policy::Anyone => {
+                    Some(aside.state.turns().take(who.session).await)
+                }
                 _ => None,
             };
             match (row.handler)(Ask { who, ..ask }).await {
@@ -71,13 +84,17 @@ pub(super) async fn nothing_here(FromState(state): FromState<State>, headers: He
 }
 
 async fn find_out(state: &State, headers: &HeaderMap) -> Result<(Option<SignedIn>, Option<Token>), Halt> {
-    let Some(token) = token_of(state, headers) else { return Ok((None, None)) };
+    let Some(token) = token_of(state, headers) else {
+        return Ok((None, None));
+    };
     let who = state.participation().signed_in(&token).await?;
     Ok((who, Some(token)))
 }
 
 fn words(state: &State, headers: &HeaderMap, who: Option<&SignedIn>) -> crate::words::Words {
-    state.languages().words(who.map_or_else(|| language_of(headers), |who| who.language))
+    state
+        .languages()
+        .words(who.map_or_else(|| language_of(headers), |who| who.language))
 }
 
 fn empty_ask(state: State, headers: &HeaderMap, token: Option<Token>) -> Ask {
@@ -113,7 +130,11 @@ fn verdict(policy: Policy, who: Option<&SignedIn>, demo: bool) -> Verdict {
         _ => {}
     }
     let Some(who) = who else {
-        return if policy == Policy::FamilyEvenLate { Verdict::Late } else { Verdict::First("/") };
+        return if policy == Policy::FamilyEvenLate {
+            Verdict::Late
+        } else {
+            Verdict::First("/")
+        };
     };
     let step = match who.stage {
         Stage::Phone => Some("/phone"),

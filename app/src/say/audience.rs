@@ -23,7 +23,11 @@ pub const fn exceptions(role: Role) -> &'static [Without] {
 #[must_use]
 pub fn audience_from(form: &Fields) -> Option<Audience> {
     let reach = Reach::from_text(form.text("reach"))?;
-    let without: Vec<Without> = form.all("without").iter().filter_map(|one| Without::from_text(one)).collect();
+    let without: Vec<Without> = form
+        .all("without")
+        .iter()
+        .filter_map(|one| Without::from_text(one))
+        .collect();
     Some(Audience::new(reach, &without))
 }
 
@@ -82,7 +86,12 @@ pub const fn drawn(audience: &Audience) -> ui::Audience {
 #[must_use]
 pub fn audience_line(words: &Words, audience: &Audience, author: MembershipId, people: &[Member]) -> String {
     let named = words.list(&names(audience, author, people));
-    let line = say!(words, "audience-line", reach = reach_name(words, audience.reach()), names = named);
+    let line = say!(
+        words,
+        "audience-line",
+        reach = reach_name(words, audience.reach()),
+        names = named
+    );
     match not_line(words, audience, author, people) {
         Some(not) => format!("{line} {not}"),
         None => line,
@@ -137,7 +146,11 @@ pub fn AudienceFields(
             })
         })
         .collect::<Vec<_>>();
-    let (legend, but, but_hint) = (say!(words, "who-legend"), say!(words, "who-but"), say!(words, "who-but-hint"));
+    let (legend, but, but_hint) = (
+        say!(words, "who-legend"),
+        say!(words, "who-but"),
+        say!(words, "who-but-hint"),
+    );
     view! {
         <ChoiceRows name="reach" legend=legend quiet_legend=true options=reaches error=error/>
         <Checks name="without" legend=but hint=but_hint options=without/>

@@ -32,13 +32,23 @@ pub async fn share(ask: Ask) -> Answered {
         })
         .collect();
     if chosen.is_empty() {
-        return draw(&ask, &voice, Some((StatusCode::UNPROCESSABLE_ENTITY, say!(ask.words, "share-nothing")))).await;
+        return draw(
+            &ask,
+            &voice,
+            Some((StatusCode::UNPROCESSABLE_ENTITY, say!(ask.words, "share-nothing"))),
+        )
+        .await;
     }
     match voice.share(&chosen).await.map_err(Halt::from) {
         Ok(_) => Ok(pages::see("/say/shared")),
         // It was shared by an earlier tap, or changed in another tab: either way the page shows how it is now.
         Err(Halt::Conflict | Halt::NotThere) => {
-            draw(&ask, &voice, Some((StatusCode::CONFLICT, say!(ask.words, "share-changed")))).await
+            draw(
+                &ask,
+                &voice,
+                Some((StatusCode::CONFLICT, say!(ask.words, "share-changed"))),
+            )
+            .await
         }
         Err(halt) => Err(halt),
     }
@@ -59,23 +69,35 @@ pub async fn shared(ask: Ask) -> Answered {
     let (heading, lede, next) = (
         say!(words, "shared-heading"),
         say!(words, "shared-lede", name = worker),
-        vec![say!(words, "shared-read"), say!(words, "shared-answer"), say!(words, "shared-back")],
+        vec![
+            say!(words, "shared-read"),
+            say!(words, "shared-answer"),
+            say!(words, "shared-back"),
+        ],
     );
-    let (see_it, more, hand_back) =
-        (say!(words, "shared-see"), say!(words, "shared-more"), say!(words, "hand-back"));
-    Ok(pages::family(&ask, pages::FamilyTab::Say, say!(words, "title-say"), move || {
-        view! {
-            <Question text=heading/>
-            <Lede text=lede/>
-            <DashList items=next/>
-            {if sitting {
-                view! { <form method="post" action="/x"><Button label=hand_back/></form> }.into_any()
-            } else {
-                view! { <ButtonLink href="/answers" label=see_it/> }.into_any()
-            }}
-            <ButtonLink href="/say" label=more weight=Weight::Text/>
-        }
-    }))
+    let (see_it, more, hand_back) = (
+        say!(words, "shared-see"),
+        say!(words, "shared-more"),
+        say!(words, "hand-back"),
+    );
+    Ok(pages::family(
+        &ask,
+        pages::FamilyTab::Say,
+        say!(words, "title-say"),
+        move || {
+            view! {
+                <Question text=heading/>
+                <Lede text=lede/>
+                <DashList items=next/>
+                {if sitting {
+                    view! { <form method="post" action="/x"><Button label=hand_back/></form> }.into_any()
+                } else {
+                    view! { <ButtonLink href="/answers" label=see_it/> }.into_any()
+                }}
+                <ButtonLink href="/say" label=more weight=Weight::Text/>
+            }
+        },
+    ))
 }
 
 async fn draw(ask: &Ask, voice: &OwnVoice<'_>, problem: Option<(StatusCode, String)>) -> Answered {
@@ -87,11 +109,19 @@ async fn draw(ask: &Ask, voice: &OwnVoice<'_>, problem: Option<(StatusCode, Stri
         island: false,
         status: problem.as_ref().map_or(StatusCode::OK, |(status, _)| *status),
     };
-    let problems =
-        problem.into_iter().map(|(_, text)| Problem { field: "items".to_owned(), text }).collect::<Vec<_>>();
+    let problems = problem
+        .into_iter()
+        .map(|(_, text)| Problem {
+            field: "items".to_owned(),
+            text,
+        })
+        .collect::<Vec<_>>();
     let ready = envelopes.iter().filter(|one| one.held_back.is_none()).count();
     let empty = envelopes.is_empty();
-    let items = envelopes.iter().map(|one| item(words, voice.me(), &people, one)).collect_view();
+    let items = envelopes
+        .iter()
+        .map(|one| item(words, voice.me(), &people, one))
+        .collect_view();
     let worker = people
         .iter()
         .find(|one| one.role == participation::people::Role::Worker)
@@ -104,7 +134,11 @@ async fn draw(ask: &Ask, voice: &OwnVoice<'_>, problem: Option<(StatusCode, Stri
     ];
     let texts = [
         say!(words, "check-heading"),
-        if empty { say!(words, "check-empty") } else { say!(words, "check-lede") },
+        if empty {
+            say!(words, "check-empty")
+        } else {
+            say!(words, "check-lede")
+        },
         say!(words, "check-know"),
         say!(words, "check-share"),
         say!(words, "check-not-yet"),
@@ -147,7 +181,12 @@ fn item(words: &Words, me: &Member, people: &[Member], ready: &Ready) -> impl In
     if !draft.said.words.trim().is_empty() {
         said.push(draft.said.words.clone());
     }
-    let mut extras: Vec<String> = draft.said.choices.iter().map(|choice| choice_name(words, choice)).collect();
+    let mut extras: Vec<String> = draft
+        .said
+        .choices
+        .iter()
+        .map(|choice| choice_name(words, choice))
+        .collect();
     extras.extend(draft.said.feeling.map(|feeling| feeling_name(words, feeling)));
     if draft.said.dont_know {
         extras.push(say!(words, "dont-know"));
@@ -156,14 +195,28 @@ fn item(words: &Words, me: &Member, people: &[Member], ready: &Ready) -> impl In
         said.push(extras.join(" · "));
     }
     let links = vec![
-        NavItem { href: sub_page(draft.topic, "/who", draft.note), label: say!(words, "change-who"), current: false },
-        NavItem { href: page(draft.topic, draft.note), label: say!(words, "change-words"), current: false },
+        NavItem {
+            href: sub_page(draft.topic, "/who", draft.note),
+            label: say!(words, "change-who"),
+            current: false,
+        },
+        NavItem {
+            href: page(draft.topic, draft.note),
+            label: say!(words, "change-words"),
+            current: false,
+        },
     ];
     let topic = topic_name(words, draft.topic, me.role);
     let value = format!("{}.{}", draft.id, draft.version);
     let body = match ready.held_back {
         None => {
-            let names = words.list(&ready.readers.iter().map(|one| one.called.short.clone()).collect::<Vec<_>>());
+            let names = words.list(
+                &ready
+                    .readers
+                    .iter()
+                    .map(|one| one.called.short.clone())
+                    .collect::<Vec<_>>(),
+            );
             let not = not_line(words, &ready.audience, me.id, people);
             let title = reach_name(words, ready.audience.reach());
             let include = vec![Choice::new(value, say!(words, "check-include"), true)];

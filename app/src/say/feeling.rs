@@ -52,12 +52,20 @@ pub async fn feeling(ask: Ask) -> Answered {
         .iter()
         .filter_map(|feeling| {
             let choice = Choice::new(feeling.text(), feeling_name(words, *feeling), now == Some(*feeling));
-            Some(SeaChoice { sea: sea(*feeling)?, choice })
+            Some(SeaChoice {
+                sea: sea(*feeling)?,
+                choice,
+            })
         })
         .collect::<Vec<_>>();
     let at = pages::Question {
         back: page(topic, note),
-        step: say!(words, "step", n = number(topic).to_string(), of = Topic::ALL.len().to_string()),
+        step: say!(
+            words,
+            "step",
+            n = number(topic).to_string(),
+            of = Topic::ALL.len().to_string()
+        ),
         ..pages::Question::default()
     };
     let (next, not_sure, skip) = (say!(words, "next"), say!(words, "not-sure"), say!(words, "skip"));
@@ -92,7 +100,14 @@ pub async fn keep_feeling(ask: Ask) -> Answered {
         _ => Feeling::from_text(ask.form.text("feeling")),
     };
     voice
-        .keep(&Keep { topic, note, change: Change::Feeling(feeling), base: None, key: None, page: None })
+        .keep(&Keep {
+            topic,
+            note,
+            change: Change::Feeling(feeling),
+            base: None,
+            key: None,
+            page: None,
+        })
         .await?;
     Ok(pages::see(&sub_page(topic, "/who", note)))
 }

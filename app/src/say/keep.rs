@@ -17,10 +17,20 @@ pub async fn keep(ask: Ask) -> Answered {
     if matches!(kept, Kept::Conflict { .. }) {
         return Ok(draw(&ask, topic, note, draft, StatusCode::CONFLICT));
     }
-    if draft.as_ref().is_some_and(|draft| draft.said.words.chars().count() > MAX_WORDS) {
+    if draft
+        .as_ref()
+        .is_some_and(|draft| draft.said.words.chars().count() > MAX_WORDS)
+    {
         return Ok(draw(&ask, topic, note, draft, StatusCode::UNPROCESSABLE_ENTITY));
     }
-    let change = |change| Keep { topic, note, change, base: None, key: None, page: None };
+    let change = |change| Keep {
+        topic,
+        note,
+        change,
+        base: None,
+        key: None,
+        page: None,
+    };
     let has_something = draft.is_some_and(|draft| draft.said.has_something());
     let to = match button.as_str() {
         "skip" => {
@@ -53,9 +63,7 @@ pub async fn keep_while_typing(ask: Ask) -> Answered {
 /// A question's form from somebody whose session ran out: what they wrote is kept, and the door opens.
 pub(crate) async fn keep_late(ask: Ask) -> Response {
     let kept = match (&ask.token, which(&ask)) {
-        (Some(token), Ok((topic, note))) => {
-            ask.p().keep_late(token, &typed(&ask, topic, note, false)).await.is_ok()
-        }
+        (Some(token), Ok((topic, note))) => ask.p().keep_late(token, &typed(&ask, topic, note, false)).await.is_ok(),
         _ => false,
     };
     if ask.form.has("key") {
@@ -81,7 +89,11 @@ fn typed(ask: &Ask, topic: Topic, note: i64, settle: bool) -> Keep {
         change: if settle {
             Change::Settle { words }
         } else {
-            Change::Words { words, choices: ask.form.all("choices"), language: ask.words.language() }
+            Change::Words {
+                words,
+                choices: ask.form.all("choices"),
+                language: ask.words.language(),
+            }
         },
         base: ask.form.number("version"),
         key: short("key"),

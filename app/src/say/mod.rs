@@ -30,9 +30,9 @@ pub use choices::choice_name;
 #[cfg(feature = "ssr")]
 pub use feeling::{feeling, feeling_name, keep_feeling, sea};
 #[cfg(feature = "ssr")]
-pub use keep::{discard, keep, keep_while_typing};
-#[cfg(feature = "ssr")]
 pub(crate) use keep::keep_late;
+#[cfg(feature = "ssr")]
+pub use keep::{discard, keep, keep_while_typing};
 #[cfg(feature = "ssr")]
 pub use question::question;
 #[cfg(feature = "ssr")]

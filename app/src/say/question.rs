@@ -24,17 +24,30 @@ pub async fn question(ask: Ask) -> Answered {
 pub(super) fn which(ask: &Ask) -> Result<(Topic, i64), Halt> {
     let topic = Topic::from_text(ask.param_text("topic")).ok_or(Halt::NotThere)?;
     let note = ask.form.number("n").or_else(|| ask.query.number("n")).unwrap_or(1);
-    if (1..=20).contains(&note) { Ok((topic, note)) } else { Err(Halt::NotThere) }
+    if (1..=20).contains(&note) {
+        Ok((topic, note))
+    } else {
+        Err(Halt::NotThere)
+    }
 }
 
 /// Draws a question from its saved draft, with its problems beside it.
 pub(super) fn draw(ask: &Ask, topic: Topic, note: i64, draft: Option<Draft>, status: StatusCode) -> Response {
     let words = &ask.words;
-    let role = ask.who.as_ref().and_then(participation::SignedIn::role).unwrap_or(participation::people::Role::YoungPerson);
+    let role = ask
+        .who
+        .as_ref()
+        .and_then(participation::SignedIn::role)
+        .unwrap_or(participation::people::Role::YoungPerson);
     let asked = topic_question(words, topic, role);
     let at = pages::Question {
         back: "/say".to_owned(),
-        step: say!(words, "step", n = number(topic).to_string(), of = Topic::ALL.len().to_string()),
+        step: say!(
+            words,
+            "step",
+            n = number(topic).to_string(),
+            of = Topic::ALL.len().to_string()
+        ),
         island: true,
         status,
     };
@@ -53,12 +66,21 @@ pub(super) fn draw(ask: &Ask, topic: Topic, note: i64, draft: Option<Draft>, sta
     let too_long = (length > MAX_WORDS).then(|| say!(words, "problem-long", count = length.to_string()));
     let problems = too_long
         .iter()
-        .map(|text| Problem { field: "words".to_owned(), text: text.clone() })
+        .map(|text| Problem {
+            field: "words".to_owned(),
+            text: text.clone(),
+        })
         .collect::<Vec<_>>();
     let options = topic
         .choices()
         .iter()
-        .map(|choice| Choice::new(*choice, choice_name(words, choice), said.choices.iter().any(|one| one == choice)))
+        .map(|choice| {
+            Choice::new(
+                *choice,
+                choice_name(words, choice),
+                said.choices.iter().any(|one| one == choice),
+            )
+        })
         .collect::<Vec<_>>();
     let path = page(topic, note);
     let typed_in = page_mark();
@@ -136,7 +158,11 @@ fn two_texts(ask: &Ask, draft: &Draft) -> impl IntoView + use<> {
         say!(words, "two-first"),
         say!(words, "two-second"),
     );
-    let (label, hint, button) = (say!(words, "two-label"), say!(words, "two-hint"), say!(words, "two-keep"));
+    let (label, hint, button) = (
+        say!(words, "two-label"),
+        say!(words, "two-hint"),
+        say!(words, "two-keep"),
+    );
     let action = page(draft.topic, draft.note);
     let (note, version) = (draft.note.to_string(), draft.version.to_string());
     view! {

@@ -22,7 +22,10 @@ pub async fn topics(ask: Ask) -> Answered {
             view! { <LinkRow href=page(*topic, 1) title=topic_name(words, *topic, role) text=state lead=mark/> }
         })
         .collect_view();
-    let ready = drafts.iter().filter(|draft| draft.said.has_something() && !draft.said.skipped).count();
+    let ready = drafts
+        .iter()
+        .filter(|draft| draft.said.has_something() && !draft.said.skipped)
+        .count();
     let check = (ready > 0).then(|| view! { <ButtonLink href="/say/check" label=say!(words, "say-check")/> });
     let (heading, lede, lock, more) = (
         say!(words, "say-heading"),
@@ -46,10 +49,14 @@ fn standing(words: &Words, topic: Topic, drafts: &[Draft], views: &[View]) -> (S
     match draft {
         Some(draft) if draft.said.aside.is_some() => (say!(words, "say-two-texts"), Lead::Icon(Icon::Pencil)),
         Some(draft) if draft.said.skipped => (say!(words, "say-skipped"), Lead::Icon(Icon::Say)),
-        Some(draft) if draft.said.has_something() => {
-            (say!(words, "say-not-shared", time = words.moment(draft.saved_at)), Lead::Icon(Icon::Pencil))
-        }
-        _ if views.iter().any(|view| view.topic == topic && view.taken_back_at.is_none()) => {
+        Some(draft) if draft.said.has_something() => (
+            say!(words, "say-not-shared", time = words.moment(draft.saved_at)),
+            Lead::Icon(Icon::Pencil),
+        ),
+        _ if views
+            .iter()
+            .any(|view| view.topic == topic && view.taken_back_at.is_none()) =>
+        {
             (say!(words, "say-shared-state"), Lead::Icon(Icon::Tick))
         }
         _ => (say!(words, "say-not-started"), Lead::Icon(Icon::Say)),

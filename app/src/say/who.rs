@@ -43,8 +43,20 @@ pub async fn keep_who(ask: Ask) -> Answered {
         audience: audience_from(&ask.form),
         expectation: Expectation::from_text(ask.form.text("want")),
     };
-    voice.keep(&Keep { topic, note, change, base: None, key: None, page: None }).await?;
-    let chosen = voice.draft(topic, note).await?.is_some_and(|draft| draft.said.audience.is_some());
+    voice
+        .keep(&Keep {
+            topic,
+            note,
+            change,
+            base: None,
+            key: None,
+            page: None,
+        })
+        .await?;
+    let chosen = voice
+        .draft(topic, note)
+        .await?
+        .is_some_and(|draft| draft.said.audience.is_some());
     Ok(match ask.form.text("do") {
         "stop" => pages::see("/say"),
         _ if !chosen => return draw(&ask, topic, note, true).await,
@@ -56,22 +68,48 @@ pub async fn keep_who(ask: Ask) -> Answered {
 async fn draw(ask: &Ask, topic: Topic, note: i64, missing: bool) -> Answered {
     let voice = ask.p().own_voice(ask.who()?).await?;
     let people = voice.people().await?;
-    let said = voice.draft(topic, note).await?.map(|draft| draft.said).unwrap_or_default();
+    let said = voice
+        .draft(topic, note)
+        .await?
+        .map(|draft| draft.said)
+        .unwrap_or_default();
     let words = ask.words.clone();
     let author = voice.me().clone();
     let at = pages::Question {
-        back: if topic.asks_feeling() { sub_page(topic, "/feel", note) } else { page(topic, note) },
-        step: say!(words, "step", n = number(topic).to_string(), of = Topic::ALL.len().to_string()),
+        back: if topic.asks_feeling() {
+            sub_page(topic, "/feel", note)
+        } else {
+            page(topic, note)
+        },
+        step: say!(
+            words,
+            "step",
+            n = number(topic).to_string(),
+            of = Topic::ALL.len().to_string()
+        ),
         island: false,
-        status: if missing { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK },
+        status: if missing {
+            StatusCode::UNPROCESSABLE_ENTITY
+        } else {
+            StatusCode::OK
+        },
     };
     let error = missing.then(|| say!(words, "who-missing"));
-    let problems =
-        error.iter().map(|text| Problem { field: "reach".to_owned(), text: text.clone() }).collect::<Vec<_>>();
+    let problems = error
+        .iter()
+        .map(|text| Problem {
+            field: "reach".to_owned(),
+            text: text.clone(),
+        })
+        .collect::<Vec<_>>();
     let wants = wants(&words, &said);
     let action = sub_page(topic, "/who", note);
-    let (nearly, heading, lede, aloud) =
-        (say!(words, "nearly"), say!(words, "who-heading"), say!(words, "who-lede"), say!(words, "read-aloud"));
+    let (nearly, heading, lede, aloud) = (
+        say!(words, "nearly"),
+        say!(words, "who-heading"),
+        say!(words, "who-lede"),
+        say!(words, "read-aloud"),
+    );
     let (want, next, check, stop) = (
         say!(words, "want-legend"),
         say!(words, "next"),

@@ -53,7 +53,11 @@ pub(super) fn Devices(
         .into_iter()
         .map(|device| {
             let title = what(&words, &device.what);
-            let title = if device.this_one { say!(words, "device-this-one", device = title) } else { title };
+            let title = if device.this_one {
+                say!(words, "device-this-one", device = title)
+            } else {
+                title
+            };
             let since = say!(words, "device-since", moment = words.moment(device.since));
             view! { <Row lead=Lead::Icon(Icon::Phone) title=title text=since meta=how(&words, device.way)/> }
         })
@@ -94,7 +98,8 @@ fn EndAll(
     keys: bool,
 ) -> impl IntoView {
     let title = say!(words, "end-title");
-    let end_keys = keys.then(|| view! { <Button label=say!(words, "end-keys") weight=Weight::Outline name="end" value="keys"/> });
+    let end_keys =
+        keys.then(|| view! { <Button label=say!(words, "end-keys") weight=Weight::Outline name="end" value="keys"/> });
     let then = keys.then(|| view! { <p class="meta">{say!(words, "end-keys-then")}</p> });
     view! {
         <Section title=title>

@@ -21,7 +21,11 @@ pub async fn choose_language(ask: Ask) -> Answered {
                 ask.p().set_language(who, language).await?;
             }
             let inside = sign_in::path(who);
-            Ok(see(if matches!(inside, "/home" | "/work") { "/settings" } else { inside }))
+            Ok(see(if matches!(inside, "/home" | "/work") {
+                "/settings"
+            } else {
+                inside
+            }))
         }
         (None, Some(language)) => {
             let (name, value) = language_cookie(language);

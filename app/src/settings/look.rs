@@ -34,8 +34,16 @@ fn chosen(form: &Fields) -> Look {
             "dark" => Theme::Dark,
             _ => Theme::Auto,
         },
-        contrast: if form.text("contrast") == "more" { Contrast::More } else { Contrast::Auto },
-        face: if form.text("face") == "easy" { Typeface::Easy } else { Typeface::Usual },
+        contrast: if form.text("contrast") == "more" {
+            Contrast::More
+        } else {
+            Contrast::Auto
+        },
+        face: if form.text("face") == "easy" {
+            Typeface::Easy
+        } else {
+            Typeface::Usual
+        },
     }
 }
 
@@ -80,6 +88,13 @@ mod tests {
     #[test]
     fn all_three_are_kept() {
         let look = chosen(&Fields::parse(b"theme=dark&contrast=more&face=easy"));
-        assert_eq!(look, Look { theme: Theme::Dark, contrast: Contrast::More, face: Typeface::Easy });
+        assert_eq!(
+            look,
+            Look {
+                theme: Theme::Dark,
+                contrast: Contrast::More,
+                face: Typeface::Easy
+            }
+        );
     }
 }

@@ -78,7 +78,10 @@ fn PhoneForm(
     /// As they said last time.
     watched: bool,
 ) -> impl IntoView {
-    let choice = |value: &str, label, hint, chosen| Choice { hint: Some(hint), ..Choice::new(value, label, chosen) };
+    let choice = |value: &str, label, hint, chosen| Choice {
+        hint: Some(hint),
+        ..Choice::new(value, label, chosen)
+    };
     view! {
         <Section>
             <form method="post" action="/settings">

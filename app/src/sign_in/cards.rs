@@ -47,9 +47,14 @@ pub async fn cards_read(ask: Ask) -> Answered {
 pub async fn cards_again(ask: Ask) -> Answered {
     let words = ask.words.clone();
     let sitting = ask.who()?.handed_over.is_some();
-    Ok(page::family(&ask, FamilyTab::None, say!(words, "title-page"), move || {
-        view! { <SixCards words=words sitting=sitting/> }
-    }))
+    Ok(page::family(
+        &ask,
+        FamilyTab::None,
+        say!(words, "title-page"),
+        move || {
+            view! { <SixCards words=words sitting=sitting/> }
+        },
+    ))
 }
 
 #[component]
@@ -62,7 +67,11 @@ fn SixCards(
     let handed = sitting.then(|| (say!(words, "cards-handed"), say!(words, "cards-handed-what")));
     let handed = handed.map(|(title, what)| view! { <Notice title=title>{what}</Notice> });
     let cards = [
-        (Icon::People, say!(words, "card-choose"), say!(words, "card-choose-what")),
+        (
+            Icon::People,
+            say!(words, "card-choose"),
+            say!(words, "card-choose-what"),
+        ),
         (Icon::Eye, say!(words, "card-read"), say!(words, "card-read-what")),
         (Icon::Plan, say!(words, "card-plan"), say!(words, "card-plan-what")),
         (Icon::Back, say!(words, "card-back"), say!(words, "card-back-what")),

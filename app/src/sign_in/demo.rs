@@ -16,7 +16,13 @@ use crate::words::Words;
 /// As the database does.
 pub async fn enter_demo(ask: Ask) -> Answered {
     let wanted = ask.form.text("person");
-    let found = ask.state.settings().demo.iter().find(|(key, _)| *key == wanted).map(|(_, person)| *person);
+    let found = ask
+        .state
+        .settings()
+        .demo
+        .iter()
+        .find(|(key, _)| *key == wanted)
+        .map(|(_, person)| *person);
     let Some(person) = found else { return Ok(nobody(&ask)) };
     match ask.p().enter_demo(person, device(&ask.headers)).await {
         Ok(token) => {
@@ -31,7 +37,10 @@ pub async fn enter_demo(ask: Ask) -> Answered {
 /// Who of the story can be entered as: the form's value and their name.
 pub(super) fn people(ask: &Ask) -> Vec<(&'static str, String)> {
     let people = &ask.state.settings().demo;
-    people.iter().filter_map(|(key, _)| Some((*key, name(&ask.words, key)?))).collect()
+    people
+        .iter()
+        .filter_map(|(key, _)| Some((*key, name(&ask.words, key)?)))
+        .collect()
 }
 
 fn name(words: &Words, key: &str) -> Option<String> {

@@ -60,10 +60,20 @@ fn why(words: &Words, problem: NotOpen) -> String {
 
 fn draw(ask: &Ask, typed: &str, problem: Option<NotOpen>) -> Response {
     let words = ask.words.clone();
-    let status = if problem.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    let status = if problem.is_some() {
+        StatusCode::UNPROCESSABLE_ENTITY
+    } else {
+        StatusCode::OK
+    };
     let see = See::titled(say!(words, "title-door")).with_status(status);
     let error = problem.map(|problem| why(&words, problem));
-    let problems = error.iter().map(|text| Problem { field: "code".to_owned(), text: text.clone() }).collect();
+    let problems = error
+        .iter()
+        .map(|text| Problem {
+            field: "code".to_owned(),
+            text: text.clone(),
+        })
+        .collect();
     let typed = typed.to_owned();
     let inside = ask.who.as_ref().map(path);
     let exit = inside.map(|_| say!(words, "exit"));
@@ -73,7 +83,8 @@ fn draw(ask: &Ask, typed: &str, problem: Option<NotOpen>) -> Response {
         let demo = (!people.is_empty()).then(|| view! { <DemoDoor words=words.clone() people=people/> });
         let (cant, languages) = (say!(words, "door-cant-get-in"), words.clone());
         let name = say!(words, "service-name");
-        let carry_on = inside.map(|to| view! { <ButtonLink href=to label=say!(words, "door-carry-on") weight=Weight::Outline/> });
+        let carry_on =
+            inside.map(|to| view! { <ButtonLink href=to label=say!(words, "door-carry-on") weight=Weight::Outline/> });
         view! {
             <TopBar name=name exit=exit/>
             <Main>

@@ -1,6 +1,6 @@
 use axum::response::Response;
-use http::header::COOKIE;
 use http::HeaderMap;
+use http::header::COOKIE;
 use participation::people::Language;
 use participation::sign_in::Token;
 

@@ -13,7 +13,8 @@ pub async fn cant_get_in(ask: Ask) -> Answered {
     let words = ask.words.clone();
     Ok(show_as(&ask, See::titled(say!(words, "title-help")), move || {
         let now = say!(words, "help-now");
-        let numbers = [say!(words, "help-now-numbers"), say!(words, "help-now-not-here")].map(|text| view! { <p>{text}</p> });
+        let numbers =
+            [say!(words, "help-now-numbers"), say!(words, "help-now-not-here")].map(|text| view! { <p>{text}</p> });
         view! {
             <TopBar back="/" back_label=say!(words, "back")/>
             <Main>

@@ -38,7 +38,9 @@ pub async fn ask_for_key(ask: Ask) -> Answered {
 /// # Errors
 /// As the database does.
 pub async fn open_with_key(ask: Ask) -> Answered {
-    let Some(Answer { ceremony, answer }) = read(&ask) else { return Ok(not_opened(&ask)) };
+    let Some(Answer { ceremony, answer }) = read(&ask) else {
+        return Ok(not_opened(&ask));
+    };
     match ask.p().unlock(&ceremony, &answer, device(&ask.headers)).await {
         Ok(token) => {
             let to = way_in(&ask, &token).await?;
@@ -70,9 +72,14 @@ pub async fn keep_key(ask: Ask) -> Answered {
     if who.stage != Stage::Keep {
         return Ok(not_kept(&ask));
     }
-    let Some(Answer { ceremony, answer }) = read(&ask) else { return Ok(not_kept(&ask)) };
+    let Some(Answer { ceremony, answer }) = read(&ask) else {
+        return Ok(not_kept(&ask));
+    };
     match ask.p().finish_keeping(who, &ceremony, &answer).await {
-        Ok(()) => Ok(Json(Next { to: on_from_here(&ask).await? }).into_response()),
+        Ok(()) => Ok(Json(Next {
+            to: on_from_here(&ask).await?,
+        })
+        .into_response()),
         Err(Error::NotThere | Error::Conflict) => Ok(not_kept(&ask)),
         Err(error) => Err(error.into()),
     }

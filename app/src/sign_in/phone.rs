@@ -21,7 +21,11 @@ pub async fn phone(ask: Ask) -> Answered {
         let choice = |value: &'static str, label, then| view! { <ChoiceButton name="answer" value=value label=label hint=Some(then)/> };
         let choices = [
             choice("yes", say!(words, "phone-yes"), say!(words, "phone-yes-then")),
-            choice("watched", say!(words, "phone-watched"), say!(words, "phone-watched-then")),
+            choice(
+                "watched",
+                say!(words, "phone-watched"),
+                say!(words, "phone-watched-then"),
+            ),
             choice("no", say!(words, "phone-no"), say!(words, "phone-no-then")),
         ];
         let limits = leave::limits(&words);

@@ -26,7 +26,8 @@ const BOATS: &str = r#"<circle class="sun" cx="256" cy="111" r="36"/><path class
 
 const HARBOUR: &str = r#"<path d="M16 174h97m-91 0c12-6 24-13 42-13s34 7 47 13M294 174h50M58 98c4-5 8-5 11 0 3-5 7-5 10 0m7 17c3-4 6-4 8.500 0 2.500-4 5.500-4 8.500 0m-1 107c5-5 10-5 15 0s10 5 15 0m20 15c4.500-4 9-4 13 0s9 3 13 0m52-9c6-5 11-5 16 0s10 4 14 0 9-4 15 0M62 197c4-3 9-3 13 0m231 2c4-4 9-4 13 0s9 3 13 0"/>"#;
 
-const BOATS_WATER: &str = r#"<path d="M88 174h25m82 0h-6m104 0h27M120 220c6-6 12-6 17 0s10 5 15 0m80 3c6-6 12-6 17 0s10 5 15 0"/>"#;
+const BOATS_WATER: &str =
+    r#"<path d="M88 174h25m82 0h-6m104 0h27M120 220c6-6 12-6 17 0s10 5 15 0m80 3c6-6 12-6 17 0s10 5 15 0"/>"#;
 
 const THINGS: &str = r#"<ellipse class="butter" cx="190" cy="150" rx="122" ry="56" transform="rotate(4 190 150)"/><path class="pp" d="M49 94h67a6 6 0 0 1 6 6v92a6 6 0 0 1-6 6H49m15-104h52v104H64z"/><path d="M64 94v104M43 108h13m-13 20h13m-13 20h13m-13 20h13m-13 20h13m22-70h30m-30 16h30m-30 16h19m-19 18h12"/><g transform="rotate(7 187 145)"><rect class="pp" x="156.500" y="86" width="61" height="118" rx="10"/><circle cx="174" cy="104" r="6.500"/><circle class="f" cx="174" cy="104" r="2"/><path d="M190 101v6"/></g><path d="M311 132h9a9 9 0 0 1 9 9v4a9 9 0 0 1-9 9h-9"/><circle class="pp" cx="278" cy="142" r="35"/><circle class="clay" cx="278" cy="142" r="26"/><path d="M304 142a26 26 0 1 1-52 0 26 26 0 0 1 52 0M265 134c5-8 14-9 22-5"/>"#;
 

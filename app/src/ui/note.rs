@@ -118,9 +118,6 @@ pub fn DashList(
     /// The sentences.
     items: Vec<String>,
 ) -> impl IntoView {
-    let items = items
-        .into_iter()
-        .map(|text| view! { <li>{text}</li> })
-        .collect_view();
+    let items = items.into_iter().map(|text| view! { <li>{text}</li> }).collect_view();
     view! { <ul class="dashes">{items}</ul> }
 }

@@ -95,11 +95,7 @@ pub struct Frame {
 /// Text as HTML: leptos escapes the children of most elements, but not of all.
 pub(super) fn escape(text: String) -> String {
     // An empty leptos text node renders as one space.
-    if text.is_empty() {
-        text
-    } else {
-        text.to_html()
-    }
+    if text.is_empty() { text } else { text.to_html() }
 }
 
 /// The document, without its doctype. [`document`] is what handlers call.
@@ -190,10 +186,7 @@ mod tests {
         );
         assert!(!html.contains("<script>"), "{html}");
         assert_eq!(html.matches("</title>").count(), 1, "{html}");
-        assert!(
-            !html.contains("nonce=\"</title><script>alert(1)</script>\"'"),
-            "{html}"
-        );
+        assert!(!html.contains("nonce=\"</title><script>alert(1)</script>\"'"), "{html}");
     }
 
     #[test]

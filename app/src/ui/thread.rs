@@ -87,11 +87,7 @@ pub fn ThreadAcross(
     #[prop(optional)]
     children: Option<Children>,
 ) -> impl IntoView {
-    let class = if mark == Mark::Open {
-        "across open"
-    } else {
-        "across"
-    };
+    let class = if mark == Mark::Open { "across open" } else { "across" };
     let answered = !status.is_none() || !answer.is_none();
     let status = status.0.map(|text| view! { <b>{text}</b>" " });
     view! {

@@ -33,10 +33,7 @@ impl Sea {
     pub fn draw(self) -> impl IntoView {
         let (water, boat) = match self {
             Self::Fine => ("M2 35h60M21 41h17", "translate(33 35)"),
-            Self::MostlyFine => (
-                "M2 37c8-3 14 2 22 2s14-6 22-4 10 2 16 1",
-                "translate(24 36)rotate(-4)",
-            ),
+            Self::MostlyFine => ("M2 37c8-3 14 2 22 2s14-6 22-4 10 2 16 1", "translate(24 36)rotate(-4)"),
             Self::Sometimes => (
                 "M2 40c7 1 9-9 16-8s11 10 18 8 7-8 14-8 7 6 12 7",
                 "translate(18 31)rotate(-10)",

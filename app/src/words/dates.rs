@@ -67,24 +67,40 @@ impl Words {
     /// "21 Nov".
     #[must_use]
     pub fn date_short(&self, date: Date) -> String {
-        say!(self, "date", day = date.day().to_string(), month = self.month_short(date))
+        say!(
+            self,
+            "date",
+            day = date.day().to_string(),
+            month = self.month_short(date)
+        )
     }
 
     /// "Saturday 21 November".
     #[must_use]
     pub fn day_and_date(&self, date: Date) -> String {
-        say!(self, "day-and-date", weekday = self.weekday(date), date = self.date(date))
+        say!(
+            self,
+            "day-and-date",
+            weekday = self.weekday(date),
+            date = self.date(date)
+        )
     }
 
     /// "1:30 pm", or "13:30" where the clock has 24 hours. Empty for a time that is none.
     #[must_use]
     pub fn time(&self, time: &str) -> String {
-        let Ok(time) = time.parse::<jiff::civil::Time>() else { return String::new() };
+        let Ok(time) = time.parse::<jiff::civil::Time>() else {
+            return String::new();
+        };
         if say!(self, "clock-hours") == "24" {
             return time.strftime("%H:%M").to_string();
         }
         let short = time.strftime("%-I:%M").to_string();
-        if time.hour() < 12 { say!(self, "time-am", time = short) } else { say!(self, "time-pm", time = short) }
+        if time.hour() < 12 {
+            say!(self, "time-am", time = short)
+        } else {
+            say!(self, "time-pm", time = short)
+        }
     }
 
     /// The day of a moment, in England.
@@ -102,7 +118,9 @@ impl Words {
     /// "14:02" of a moment.
     #[must_use]
     pub fn clock_of(&self, ms: i64) -> String {
-        london(ms).map(|moment| moment.strftime("%H:%M").to_string()).unwrap_or_default()
+        london(ms)
+            .map(|moment| moment.strftime("%H:%M").to_string())
+            .unwrap_or_default()
     }
 
     /// "21 November, 14:02" of a moment.

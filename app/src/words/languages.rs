@@ -51,7 +51,10 @@ impl Languages {
     /// The catalogue of a language.
     #[must_use]
     pub fn words(&self, language: Language) -> Words {
-        self.0.iter().find(|(one, _)| *one == language).map_or_else(|| self.1.clone(), |(_, words)| words.clone())
+        self.0
+            .iter()
+            .find(|(one, _)| *one == language)
+            .map_or_else(|| self.1.clone(), |(_, words)| words.clone())
     }
 }
 
@@ -69,7 +72,10 @@ impl Words {
         // Isolation marks keep Latin names from turning a right-to-left sentence around.
         // Elsewhere they would only be invisible characters in people's copied text.
         loader.set_use_isolating(language == Language::Ur);
-        Ok(Self { language, loader: Arc::new(loader) })
+        Ok(Self {
+            language,
+            loader: Arc::new(loader),
+        })
     }
 
     /// For [`say!`](crate::say).

@@ -5,7 +5,9 @@ impl Words {
     /// "Priya, Marcus and Leon".
     #[must_use]
     pub fn list(&self, names: &[String]) -> String {
-        let Some((last, start)) = names.split_last() else { return String::new() };
+        let Some((last, start)) = names.split_last() else {
+            return String::new();
+        };
         let start = start
             .iter()
             .cloned()

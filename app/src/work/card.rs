@@ -19,7 +19,10 @@ pub(super) fn card(ask: &Ask, invited: &Invited, name: &str, language: Language)
     let origin = ask.state.settings().origin.clone();
     let code = invited.code.grouped();
     let link = format!("{origin}/#{code}");
-    let address = origin.split_once("://").map_or(origin.as_str(), |(_, rest)| rest).to_owned();
+    let address = origin
+        .split_once("://")
+        .map_or(origin.as_str(), |(_, rest)| rest)
+        .to_owned();
     let until = theirs.moment(invited.expires_at);
     let heading = say!(words, "staff-card-heading", name = name.to_owned());
     let (once, how) = (say!(words, "staff-card-once"), say!(words, "staff-card-how"));

@@ -42,7 +42,12 @@ impl Case {
 
     /// With views that were loaded, or opened, already.
     pub(super) async fn with(review: &Review<'_>, views: Vec<View>) -> participation::Result<Self> {
-        Ok(Self { me: review.me().clone(), people: review.people().await?, views, dates: review.dates().await? })
+        Ok(Self {
+            me: review.me().clone(),
+            people: review.people().await?,
+            views,
+            dates: review.dates().await?,
+        })
     }
 
     pub(super) fn id(&self) -> PathwayId {
@@ -85,16 +90,40 @@ impl Case {
         let words = &ask.words;
         let id = self.id();
         let item = |is: CaseTab, href: String, label: String, badge: Option<String>| Tab {
-            link: NavItem { href, label, current: tab == is },
+            link: NavItem {
+                href,
+                label,
+                current: tab == is,
+            },
             badge,
         };
         let open = self.to_answer();
         let badge = (open > 0).then(|| say!(words, "staff-tab-to-answer", count = open));
         vec![
-            item(CaseTab::Words, format!("/work/{id}"), say!(words, "staff-tab-words"), badge),
-            item(CaseTab::Plan, format!("/work/{id}/plan"), say!(words, "staff-tab-plan"), None),
-            item(CaseTab::People, format!("/work/{id}/people"), say!(words, "staff-tab-people"), None),
-            item(CaseTab::Dates, format!("/work/{id}/dates"), say!(words, "staff-tab-dates"), None),
+            item(
+                CaseTab::Words,
+                format!("/work/{id}"),
+                say!(words, "staff-tab-words"),
+                badge,
+            ),
+            item(
+                CaseTab::Plan,
+                format!("/work/{id}/plan"),
+                say!(words, "staff-tab-plan"),
+                None,
+            ),
+            item(
+                CaseTab::People,
+                format!("/work/{id}/people"),
+                say!(words, "staff-tab-people"),
+                None,
+            ),
+            item(
+                CaseTab::Dates,
+                format!("/work/{id}/dates"),
+                say!(words, "staff-tab-dates"),
+                None,
+            ),
         ]
     }
 

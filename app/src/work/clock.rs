@@ -13,9 +13,14 @@ use crate::words::Words;
 
 /// Every limit that runs or ran; none before there is a strategy discussion to count from.
 pub(super) fn steps(dates: &PathwayDates, today: Date) -> Vec<Step> {
-    let Some(strategy_discussion) = dates.strategy_on else { return Vec::new() };
+    let Some(strategy_discussion) = dates.strategy_on else {
+        return Vec::new();
+    };
     let of = |kind| dates.meetings.iter().filter(move |meeting| meeting.kind == kind);
-    let mut reviews: Vec<_> = of(MeetingKind::Review).filter(|meeting| meeting.held).map(held).collect();
+    let mut reviews: Vec<_> = of(MeetingKind::Review)
+        .filter(|meeting| meeting.held)
+        .map(held)
+        .collect();
     reviews.push(booked(of(MeetingKind::Review), today));
     StatutoryClock {
         strategy_discussion,
@@ -37,14 +42,23 @@ fn first<'a>(meetings: impl Iterator<Item = &'a Meeting> + Clone, today: Date) -
 }
 
 fn held(meeting: &Meeting) -> statutory_clock::Meeting {
-    statutory_clock::Meeting { booked: Some(meeting.on), held: Some(meeting.on) }
+    statutory_clock::Meeting {
+        booked: Some(meeting.on),
+        held: Some(meeting.on),
+    }
 }
 
 /// The next booking; where all are past, the last, which may have been held without anybody noting it.
 fn booked<'a>(meetings: impl Iterator<Item = &'a Meeting> + Clone, today: Date) -> statutory_clock::Meeting {
     let waiting = meetings.filter(|meeting| !meeting.held);
-    let next = waiting.clone().find(|meeting| meeting.on >= today).or_else(|| waiting.last());
-    statutory_clock::Meeting { booked: next.map(|meeting| meeting.on), held: None }
+    let next = waiting
+        .clone()
+        .find(|meeting| meeting.on >= today)
+        .or_else(|| waiting.last());
+    statutory_clock::Meeting {
+        booked: next.map(|meeting| meeting.on),
+        held: None,
+    }
 }
 
 /// "Day 11 of 15", "17 working days left" or "2 working days late".
@@ -66,7 +80,13 @@ pub(super) fn how_far(words: &Words, step: &Step, today: Date) -> String {
 pub(super) fn by_law(words: &Words, step: &Step) -> String {
     let (what, due) = (milestone_name(words, step.what), words.day_and_date(step.due));
     match step.booked {
-        Some(on) => say!(words, "staff-clock-booked", what = what, date = words.day_and_date(on), due = due),
+        Some(on) => say!(
+            words,
+            "staff-clock-booked",
+            what = what,
+            date = words.day_and_date(on),
+            due = due
+        ),
         None => say!(words, "staff-clock-not-booked", what = what, due = due),
     }
 }
@@ -103,7 +123,14 @@ mod tests {
     use super::*;
 
     fn meeting(kind: MeetingKind, on: Date, held: bool) -> Meeting {
-        Meeting { id: MeetingId::random(), kind, on, at: String::new(), held, note: String::new() }
+        Meeting {
+            id: MeetingId::random(),
+            kind,
+            on,
+            at: String::new(),
+            held,
+            note: String::new(),
+        }
     }
 
     fn story() -> PathwayDates {
@@ -128,14 +155,31 @@ mod tests {
 
     #[test]
     fn without_a_strategy_discussion_no_clock_runs() {
-        assert!(steps(&PathwayDates { strategy_on: None, ..story() }, date(2026, 11, 21)).is_empty());
+        assert!(
+            steps(
+                &PathwayDates {
+                    strategy_on: None,
+                    ..story()
+                },
+                date(2026, 11, 21)
+            )
+            .is_empty()
+        );
     }
 
     #[test]
     fn a_meeting_booked_anew_counts_before_the_one_that_fell_through() {
         let mut dates = story();
-        dates.meetings.insert(0, meeting(MeetingKind::Review, date(2026, 11, 12), false));
-        assert_eq!(running(&dates, date(2026, 11, 21)).unwrap().booked, Some(date(2026, 12, 15)));
-        assert_eq!(running(&dates, date(2026, 12, 20)).unwrap().booked, Some(date(2026, 12, 15)));
+        dates
+            .meetings
+            .insert(0, meeting(MeetingKind::Review, date(2026, 11, 12), false));
+        assert_eq!(
+            running(&dates, date(2026, 11, 21)).unwrap().booked,
+            Some(date(2026, 12, 15))
+        );
+        assert_eq!(
+            running(&dates, date(2026, 12, 20)).unwrap().booked,
+            Some(date(2026, 12, 15))
+        );
     }
 }

@@ -30,7 +30,12 @@ pub async fn book(ask: Ask) -> Answered {
         Err(problems) => return Ok(draw(&ask, &case, problems)),
     };
     // The same form sent twice books one meeting.
-    if !case.dates.meetings.iter().any(|one| (one.kind, one.on, &one.at) == (new.kind, new.on, &new.at)) {
+    if !case
+        .dates
+        .meetings
+        .iter()
+        .any(|one| (one.kind, one.on, &one.at) == (new.kind, new.on, &new.at))
+    {
         work.book(&new).await?;
     }
     Ok(see(&format!("/work/{}/dates", case.id())))
@@ -41,9 +46,17 @@ pub async fn was_held(ask: Ask) -> Answered {
     let work = ask.p().casework(ask.who()?, ask.param("id")?).await?;
     let meeting: MeetingId = ask.form.text("meeting").parse().map_err(|_| Halt::NotThere)?;
     let case = Case::load(&work).await?;
-    let booked = case.dates.meetings.iter().find(|one| one.id == meeting).ok_or(Halt::NotThere)?;
+    let booked = case
+        .dates
+        .meetings
+        .iter()
+        .find(|one| one.id == meeting)
+        .ok_or(Halt::NotThere)?;
     if booked.on > ask.today() {
-        let problem = Problem { field: "on".to_owned(), text: say!(ask.words, "staff-date-ahead") };
+        let problem = Problem {
+            field: "on".to_owned(),
+            text: say!(ask.words, "staff-date-ahead"),
+        };
         return Ok(draw(&ask, &case, vec![problem]));
     }
     work.was_held(meeting).await?;
@@ -53,7 +66,12 @@ pub async fn was_held(ask: Ask) -> Answered {
 fn judge(ask: &Ask) -> Result<NewMeeting, Vec<Problem>> {
     let (form, words) = (&ask.form, &ask.words);
     let mut problems = Vec::new();
-    let mut needs = |field: &str, text: String| problems.push(Problem { field: field.to_owned(), text });
+    let mut needs = |field: &str, text: String| {
+        problems.push(Problem {
+            field: field.to_owned(),
+            text,
+        })
+    };
     let kind = MeetingKind::from_text(form.text("kind"));
     if kind.is_none() {
         needs("kind", say!(words, "staff-meeting-needs-kind"));
@@ -90,15 +108,27 @@ fn draw(ask: &Ask, case: &Case, problems: Vec<Problem>) -> Response {
         Some(on) => say!(words, "staff-dates-strategy", date = words.day_and_date(on)),
         None => say!(words, "staff-dates-no-strategy"),
     };
-    let meetings: Vec<AnyView> = case.dates.meetings.iter().map(|one| meeting(ask, case, one).into_any()).collect();
+    let meetings: Vec<AnyView> = case
+        .dates
+        .meetings
+        .iter()
+        .map(|one| meeting(ask, case, one).into_any())
+        .collect();
     let meetings = if meetings.is_empty() {
         view! { <Empty text=say!(words, "staff-dates-none")/> }.into_any()
     } else {
         view! { <Rows>{meetings}</Rows> }.into_any()
     };
-    let (law_title, meetings_title, nearly) =
-        (say!(words, "staff-dates-law"), say!(words, "staff-dates-meetings"), say!(words, "nearly"));
-    let status = if problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    let (law_title, meetings_title, nearly) = (
+        say!(words, "staff-dates-law"),
+        say!(words, "staff-dates-meetings"),
+        say!(words, "nearly"),
+    );
+    let status = if problems.is_empty() {
+        StatusCode::OK
+    } else {
+        StatusCode::UNPROCESSABLE_ENTITY
+    };
     let aside = case.leads().then(|| {
         let form = form(ask, case, &problems);
         view! { <Section title=say!(words, "staff-meeting-book-heading")>{form}</Section> }.into_any()
@@ -130,11 +160,18 @@ fn warning(words: &Words, step: &Step, today: jiff::civil::Date) -> Option<AnyVi
     let (title, text) = match (step.standing(today), step.booked) {
         (Standing::BookedTooLate, Some(on)) => (
             say!(words, "staff-dates-too-late"),
-            say!(words, "staff-dates-too-late-what", what = what, date = words.day_and_date(on), due = due),
+            say!(
+                words,
+                "staff-dates-too-late-what",
+                what = what,
+                date = words.day_and_date(on),
+                due = due
+            ),
         ),
-        (Standing::Overdue, _) => {
-            (say!(words, "staff-dates-overdue"), say!(words, "staff-dates-overdue-what", what = what, due = due))
-        }
+        (Standing::Overdue, _) => (
+            say!(words, "staff-dates-overdue"),
+            say!(words, "staff-dates-overdue-what", what = what, due = due),
+        ),
         _ => return None,
     };
     Some(view! { <Notice tone=Tone::Cant title=title><p>{text}</p></Notice> }.into_any())
@@ -168,9 +205,18 @@ fn limit(ask: &Ask, step: &Step) -> impl IntoView + use<> {
 fn meeting(ask: &Ask, case: &Case, one: &Meeting) -> impl IntoView + use<> {
     let words = &ask.words;
     let when = format!("{} {}", words.day_and_date(one.on), words.time(&one.at));
-    let title = say!(words, "staff-rail-of", what = meeting_name(words, one.kind), name = when.trim().to_owned());
+    let title = say!(
+        words,
+        "staff-rail-of",
+        what = meeting_name(words, one.kind),
+        name = when.trim().to_owned()
+    );
     let held = one.held.then(|| say!(words, "staff-meeting-held"));
-    let lead = if one.held { Lead::Mark(Mark::Did) } else { Lead::Icon(Icon::Calendar) };
+    let lead = if one.held {
+        Lead::Mark(Mark::Did)
+    } else {
+        Lead::Icon(Icon::Calendar)
+    };
     let button = (case.leads() && !one.held && one.on <= ask.today()).then(|| {
         let label = say!(words, "staff-meeting-was-held");
         let heard = format!("{label}: {title}");
@@ -187,14 +233,25 @@ fn meeting(ask: &Ask, case: &Case, one: &Meeting) -> impl IntoView + use<> {
 fn form(ask: &Ask, case: &Case, problems: &[Problem]) -> impl IntoView + use<> {
     let words = &ask.words;
     let text = |field: &str| ask.form.text(field).to_owned();
-    let error = |field: &str| problems.iter().find(|one| one.field == field).map(|one| one.text.clone());
-    let mut kinds = vec![SelectOption { value: String::new(), label: say!(words, "staff-meeting-choose-kind") }];
-    kinds.extend(
-        MeetingKind::ALL
+    let error = |field: &str| {
+        problems
             .iter()
-            .map(|kind| SelectOption { value: kind.text().to_owned(), label: meeting_name(words, *kind) }),
-    );
-    let held = vec![Choice::new("yes", say!(words, "staff-meeting-held-already"), ask.form.has("held"))];
+            .find(|one| one.field == field)
+            .map(|one| one.text.clone())
+    };
+    let mut kinds = vec![SelectOption {
+        value: String::new(),
+        label: say!(words, "staff-meeting-choose-kind"),
+    }];
+    kinds.extend(MeetingKind::ALL.iter().map(|kind| SelectOption {
+        value: kind.text().to_owned(),
+        label: meeting_name(words, *kind),
+    }));
+    let held = vec![Choice::new(
+        "yes",
+        say!(words, "staff-meeting-held-already"),
+        ask.form.has("held"),
+    )];
     view! {
         <form method="post" action=format!("/work/{}/dates", case.id())>
             <Select name="kind" label=say!(words, "staff-meeting-kind") options=kinds value=text("kind") error=error("kind")/>

@@ -48,7 +48,10 @@ pub async fn enter_words(ask: Ask) -> Answered {
 }
 
 fn author<'a>(case: &'a Case, id: &str) -> Result<&'a Member, Halt> {
-    case.people.iter().find(|one| one.role.is_family() && one.id.to_string() == id).ok_or(Halt::NotThere)
+    case.people
+        .iter()
+        .find(|one| one.role.is_family() && one.id.to_string() == id)
+        .ok_or(Halt::NotThere)
 }
 
 fn same(view: &View, new: &NewGiven) -> bool {
@@ -63,7 +66,12 @@ fn same(view: &View, new: &NewGiven) -> bool {
 fn judge(ask: &Ask, author: &Member) -> Result<NewGiven, Vec<Problem>> {
     let (form, words) = (&ask.form, &ask.words);
     let mut problems = Vec::new();
-    let mut needs = |field: &str, text: String| problems.push(Problem { field: field.to_owned(), text });
+    let mut needs = |field: &str, text: String| {
+        problems.push(Problem {
+            field: field.to_owned(),
+            text,
+        })
+    };
     let topic = Topic::from_text(form.text("topic"));
     if topic.is_none() {
         needs("topic", say!(words, "staff-enter-needs-topic"));
@@ -86,7 +94,10 @@ fn judge(ask: &Ask, author: &Member) -> Result<NewGiven, Vec<Problem>> {
     }
     let audience = audience_from(form);
     if audience.is_none() {
-        needs("reach", say!(words, "staff-enter-needs-audience", name = staff_call(author)));
+        needs(
+            "reach",
+            say!(words, "staff-enter-needs-audience", name = staff_call(author)),
+        );
     }
     match (topic, how, on, audience) {
         (Some(topic), Some(how), Some(on), Some(audience)) if problems.is_empty() => Ok(NewGiven {
@@ -122,9 +133,16 @@ fn whose(ask: &Ask, case: &Case) -> Response {
 fn draw(ask: &Ask, case: &Case, author: &Member, problems: Vec<Problem>) -> Response {
     let (form, words) = (&ask.form, &ask.words);
     let name = staff_call(author);
-    let error = |field: &str| problems.iter().find(|one| one.field == field).map(|one| one.text.clone());
-    let ways: Vec<Choice> =
-        WAYS.iter().map(|how| Choice::new(how.text(), how_name(words, *how), form.text("how") == how.text())).collect();
+    let error = |field: &str| {
+        problems
+            .iter()
+            .find(|one| one.field == field)
+            .map(|one| one.text.clone())
+    };
+    let ways: Vec<Choice> = WAYS
+        .iter()
+        .map(|how| Choice::new(how.text(), how_name(words, *how), form.text("how") == how.text()))
+        .collect();
     let language = form.filled("language").unwrap_or(author.language.text()).to_owned();
     let who = say!(words, "staff-enter-who", name = name.clone());
     let fields = view! {
@@ -141,7 +159,11 @@ fn draw(ask: &Ask, case: &Case, author: &Member, problems: Vec<Problem>) -> Resp
             <Button label=say!(words, "staff-enter-keep", name = name.clone())/>
         </form>
     };
-    let status = if problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    let status = if problems.is_empty() {
+        StatusCode::OK
+    } else {
+        StatusCode::UNPROCESSABLE_ENTITY
+    };
     let (nearly, title) = (say!(words, "nearly"), say!(words, "staff-enter-heading", name = name));
     case.page(ask, CaseTab::Words, status, move || {
         view! {
@@ -152,11 +174,13 @@ fn draw(ask: &Ask, case: &Case, author: &Member, problems: Vec<Problem>) -> Resp
 }
 
 fn topics(words: &Words, author: &Member) -> Vec<SelectOption> {
-    let mut options = vec![SelectOption { value: String::new(), label: say!(words, "staff-enter-choose-topic") }];
-    options.extend(
-        Topic::ALL
-            .iter()
-            .map(|topic| SelectOption { value: topic.text().to_owned(), label: topic_name(words, *topic, author.role) }),
-    );
+    let mut options = vec![SelectOption {
+        value: String::new(),
+        label: say!(words, "staff-enter-choose-topic"),
+    }];
+    options.extend(Topic::ALL.iter().map(|topic| SelectOption {
+        value: topic.text().to_owned(),
+        label: topic_name(words, *topic, author.role),
+    }));
     options
 }

@@ -21,7 +21,11 @@ pub(super) fn kind_name(words: &Words, kind: Kind) -> String {
 
 /// What staff call somebody. A parent is "Mum" to the family and not to them.
 pub(super) fn staff_call(member: &Member) -> String {
-    if member.role == Role::Parent { member.called.full.clone() } else { member.called.short.clone() }
+    if member.role == Role::Parent {
+        member.called.full.clone()
+    } else {
+        member.called.short.clone()
+    }
 }
 
 pub(super) fn role_name(words: &Words, role: Role) -> String {

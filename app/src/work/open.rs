@@ -27,7 +27,9 @@ pub async fn open_one(ask: Ask) -> Answered {
         Err(problems) => return draw(&ask, problems).await,
     };
     let already = ask.p().desk(ask.who()?).await?.into_iter().find(|one| {
-        one.young_person.called.full == new.full && one.dates.strategy_on == new.strategy_on && one.dates.kind == new.kind
+        one.young_person.called.full == new.full
+            && one.dates.strategy_on == new.strategy_on
+            && one.dates.kind == new.kind
     });
     // The same form sent twice opens one pathway.
     if let Some(one) = already {
@@ -39,7 +41,12 @@ pub async fn open_one(ask: Ask) -> Answered {
 
 fn read(form: &Fields, words: &Words, chairs: &[(PersonId, String)], today: Date) -> Result<NewPathway, Vec<Problem>> {
     let mut problems = Vec::new();
-    let mut missing = |field: &str, text: String| problems.push(Problem { field: field.to_owned(), text });
+    let mut missing = |field: &str, text: String| {
+        problems.push(Problem {
+            field: field.to_owned(),
+            text,
+        })
+    };
     let kind = Kind::from_text(form.text("kind"));
     if kind.is_none() {
         missing("kind", say!(words, "staff-open-needs-kind"));
@@ -50,7 +57,9 @@ fn read(form: &Fields, words: &Words, chairs: &[(PersonId, String)], today: Date
     }
     let strategy_on = form.date("strategy");
     match (strategy_on, form.filled("strategy"), kind) {
-        (None, None, Some(Kind::Roth | Kind::ChildProtection)) => missing("strategy", say!(words, "staff-open-needs-strategy")),
+        (None, None, Some(Kind::Roth | Kind::ChildProtection)) => {
+            missing("strategy", say!(words, "staff-open-needs-strategy"))
+        }
         (None, Some(_), _) => missing("strategy", say!(words, "staff-needs-date")),
         (Some(on), _, _) if on > today => missing("strategy", say!(words, "staff-open-strategy-ahead")),
         _ => {}
@@ -87,7 +96,10 @@ pub(super) fn first_name(full: &str) -> String {
 pub(super) fn languages(words: &Words) -> Vec<SelectOption> {
     Language::ALL
         .iter()
-        .map(|one| SelectOption { value: one.text().to_owned(), label: language_name(words, *one) })
+        .map(|one| SelectOption {
+            value: one.text().to_owned(),
+            label: language_name(words, *one),
+        })
         .collect()
 }
 
@@ -97,13 +109,30 @@ async fn draw(ask: &Ask, problems: Vec<Problem>) -> Result<Response, Halt> {
     let chairs = ask.p().chairs(who).await?;
     let words = &ask.words;
     let text = |field: &str| ask.form.text(field).to_owned();
-    let error = |field: &str| problems.iter().find(|one| one.field == field).map(|one| one.text.clone());
+    let error = |field: &str| {
+        problems
+            .iter()
+            .find(|one| one.field == field)
+            .map(|one| one.text.clone())
+    };
     let kinds: Vec<Choice> = Kind::ALL
         .iter()
-        .map(|kind| Choice::new(kind.text(), kind_name(words, *kind), ask.form.text("kind") == kind.text()))
+        .map(|kind| {
+            Choice::new(
+                kind.text(),
+                kind_name(words, *kind),
+                ask.form.text("kind") == kind.text(),
+            )
+        })
         .collect();
-    let mut chair_options = vec![SelectOption { value: String::new(), label: say!(words, "staff-open-no-chair") }];
-    chair_options.extend(chairs.into_iter().map(|(id, label)| SelectOption { value: id.to_string(), label }));
+    let mut chair_options = vec![SelectOption {
+        value: String::new(),
+        label: say!(words, "staff-open-no-chair"),
+    }];
+    chair_options.extend(chairs.into_iter().map(|(id, label)| SelectOption {
+        value: id.to_string(),
+        label,
+    }));
     let form = view! {
         <ErrorSummary title=say!(words, "nearly") problems=problems.clone()/>
         <PageHead title=say!(words, "staff-open-heading")/>
@@ -118,7 +147,11 @@ async fn draw(ask: &Ask, problems: Vec<Problem>) -> Result<Response, Halt> {
             <Button label=say!(words, "staff-open-pathway")/>
         </form>
     };
-    let status = if problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    let status = if problems.is_empty() {
+        StatusCode::OK
+    } else {
+        StatusCode::UNPROCESSABLE_ENTITY
+    };
     let page = See::titled(say!(words, "title-page")).with_status(status);
     Ok(staff(ask, StaffTab::Pathways, name, page, move || form))
 }

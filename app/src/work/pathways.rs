@@ -23,12 +23,18 @@ pub async fn all(ask: Ask) -> Answered {
     } else {
         view! { <Section><Rows>{rows}</Rows></Section> }.into_any()
     };
-    Ok(staff(&ask, StaffTab::Pathways, name, See::titled(say!(words, "title-page")), move || {
-        view! {
-            <PageHead title=heading>{open}</PageHead>
-            {list}
-        }
-    }))
+    Ok(staff(
+        &ask,
+        StaffTab::Pathways,
+        name,
+        See::titled(say!(words, "title-page")),
+        move || {
+            view! {
+                <PageHead title=heading>{open}</PageHead>
+                {list}
+            }
+        },
+    ))
 }
 
 fn row(ask: &Ask, one: &DeskPathway) -> impl IntoView + use<> {

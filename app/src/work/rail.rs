@@ -26,10 +26,18 @@ pub(super) fn rail(words: &Words, desk: &[DeskPathway], today: Date) -> Vec<Rail
     for one in desk {
         let name = &one.young_person.called.short;
         let step = running(&one.dates, today);
-        let coming = one.dates.meetings.iter().filter(|meeting| !meeting.held && meeting.on >= today);
+        let coming = one
+            .dates
+            .meetings
+            .iter()
+            .filter(|meeting| !meeting.held && meeting.on >= today);
         stops.extend(coming.map(|meeting| {
             let mut what = meeting_name(words, meeting.kind);
-            let mut note = say!(words, "staff-working-days", count = working_days_between(today, meeting.on));
+            let mut note = say!(
+                words,
+                "staff-working-days",
+                count = working_days_between(today, meeting.on)
+            );
             if let Some(step) = step.as_ref().filter(|step| step.booked == Some(meeting.on)) {
                 what = milestone_name(words, step.what);
                 let law = say!(words, "staff-rail-by-law", date = words.date(step.due));
@@ -49,11 +57,24 @@ pub(super) fn rail(words: &Words, desk: &[DeskPathway], today: Date) -> Vec<Rail
 }
 
 fn stop(words: &Words, on: Date, text: String, note: Option<String>, kind: DateKind) -> Stop {
-    Stop { on, date: RailDate { date: words.date_short(on), text, note, kind } }
+    Stop {
+        on,
+        date: RailDate {
+            date: words.date_short(on),
+            text,
+            note,
+            kind,
+        },
+    }
 }
 
 fn last_day(words: &Words, step: &Step, name: &str, today: Date) -> Stop {
-    let text = say!(words, "staff-rail-last-day", what = milestone_name(words, step.what), name = name.to_owned());
+    let text = say!(
+        words,
+        "staff-rail-last-day",
+        what = milestone_name(words, step.what),
+        name = name.to_owned()
+    );
     let late = step.working_days_late(today);
     let note = (late > 0).then(|| say!(words, "staff-clock-late", count = late));
     stop(words, step.due, text, note, DateKind::Last)
@@ -87,7 +108,12 @@ fn days(from: Date, until: Date) -> impl Iterator<Item = Date> {
 
 fn skipped(words: &Words, (first, numbers): (Date, Vec<String>)) -> RailDate {
     RailDate {
-        date: say!(words, "date", day = numbers.join(", "), month = words.month_short(first)),
+        date: say!(
+            words,
+            "date",
+            day = numbers.join(", "),
+            month = words.month_short(first)
+        ),
         text: say!(words, "staff-rail-bank-holiday", count = numbers.len()),
         note: Some(say!(words, "staff-rail-not-counted")),
         kind: DateKind::Skipped,

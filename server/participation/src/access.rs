@@ -47,7 +47,13 @@ impl SignedIn {
 
 impl Participation {
     /// The membership of a signed-in person on a pathway, or [`Error::NotThere`].
-    pub(crate) async fn standing(&self, tx: &mut Tx, who: &SignedIn, pathway: PathwayId, roles: &[Role]) -> Result<Member> {
+    pub(crate) async fn standing(
+        &self,
+        tx: &mut Tx,
+        who: &SignedIn,
+        pathway: PathwayId,
+        roles: &[Role],
+    ) -> Result<Member> {
         if who.stage != Stage::In {
             return Err(Error::NotThere);
         }
@@ -59,7 +65,11 @@ impl Participation {
             .await?;
         let (id,) = found.ok_or(Error::NotThere)?;
         let member = member(tx, self.vault(), id).await?;
-        if roles.contains(&member.role) { Ok(member) } else { Err(Error::NotThere) }
+        if roles.contains(&member.role) {
+            Ok(member)
+        } else {
+            Err(Error::NotThere)
+        }
     }
 
     /// Checks inside a write that the session and the membership still stand, so that
@@ -72,6 +82,10 @@ impl Participation {
                 &[who.session.into(), me.id.into()],
             )
             .await?;
-        if matches!(found, Some((1,))) { Ok(()) } else { Err(Error::NotThere) }
+        if matches!(found, Some((1,))) {
+            Ok(())
+        } else {
+            Err(Error::NotThere)
+        }
     }
 }

@@ -33,7 +33,10 @@ impl Participation {
     pub async fn played_by(&self, part: &str) -> Result<Option<PersonId>> {
         let mut tx = self.store().read().await?;
         let found: Option<(PersonId,)> = tx
-            .one("SELECT value FROM meta WHERE name = $1", &[format!("{PART}{part}").into()])
+            .one(
+                "SELECT value FROM meta WHERE name = $1",
+                &[format!("{PART}{part}").into()],
+            )
             .await?;
         Ok(found.map(|(person,)| person))
     }

@@ -16,10 +16,7 @@ const ALPHABET: &str = "0123456789abcdefghjkmnpqrstvwxyz";
 static BASE32: LazyLock<Encoding> = LazyLock::new(|| {
     let mut specification = Specification::new();
     specification.symbols.push_str(ALPHABET);
-    #[expect(
-        clippy::expect_used,
-        reason = "the alphabet is a constant of 32 different letters"
-    )]
+    #[expect(clippy::expect_used, reason = "the alphabet is a constant of 32 different letters")]
     specification.encoding().expect("a valid alphabet")
 });
 
@@ -226,8 +223,7 @@ mod tests {
         let good = PersonId::random().to_string();
         let refused = [
             String::new(),
-            good.to_uppercase()
-                .replacen(|c: char| c.is_ascii_digit(), "A", 1),
+            good.to_uppercase().replacen(|c: char| c.is_ascii_digit(), "A", 1),
             format!("{good}0"),
             good[1..].to_owned(),
             format!("{}z", &good[..25]),

@@ -33,13 +33,22 @@ impl Participation {
         let webauthn = webauthn_rs::WebauthnBuilder::new(host, origin)
             .and_then(|builder| builder.rp_name(PASSKEY_SHOWN_AS).build())
             .map_err(|_| Error::Corrupt("origin cannot carry passkeys"))?;
-        Ok(Self { store, vault, clock, webauthn: Arc::new(webauthn) })
+        Ok(Self {
+            store,
+            vault,
+            clock,
+            webauthn: Arc::new(webauthn),
+        })
     }
 
     /// The same domain at another moment: how the demo story is told in its own time.
     #[must_use]
     pub fn at(&self, clock: Clock) -> Self {
-        Self { vault: self.vault.at(clock.clone()), clock, ..self.clone() }
+        Self {
+            vault: self.vault.at(clock.clone()),
+            clock,
+            ..self.clone()
+        }
     }
 
     /// Where the rows are.
@@ -94,7 +103,8 @@ impl Participation {
         if !matches!(found, Some((0,))) {
             return Err(Error::Conflict);
         }
-        tx.run("INSERT INTO meta (name, value) VALUES ('demo', '1')", &[]).await?;
+        tx.run("INSERT INTO meta (name, value) VALUES ('demo', '1')", &[])
+            .await?;
         tx.commit().await
     }
 
@@ -108,7 +118,8 @@ impl Participation {
         const WEEK: i64 = 7 * DAY;
         let now = self.clock.now_ms();
         let mut tx = self.store.write().await?;
-        tx.run("DELETE FROM ceremony WHERE expires_at < $1", &[now.into()]).await?;
+        tx.run("DELETE FROM ceremony WHERE expires_at < $1", &[now.into()])
+            .await?;
         tx.run("DELETE FROM kept WHERE at < $1", &[(now - WEEK).into()]).await?;
         tx.run(
             "UPDATE session SET ended_at = $1 WHERE ended_at IS NULL AND (expires_at < $2 OR seen_at + idle_ms < $2)",

@@ -32,5 +32,8 @@ pub(super) async fn run(config: &Config, args: &Args) -> Result<()> {
     let file = out.into_inner().context("the backup could not be finished")?;
     file.sync_all().context("the backup could not be put on disk")?;
     participation.store().close().await;
-    say(format_args!("Everything is in {}. It opens only with the key file, which is not in it.", args.file.display()))
+    say(format_args!(
+        "Everything is in {}. It opens only with the key file, which is not in it.",
+        args.file.display()
+    ))
 }

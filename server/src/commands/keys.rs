@@ -21,5 +21,8 @@ pub(super) async fn run(config: &Config, command: Command) -> Result<()> {
     let wrapped = vault.rewrap_all(&mut tx).await?;
     tx.commit().await?;
     participation.store().close().await;
-    say(format_args!("{wrapped} keys are wrapped with the new one. Restart the server, and copy {} again.", config.key_file.display()))
+    say(format_args!(
+        "{wrapped} keys are wrapped with the new one. Restart the server, and copy {} again.",
+        config.key_file.display()
+    ))
 }

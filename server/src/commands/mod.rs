@@ -111,9 +111,18 @@ mod tests {
         let purpose = |line: &[&str]| Cli::try_parse_from(line).map(|cli| cli.command.purpose()).ok();
         assert_eq!(purpose(&["alongside", "serve", "--demo"]), Some(Purpose::Demo));
         assert_eq!(purpose(&["alongside", "demo"]), Some(Purpose::Demo));
-        assert_eq!(purpose(&["alongside", "serve", "--config", "a.toml"]), Some(Purpose::Real));
+        assert_eq!(
+            purpose(&["alongside", "serve", "--config", "a.toml"]),
+            Some(Purpose::Real)
+        );
         assert_eq!(purpose(&["alongside", "audit", "verify"]), Some(Purpose::Real));
-        assert_eq!(purpose(&["alongside", "staff", "invite", "--name", "A", "--role", "chair"]), Some(Purpose::Real));
-        assert_eq!(purpose(&["alongside", "staff", "invite", "--name", "A", "--role", "king"]), None);
+        assert_eq!(
+            purpose(&["alongside", "staff", "invite", "--name", "A", "--role", "chair"]),
+            Some(Purpose::Real)
+        );
+        assert_eq!(
+            purpose(&["alongside", "staff", "invite", "--name", "A", "--role", "king"]),
+            None
+        );
     }
 }

@@ -33,7 +33,11 @@ pub(super) fn database(given: Option<&str>, purpose: Purpose) -> Result<Database
         (None, Purpose::Real) => return Err(Problem::setting("database", "it is not set.", mend)),
     };
     given.parse().map_err(|_| {
-        Problem::setting("database", "it is neither an SQLite file nor a PostgreSQL address.", mend)
+        Problem::setting(
+            "database",
+            "it is neither an SQLite file nor a PostgreSQL address.",
+            mend,
+        )
     })
 }
 
@@ -92,7 +96,11 @@ pub(super) fn exit_to(given: Option<Vec<String>>) -> Result<Vec<Url>, Problem> {
     const MEND: &str = "list https:// addresses of pages anybody may have open, the usual one first, such as exit_to = [\"https://www.bbc.co.uk/weather\"].";
     let given = given.unwrap_or_else(|| vec![EXIT_TO.to_owned()]);
     if given.is_empty() {
-        return Err(Problem::setting("exit_to", "the list is empty, so nobody could leave.", MEND));
+        return Err(Problem::setting(
+            "exit_to",
+            "the list is empty, so nobody could leave.",
+            MEND,
+        ));
     }
     given
         .iter()
@@ -113,13 +121,16 @@ fn may_lead_to(url: &Url) -> bool {
 pub(super) fn security_contact(given: Option<&str>) -> Result<Option<Url>, Problem> {
     given
         .map(|contact| {
-            Url::parse(contact).ok().filter(|url| matches!(url.scheme(), "mailto" | "https")).ok_or_else(|| {
-                Problem::setting(
-                    "security_contact",
-                    format!("\"{contact}\" is neither a mailto: nor an https: address."),
-                    "write it like \"mailto:security@example.org\", or leave it out.",
-                )
-            })
+            Url::parse(contact)
+                .ok()
+                .filter(|url| matches!(url.scheme(), "mailto" | "https"))
+                .ok_or_else(|| {
+                    Problem::setting(
+                        "security_contact",
+                        format!("\"{contact}\" is neither a mailto: nor an https: address."),
+                        "write it like \"mailto:security@example.org\", or leave it out.",
+                    )
+                })
         })
         .transpose()
 }

@@ -43,7 +43,10 @@ impl File {
     fn parse(text: &str, path: &Path) -> Result<Self, Problem> {
         toml::from_str(text).map_err(|error| {
             // Only the message: the full text quotes the line, which may hold a password.
-            let line = error.span().and_then(|at| text.get(..at.start)).map_or(1, |before| before.matches('\n').count() + 1);
+            let line = error
+                .span()
+                .and_then(|at| text.get(..at.start))
+                .map_or(1, |before| before.matches('\n').count() + 1);
             Problem::setting(
                 "config",
                 format!("{} line {line}: {}.", path.display(), error.message()),
@@ -78,7 +81,9 @@ mod tests {
 
     #[test]
     fn a_named_file_must_exist() {
-        let said = File::read(Some(Path::new("no-such-file.toml"))).err().map(|p| p.to_string());
+        let said = File::read(Some(Path::new("no-such-file.toml")))
+            .err()
+            .map(|p| p.to_string());
         assert!(said.is_some_and(|said| said.contains("no-such-file.toml")));
     }
 }

@@ -67,7 +67,11 @@ pub(crate) struct Rates {
 
 impl Default for Rates {
     fn default() -> Self {
-        Self { per_second: 20, burst: 60, code_tries_per_hour: 5 }
+        Self {
+            per_second: 20,
+            burst: 60,
+            code_tries_per_hour: 5,
+        }
     }
 }
 

@@ -13,12 +13,20 @@ pub(crate) struct Problem {
 impl Problem {
     /// A setting that cannot be used as it stands.
     pub(crate) fn setting(name: &'static str, what: impl Into<String>, mend: impl Into<String>) -> Self {
-        Self { setting: Some(name), what: what.into(), mend: mend.into() }
+        Self {
+            setting: Some(name),
+            what: what.into(),
+            mend: mend.into(),
+        }
     }
 
     /// Settings are fine, but what they point at is not in the state this command needs.
     pub(crate) fn state(what: impl Into<String>, mend: impl Into<String>) -> Self {
-        Self { setting: None, what: what.into(), mend: mend.into() }
+        Self {
+            setting: None,
+            what: what.into(),
+            mend: mend.into(),
+        }
     }
 
     /// 2 for a setting, as for a wrong argument; 1 for anything else.

@@ -24,7 +24,9 @@ fn names_and_mends(said: &str, setting: &str) {
 fn on_one_machine_the_origin_is_localhost_with_the_bound_port() {
     let config = Config::check(file(), Purpose::Real).expect("usable");
     assert_eq!(config.listen.to_string(), "127.0.0.1:3000");
-    let origin = config.origin("127.0.0.1:4567".parse().expect("address")).expect("origin");
+    let origin = config
+        .origin("127.0.0.1:4567".parse().expect("address"))
+        .expect("origin");
     assert_eq!(origin.as_str(), "http://localhost:4567/");
     assert_eq!(config.exit_to.len(), 1);
     assert_eq!(config.anchor_file, Path::new("/srv/keys/a.anchors"));
@@ -33,13 +35,31 @@ fn on_one_machine_the_origin_is_localhost_with_the_bound_port() {
 #[test]
 fn the_demo_needs_no_settings_and_real_use_does() {
     assert!(Config::check(File::default(), Purpose::Demo).is_ok());
-    names_and_mends(&refused(File { key_file: None, ..file() }), "key_file");
-    names_and_mends(&refused(File { database: None, ..file() }), "database");
+    names_and_mends(
+        &refused(File {
+            key_file: None,
+            ..file()
+        }),
+        "key_file",
+    );
+    names_and_mends(
+        &refused(File {
+            database: None,
+            ..file()
+        }),
+        "database",
+    );
 }
 
 #[test]
 fn reachable_from_elsewhere_needs_an_origin() {
-    names_and_mends(&refused(File { listen: Some("0.0.0.0:80".into()), ..file() }), "origin");
+    names_and_mends(
+        &refused(File {
+            listen: Some("0.0.0.0:80".into()),
+            ..file()
+        }),
+        "origin",
+    );
 }
 
 #[test]
@@ -54,27 +74,88 @@ fn origins_that_could_not_work_are_refused() {
         "https://plan.example.org/?a",
         "ftp://localhost",
     ] {
-        names_and_mends(&refused(File { origin: Some(bad.into()), ..file() }), "origin");
+        names_and_mends(
+            &refused(File {
+                origin: Some(bad.into()),
+                ..file()
+            }),
+            "origin",
+        );
     }
-    for good in ["https://plan.example.org", "https://plan.example.org:8443/", "http://localhost:3000"] {
-        assert!(Config::check(File { origin: Some(good.into()), ..file() }, Purpose::Real).is_ok(), "{good}");
+    for good in [
+        "https://plan.example.org",
+        "https://plan.example.org:8443/",
+        "http://localhost:3000",
+    ] {
+        assert!(
+            Config::check(
+                File {
+                    origin: Some(good.into()),
+                    ..file()
+                },
+                Purpose::Real
+            )
+            .is_ok(),
+            "{good}"
+        );
     }
 }
 
 #[test]
 fn wrong_values_name_their_setting() {
-    names_and_mends(&refused(File { listen: Some("3000".into()), ..file() }), "listen");
-    names_and_mends(&refused(File { database: Some("mysql://x".into()), ..file() }), "database");
-    names_and_mends(&refused(File { exit_to: Some(vec![]), ..file() }), "exit_to");
-    names_and_mends(&refused(File { exit_to: Some(vec!["http://example.org".into()]), ..file() }), "exit_to");
-    names_and_mends(&refused(File { security_contact: Some("me".into()), ..file() }), "security_contact");
-    names_and_mends(&refused(File { limits: Rates { burst: 0, ..Rates::default() }, ..file() }), "limits");
+    names_and_mends(
+        &refused(File {
+            listen: Some("3000".into()),
+            ..file()
+        }),
+        "listen",
+    );
+    names_and_mends(
+        &refused(File {
+            database: Some("mysql://x".into()),
+            ..file()
+        }),
+        "database",
+    );
+    names_and_mends(
+        &refused(File {
+            exit_to: Some(vec![]),
+            ..file()
+        }),
+        "exit_to",
+    );
+    names_and_mends(
+        &refused(File {
+            exit_to: Some(vec!["http://example.org".into()]),
+            ..file()
+        }),
+        "exit_to",
+    );
+    names_and_mends(
+        &refused(File {
+            security_contact: Some("me".into()),
+            ..file()
+        }),
+        "security_contact",
+    );
+    names_and_mends(
+        &refused(File {
+            limits: Rates {
+                burst: 0,
+                ..Rates::default()
+            },
+            ..file()
+        }),
+        "limits",
+    );
 }
 
 #[test]
 fn the_environment_comes_before_the_file() {
     let mut file = file();
-    overlay(&mut file, |name| (name == "ALONGSIDE_LISTEN").then(|| "127.0.0.1:9".to_owned()));
+    overlay(&mut file, |name| {
+        (name == "ALONGSIDE_LISTEN").then(|| "127.0.0.1:9".to_owned())
+    });
     let config = Config::check(file, Purpose::Real).expect("usable");
     assert_eq!(config.listen.port(), 9);
     assert_eq!(config.key_file, Path::new("/srv/keys/a.keys"));
@@ -82,9 +163,18 @@ fn the_environment_comes_before_the_file() {
 
 #[test]
 fn passwords_are_never_shown() {
-    let database = |url: &str| File { database: Some(url.into()), ..file() };
+    let database = |url: &str| File {
+        database: Some(url.into()),
+        ..file()
+    };
     let config = Config::check(database("postgres://me:hunter2@db/plan"), Purpose::Real).expect("usable");
     assert!(!format!("{config:?}").contains("hunter2"));
     assert!(!refused(database("mysql://me:hunter2@db/plan")).contains("hunter2"));
-    assert!(!refused(File { origin: Some("https://me:hunter2@plan.example.org".into()), ..file() }).contains("hunter2"));
+    assert!(
+        !refused(File {
+            origin: Some("https://me:hunter2@plan.example.org".into()),
+            ..file()
+        })
+        .contains("hunter2")
+    );
 }

@@ -16,17 +16,32 @@ pub(super) struct Reply {
 
 /// It was done.
 pub(super) const fn did(because: &'static str) -> Reply {
-    Reply { state: AnswerState::Did, because, instead: "", next_on: None }
+    Reply {
+        state: AnswerState::Did,
+        because,
+        instead: "",
+        next_on: None,
+    }
 }
 
 /// Not yet, and when there is news.
 pub(super) const fn not_yet(because: &'static str, next_on: Date) -> Reply {
-    Reply { state: AnswerState::NotYet, because, instead: "", next_on: Some(next_on) }
+    Reply {
+        state: AnswerState::NotYet,
+        because,
+        instead: "",
+        next_on: Some(next_on),
+    }
 }
 
 /// It cannot be done, because; and what is offered instead.
 pub(super) const fn cant(because: &'static str, instead: &'static str) -> Reply {
-    Reply { state: AnswerState::Cant, because, instead, next_on: None }
+    Reply {
+        state: AnswerState::Cant,
+        because,
+        instead,
+        next_on: None,
+    }
 }
 
 /// The lead worker or the chair reads what was shared with them, and answers.

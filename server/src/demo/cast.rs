@@ -35,8 +35,14 @@ impl Part {
     /// Finds somebody on a pathway.
     pub(super) async fn of(casework: &Casework<'_>, person: PersonId) -> Result<Self> {
         let people = casework.people().await?;
-        let found = people.iter().find(|one| one.person == person).context("not on the pathway")?;
-        Ok(Self { person, membership: found.id })
+        let found = people
+            .iter()
+            .find(|one| one.person == person)
+            .context("not on the pathway")?;
+        Ok(Self {
+            person,
+            membership: found.id,
+        })
     }
 }
 
@@ -56,7 +62,12 @@ pub(super) async fn staff(story: &Participation) -> Result<Team> {
         Visit::first(story, colleague, "2026-09-01T10:00").await?.end().await?;
     }
     let [priya, marcus, colleague] = colleagues.map(|one| one.person);
-    Ok(Team { priya, marcus, colleague, manager: invited.person })
+    Ok(Team {
+        priya,
+        marcus,
+        colleague,
+        manager: invited.person,
+    })
 }
 
 /// A parent, as the family calls them.
@@ -103,11 +114,41 @@ pub(super) const LEON: Professional = Professional {
 };
 
 pub(super) const ROOM: [Professional; 5] = [
-    Professional { full: "Helen Okoro", short: "Ms Okoro", agency: Agency::Education, does: "Northgate Academy", in_meeting: true },
-    Professional { full: "Sam Whitlock", short: "Sam", agency: Agency::Health, does: "School nurse", in_meeting: true },
-    Professional { full: "DS Ruth Amos", short: "DS Amos", agency: Agency::Police, does: "Police", in_meeting: false },
-    Professional { full: "PC Dan Frith", short: "PC Frith", agency: Agency::Police, does: "Police, at the bus station", in_meeting: false },
-    Professional { full: "Gill Parry", short: "Gill", agency: Agency::Transport, does: "Runs the bus station", in_meeting: false },
+    Professional {
+        full: "Helen Okoro",
+        short: "Ms Okoro",
+        agency: Agency::Education,
+        does: "Northgate Academy",
+        in_meeting: true,
+    },
+    Professional {
+        full: "Sam Whitlock",
+        short: "Sam",
+        agency: Agency::Health,
+        does: "School nurse",
+        in_meeting: true,
+    },
+    Professional {
+        full: "DS Ruth Amos",
+        short: "DS Amos",
+        agency: Agency::Police,
+        does: "Police",
+        in_meeting: false,
+    },
+    Professional {
+        full: "PC Dan Frith",
+        short: "PC Frith",
+        agency: Agency::Police,
+        does: "Police, at the bus station",
+        in_meeting: false,
+    },
+    Professional {
+        full: "Gill Parry",
+        short: "Gill",
+        agency: Agency::Transport,
+        does: "Runs the bus station",
+        in_meeting: false,
+    },
 ];
 
 /// Brings them onto the pathway.

@@ -45,7 +45,9 @@ pub(super) async fn tell(story: &Participation, team: &Team) -> Result<Others> {
     let priya = Visit::of(story, team.priya, "2026-11-02T10:00").await?;
     let (pathway, amira) = open(&priya, Kind::ChildInNeed, "Amira Hussain", "Amira", "2026-11-02T15:40").await?;
     let casework = priya.p.casework(&priya.who, pathway).await?;
-    let mum = casework.invite(&parent("Sadia Hussain", "Mum", Language::Ur, true)).await?;
+    let mum = casework
+        .invite(&parent("Sadia Hussain", "Mum", Language::Ur, true))
+        .await?;
     Visit::first(story, &mum, "2026-11-02T16:00").await?.end().await?;
     priya.end().await?;
 
@@ -57,9 +59,17 @@ pub(super) async fn tell(story: &Participation, team: &Team) -> Result<Others> {
     share(&dylan, &DYLAN, &mut said).await?;
     dylan.end().await?;
     let desk = Desk::open(Visit::of(story, team.colleague, "2026-11-04T09:30").await?, pathway).await?;
-    desk.answer(said.view("bike")?, None, did("The bike workshop has a place for you from Saturday.")).await?;
+    desk.answer(
+        said.view("bike")?,
+        None,
+        did("The bike workshop has a place for you from Saturday."),
+    )
+    .await?;
     desk.close().await?;
-    Ok(Others { amira, mother: mum.person })
+    Ok(Others {
+        amira,
+        mother: mum.person,
+    })
 }
 
 /// Thursday 19 November: Amira shares something. Nobody has read it yet.
@@ -82,7 +92,10 @@ async fn open(worker: &Visit, kind: Kind, full: &str, short: &str, first: &str) 
     let pathway = worker.p.open_pathway(&worker.who, &new).await?;
     let casework = worker.p.casework(&worker.who, pathway).await?;
     let people = casework.people().await?;
-    let them = people.iter().find(|one| one.role == Role::YoungPerson).context("not on the pathway")?;
+    let them = people
+        .iter()
+        .find(|one| one.role == Role::YoungPerson)
+        .context("not on the pathway")?;
     let invited = casework.invite_again(them.id).await?;
     Visit::first(&worker.p, &invited, first).await?.end().await?;
     Ok((pathway, invited.person))

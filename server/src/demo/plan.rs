@@ -237,7 +237,12 @@ impl Plan {
         let plan = casework.plan().await?;
         let current = plan.actions().find(|one| one.id == *id).context("not in the plan")?;
         let what = change.what.map_or_else(|| new.what.clone(), str::to_owned);
-        let new = NewAction { state: change.state, note: change.note.to_owned(), what, ..new.clone() };
+        let new = NewAction {
+            state: change.state,
+            note: change.note.to_owned(),
+            what,
+            ..new.clone()
+        };
         Ok(casework.change_action(*id, &new, current.version).await?)
     }
 }
@@ -253,7 +258,13 @@ pub(super) struct Change {
 }
 
 const fn done(at: &'static str, action: &'static str, note: &'static str) -> Change {
-    Change { at, action, state: ActionState::Done, note, what: None }
+    Change {
+        at,
+        action,
+        state: ActionState::Done,
+        note,
+        what: None,
+    }
 }
 
 /// What came about in October.
@@ -268,7 +279,13 @@ pub(super) const OCTOBER: [Change; 8] = [
     done("2026-10-09T20:45", "A2", "Since 9 October."),
     done("2026-10-16T20:30", "A1", "Since 16 October."),
     done("2026-10-23T12:00", "A3", "Since 23 October."),
-    Change { at: "2026-10-31T10:00", action: "A4", state: ActionState::Late, note: "The light is ordered.", what: None },
+    Change {
+        at: "2026-10-31T10:00",
+        action: "A4",
+        state: ActionState::Late,
+        note: "The light is ordered.",
+        what: None,
+    },
 ];
 
 /// What the core group and the update of 19 November changed.
@@ -281,7 +298,13 @@ pub(super) const NOVEMBER: [Change; 1] = [Change {
 }];
 
 /// Keeps the plan true, day by day.
-pub(super) async fn keep_true(story: &Participation, team: &Team, family: &Family, plan: &Plan, changes: &[Change]) -> Result<()> {
+pub(super) async fn keep_true(
+    story: &Participation,
+    team: &Team,
+    family: &Family,
+    plan: &Plan,
+    changes: &[Change],
+) -> Result<()> {
     for change in changes {
         let priya = Visit::of(story, team.priya, change.at).await?;
         plan.change(&priya, family.pathway, change).await?;

@@ -29,8 +29,13 @@ pub(super) async fn opened(story: &Participation, team: &Team) -> Result<Family>
     let people = casework.people().await?;
     let with = |role| people.iter().find(|one| one.role == role).context("not on the pathway");
     let kacper = with(Role::YoungPerson)?;
-    let kacper = Part { person: kacper.person, membership: kacper.id };
-    casework.introduce(with(Role::Worker)?.id, "Reads what you share, by the next work day").await?;
+    let kacper = Part {
+        person: kacper.person,
+        membership: kacper.id,
+    };
+    casework
+        .introduce(with(Role::Worker)?.id, "Reads what you share, by the next work day")
+        .await?;
     casework.introduce(with(Role::Chair)?.id, "Leads the meeting").await?;
     priya.end().await?;
 
@@ -55,12 +60,27 @@ pub(super) async fn opened(story: &Participation, team: &Team) -> Result<Family>
     let priya = Visit::of(story, team.priya, "2026-09-15T14:00").await?;
     let casework = priya.p.casework(&priya.who, pathway).await?;
     bring(&casework, &ROOM).await?;
-    let dad = casework.invite(&parent("Piotr Nowak", "Dad", Language::Pl, false)).await?;
-    casework.book(&meeting(MeetingKind::Conference, date(2026, 9, 29), "10:00", "Leon comes too.")).await?;
+    let dad = casework
+        .invite(&parent("Piotr Nowak", "Dad", Language::Pl, false))
+        .await?;
+    casework
+        .book(&meeting(
+            MeetingKind::Conference,
+            date(2026, 9, 29),
+            "10:00",
+            "Leon comes too.",
+        ))
+        .await?;
     priya.end().await?;
     Visit::first(story, &dad, "2026-09-16T08:15").await?.end().await?;
 
-    Ok(Family { pathway, kacper, ewa, piotr: dad.person, tash: speaks.person })
+    Ok(Family {
+        pathway,
+        kacper,
+        ewa,
+        piotr: dad.person,
+        tash: speaks.person,
+    })
 }
 
 /// Wednesday 16 September on Priya's tablet, Friday 18 September on Ewa's.
@@ -83,8 +103,14 @@ pub(super) async fn said(story: &Participation, team: &Team, family: &Family) ->
 pub(super) async fn heard(story: &Participation, team: &Team, family: &Family, said: &Said) -> Result<()> {
     let priya = |at| Visit::of(story, team.priya, at);
     let marcus = |at| Visit::of(story, team.marcus, at);
-    Desk::open(priya("2026-09-17T09:10").await?, family.pathway).await?.close().await?;
-    Desk::open(marcus("2026-09-21T10:05").await?, family.pathway).await?.close().await?;
+    Desk::open(priya("2026-09-17T09:10").await?, family.pathway)
+        .await?
+        .close()
+        .await?;
+    Desk::open(marcus("2026-09-21T10:05").await?, family.pathway)
+        .await?
+        .close()
+        .await?;
 
     let tash = Visit::of(story, family.tash, "2026-09-21T17:30").await?;
     tash.p.listening(&tash.who).await?.open_those(|_| true).await?;
@@ -93,31 +119,50 @@ pub(super) async fn heard(story: &Participation, team: &Team, family: &Family, s
     let desk = Desk::open(priya("2026-09-22T11:00").await?, family.pathway).await?;
     let conference = date(2026, 9, 29);
     let first = "It is the first thing on Tuesday. Gill Parry, who runs the station, joins for that part.";
-    desk.answer(said.view("home")?, None, not_yet(first, conference)).await?;
+    desk.answer(said.view("home")?, None, not_yet(first, conference))
+        .await?;
     let staff = "We ask Gill for staff at Bay C. You hear on Tuesday what she says.";
-    desk.answer(said.view("nobody")?, None, not_yet(staff, conference)).await?;
+    desk.answer(said.view("nobody")?, None, not_yet(staff, conference))
+        .await?;
     let light = "We ask the council for a light. You hear on Tuesday what they say.";
-    desk.answer(said.view("underpass")?, None, not_yet(light, conference)).await?;
+    desk.answer(said.view("underpass")?, None, not_yet(light, conference))
+        .await?;
     let talk = "I talk to you first, like you asked. I come by on Friday.";
-    desk.answer(said.view("gate")?, None, not_yet(talk, date(2026, 9, 25))).await?;
-    desk.answer(said.view("group-chat")?, None, did("Now we know. Nobody asks you for names.")).await?;
-    desk.answer(said.view("chip-shop")?, None, did("I told him thanks from you. His name is Halil.")).await?;
+    desk.answer(said.view("gate")?, None, not_yet(talk, date(2026, 9, 25)))
+        .await?;
+    desk.answer(
+        said.view("group-chat")?,
+        None,
+        did("Now we know. Nobody asks you for names."),
+    )
+    .await?;
+    desk.answer(
+        said.view("chip-shop")?,
+        None,
+        did("I told him thanks from you. His name is Halil."),
+    )
+    .await?;
     let nights = "Dziękuję. To stoi teraz na początku raportu, Pani słowami.";
     desk.answer(said.view("nights")?, None, did(nights)).await?;
     let bus = "Zapytamy o to na spotkaniu. Będzie tam Gill Parry z dworca.";
-    desk.answer(said.view("late-bus")?, None, not_yet(bus, conference)).await?;
+    desk.answer(said.view("late-bus")?, None, not_yet(bus, conference))
+        .await?;
     let yours = "Dziękujemy. To Pani pomysł i tak będzie zapisany w planie.";
     desk.answer(said.view("call")?, None, did(yours)).await?;
     desk.close().await?;
 
     let desk = Desk::open(priya("2026-09-23T09:40").await?, family.pathway).await?;
     let card = "Ms Okoro asks the head to take it off. You hear by 2 October.";
-    desk.answer(said.view("card")?, None, not_yet(card, date(2026, 10, 2))).await?;
+    desk.answer(said.view("card")?, None, not_yet(card, date(2026, 10, 2)))
+        .await?;
     desk.close().await?;
     let desk = Desk::open(marcus("2026-09-23T14:00").await?, family.pathway).await?;
-    desk.answer(said.view("police")?, None, did("She isn't coming. Leon sits with you.")).await?;
-    let stays = "Thank you for telling me. It stays with me and Tash. I ask the police to agree with you how they visit.";
-    desk.answer(said.view("visit")?, None, not_yet(stays, date(2026, 10, 9))).await?;
+    desk.answer(said.view("police")?, None, did("She isn't coming. Leon sits with you."))
+        .await?;
+    let stays =
+        "Thank you for telling me. It stays with me and Tash. I ask the police to agree with you how they visit.";
+    desk.answer(said.view("visit")?, None, not_yet(stays, date(2026, 10, 9)))
+        .await?;
     desk.close().await?;
 
     let ewa = Visit::of(story, family.ewa.person, "2026-09-24T18:00").await?;
@@ -127,13 +172,15 @@ pub(super) async fn heard(story: &Participation, team: &Team, family: &Family, s
     let works = "W raporcie stoi teraz: „pracuje w nocy, dzwoni o 21:00”.";
     desk.answer(said.view("report")?, None, did(works)).await?;
     let every = "Będę pisać w każdy czwartek, po polsku. Pierwsza wiadomość przyjdzie 1 października.";
-    desk.answer(said.view("tell-me")?, None, not_yet(every, date(2026, 10, 1))).await?;
+    desk.answer(said.view("tell-me")?, None, not_yet(every, date(2026, 10, 1)))
+        .await?;
     desk.close().await?;
 
     // The readiness check found one view without an answer.
     let desk = Desk::open(priya("2026-09-25T15:30").await?, family.pathway).await?;
     let boxing = "Leon is asking for a place for you. You hear by 9 October.";
-    desk.answer(said.view("boxing")?, None, not_yet(boxing, date(2026, 10, 9))).await?;
+    desk.answer(said.view("boxing")?, None, not_yet(boxing, date(2026, 10, 9)))
+        .await?;
     desk.close().await
 }
 
@@ -144,9 +191,30 @@ pub(super) async fn conference(story: &Participation, team: &Team, family: &Fami
     let meetings = casework.dates().await?.meetings;
     let held = meetings.first().context("no conference was booked")?;
     casework.was_held(held.id).await?;
-    casework.book(&meeting(MeetingKind::CoreGroup, date(2026, 10, 8), "15:45", "At Harbour.")).await?;
-    casework.book(&meeting(MeetingKind::CoreGroup, date(2026, 11, 5), "15:45", "At Harbour.")).await?;
-    casework.book(&meeting(MeetingKind::Review, date(2026, 12, 15), "13:30", "Leon comes too.")).await?;
+    casework
+        .book(&meeting(
+            MeetingKind::CoreGroup,
+            date(2026, 10, 8),
+            "15:45",
+            "At Harbour.",
+        ))
+        .await?;
+    casework
+        .book(&meeting(
+            MeetingKind::CoreGroup,
+            date(2026, 11, 5),
+            "15:45",
+            "At Harbour.",
+        ))
+        .await?;
+    casework
+        .book(&meeting(
+            MeetingKind::Review,
+            date(2026, 12, 15),
+            "13:30",
+            "Leon comes too.",
+        ))
+        .await?;
     priya.end().await?;
 
     let priya = Visit::of(story, team.priya, "2026-09-30T09:15").await?;
@@ -165,5 +233,11 @@ pub(super) async fn conference(story: &Participation, team: &Team, family: &Fami
 }
 
 fn meeting(kind: MeetingKind, on: jiff::civil::Date, at: &str, note: &str) -> NewMeeting {
-    NewMeeting { kind, on, at: at.to_owned(), held: false, note: note.to_owned() }
+    NewMeeting {
+        kind,
+        on,
+        at: at.to_owned(),
+        held: false,
+        note: note.to_owned(),
+    }
 }

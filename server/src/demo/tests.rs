@@ -27,7 +27,11 @@ async fn told() -> Vec<Told> {
         p.become_demo().await.unwrap();
         tell(&p).await.unwrap();
         let people = people(&p).await.unwrap();
-        all.push(Told { p, people, _store: store });
+        all.push(Told {
+            p,
+            people,
+            _store: store,
+        });
     }
     all
 }
@@ -47,7 +51,9 @@ async fn the_plan_stands_as_on_saturday_morning() {
         let plan = told.p.listening(&kacper).await.unwrap().plan().await.unwrap();
         let tilt = Target::ALL.map(|target| plan.actions().filter(|one| one.target == target).count());
         assert_eq!(tilt, [6, 2, 2, 0, 1]);
-        let states = ActionState::ALL.iter().map(|state| plan.actions().filter(|one| one.state == *state).count());
+        let states = ActionState::ALL
+            .iter()
+            .map(|state| plan.actions().filter(|one| one.state == *state).count());
         assert_eq!(states.collect::<Vec<_>>(), [1, 2, 7, 1]);
     }
 }
@@ -58,7 +64,9 @@ async fn everything_kacper_shared_is_answered_and_his_drafts_are_his() {
         let kacper = told.enter("young-person").await;
         let voice = told.p.own_voice(&kacper).await.unwrap();
         let views = voice.views().await.unwrap();
-        let states = AnswerState::ALL.iter().map(|state| views.iter().filter(|one| one.answer().unwrap().state == *state).count());
+        let states = AnswerState::ALL
+            .iter()
+            .map(|state| views.iter().filter(|one| one.answer().unwrap().state == *state).count());
         assert_eq!(states.collect::<Vec<_>>(), [9, 1, 1]);
         assert_eq!(voice.drafts().await.unwrap().len(), 2);
         let mine = told.p.devices(&kacper).await.unwrap();
@@ -70,7 +78,12 @@ async fn everything_kacper_shared_is_answered_and_his_drafts_are_his() {
 async fn the_private_line_is_for_the_chair_and_the_advocate() {
     for told in told().await {
         let line = "she came to our house and Mum cried";
-        for (part, hears) in [("mother", false), ("second-parent", false), ("other-parent", false), ("advocate", true)] {
+        for (part, hears) in [
+            ("mother", false),
+            ("second-parent", false),
+            ("other-parent", false),
+            ("advocate", true),
+        ] {
             let who = told.enter(part).await;
             let views = told.p.listening(&who).await.unwrap().views().await.unwrap();
             assert_eq!(views.iter().any(|view| view.words == line), hears, "{part}");
@@ -78,7 +91,11 @@ async fn the_private_line_is_for_the_chair_and_the_advocate() {
         for (part, reads) in [("worker", false), ("other-worker", false), ("chair", true)] {
             let who = told.enter(part).await;
             let desk = told.p.desk(&who).await.unwrap();
-            assert_eq!(desk.iter().flat_map(|one| &one.views).any(|view| view.words == line), reads, "{part}");
+            assert_eq!(
+                desk.iter().flat_map(|one| &one.views).any(|view| view.words == line),
+                reads,
+                "{part}"
+            );
         }
     }
 }
@@ -92,7 +109,11 @@ async fn what_waits_is_amiras_words_and_a_note_to_confirm() {
         assert_eq!(views().filter(|view| !view.was_opened_by(priya.person)).count(), 1);
         assert_eq!(views().filter(|view| view.awaits_author()).count(), 1);
         let amira = told.enter("other-young-person").await;
-        assert!(told.p.own_voice(&amira).await.unwrap().views().await.unwrap()[0].opened.is_empty());
+        assert!(
+            told.p.own_voice(&amira).await.unwrap().views().await.unwrap()[0]
+                .opened
+                .is_empty()
+        );
     }
 }
 
@@ -100,6 +121,9 @@ async fn what_waits_is_amiras_words_and_a_note_to_confirm() {
 async fn the_record_of_the_story_is_whole() {
     for told in told().await {
         let mut tx = told.p.store().read().await.unwrap();
-        assert!(matches!(verify(&mut tx, told.p.vault(), &[]).await.unwrap(), Verdict::Whole { .. }));
+        assert!(matches!(
+            verify(&mut tx, told.p.vault(), &[]).await.unwrap(),
+            Verdict::Whole { .. }
+        ));
     }
 }

@@ -1,12 +1,12 @@
 use anyhow::{Context as _, Result};
 use jiff::SignedDuration;
 use jiff::civil::DateTime;
+use participation::Participation;
 use participation::access::SignedIn;
 use participation::clock::Clock;
 use participation::id::{MembershipId, PathwayId, PersonId};
 use participation::people::Language;
 use participation::sign_in::{Invited, Stage, Token};
-use participation::Participation;
 
 /// Somebody of the story at their phone or desk, at a moment of the story.
 pub(super) struct Visit {
@@ -34,7 +34,10 @@ impl Visit {
     /// On the worker's tablet, which is handed over now.
     pub(super) async fn handed_over(worker: &Self, pathway: PathwayId, to: MembershipId) -> Result<Self> {
         let token = worker.p.casework(&worker.who, pathway).await?.hand_over(to, "").await?;
-        Self::with(worker.p.clone(), worker.clock.clone(), token).await?.arrive().await
+        Self::with(worker.p.clone(), worker.clock.clone(), token)
+            .await?
+            .arrive()
+            .await
     }
 
     async fn with(p: Participation, clock: Clock, token: Token) -> Result<Self> {

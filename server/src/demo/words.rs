@@ -43,7 +43,10 @@ pub(super) async fn share(visit: &Visit, all: &[Words], said: &mut Said) -> Resu
     for one in all {
         write(visit, one.topic, one.words, one.choices, one.feeling).await?;
         let audience = Audience::new(one.reach, one.without);
-        let who = Change::Who { audience: Some(audience), expectation: Some(one.expectation) };
+        let who = Change::Who {
+            audience: Some(audience),
+            expectation: Some(one.expectation),
+        };
         voice.keep(&keep(one.topic, who)).await?;
         let draft = voice.draft(one.topic, 1).await?.context("nothing was kept")?;
         let shared = voice.share(&[(draft.id, draft.version)]).await?;
@@ -54,7 +57,13 @@ pub(super) async fn share(visit: &Visit, all: &[Words], said: &mut Said) -> Resu
 }
 
 /// Writes a draft.
-pub(super) async fn write(visit: &Visit, topic: Topic, words: &str, choices: &[&str], feeling: Option<Feeling>) -> Result<()> {
+pub(super) async fn write(
+    visit: &Visit,
+    topic: Topic,
+    words: &str,
+    choices: &[&str],
+    feeling: Option<Feeling>,
+) -> Result<()> {
     let voice = visit.p.own_voice(&visit.who).await?;
     let words = Change::Words {
         words: words.to_owned(),
@@ -69,7 +78,14 @@ pub(super) async fn write(visit: &Visit, topic: Topic, words: &str, choices: &[&
 }
 
 const fn keep(topic: Topic, change: Change) -> Keep {
-    Keep { topic, note: 1, change, base: None, key: None, page: None }
+    Keep {
+        topic,
+        note: 1,
+        change,
+        base: None,
+        key: None,
+        page: None,
+    }
 }
 
 /// Kacper's, on Wednesday 16 September.

@@ -11,7 +11,11 @@ const FORWARDED_FOR: &str = "x-forwarded-for";
 /// ones before it are whatever the asker wrote.
 pub(super) fn of(headers: &HeaderMap, extensions: &Extensions, behind_proxy: bool) -> IpAddr {
     let forwarded = behind_proxy.then(|| last_forwarded(headers)).flatten();
-    let peer = || extensions.get::<ConnectInfo<SocketAddr>>().map(|ConnectInfo(peer)| peer.ip());
+    let peer = || {
+        extensions
+            .get::<ConnectInfo<SocketAddr>>()
+            .map(|ConnectInfo(peer)| peer.ip())
+    };
     household(forwarded.or_else(peer).unwrap_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED)))
 }
 
@@ -59,7 +63,10 @@ mod tests {
     #[test]
     fn one_ipv6_line_is_one_address() {
         let parse = |text: &str| text.parse::<IpAddr>().expect("address");
-        assert_eq!(household(parse("2001:db8:1:2:a::1")), household(parse("2001:db8:1:2:b::2")));
+        assert_eq!(
+            household(parse("2001:db8:1:2:a::1")),
+            household(parse("2001:db8:1:2:b::2"))
+        );
         assert_ne!(household(parse("2001:db8:1:2::1")), household(parse("2001:db8:1:3::1")));
         assert_eq!(household(parse("::ffff:192.0.2.1")), parse("192.0.2.1"));
     }

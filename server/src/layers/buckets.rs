@@ -27,7 +27,11 @@ pub(super) struct Buckets {
 
 impl Buckets {
     pub(super) fn new(rate: Rate) -> Self {
-        Self { rate, key: RandomState::new(), held: Mutex::default() }
+        Self {
+            rate,
+            key: RandomState::new(),
+            held: Mutex::default(),
+        }
     }
 
     /// Takes a token, or says how long until there is one.
@@ -69,7 +73,10 @@ mod tests {
     const SECOND: Duration = Duration::from_secs(1);
 
     fn buckets() -> Buckets {
-        Buckets::new(Rate { every: SECOND, burst: 3 })
+        Buckets::new(Rate {
+            every: SECOND,
+            burst: 3,
+        })
     }
 
     #[test]

@@ -17,11 +17,17 @@ type Chosen = fn(StatusCode, Version, &HeaderMap, &Extensions) -> bool;
 /// Compresses pages for whoever takes brotli, which is every browser.
 pub(super) fn pages() -> CompressionLayer<Chosen> {
     let chosen: Chosen = |_, _, headers, _| is_page(headers);
-    CompressionLayer::new().br(true).quality(CompressionLevel::Precise(QUALITY)).compress_when(chosen)
+    CompressionLayer::new()
+        .br(true)
+        .quality(CompressionLevel::Precise(QUALITY))
+        .compress_when(chosen)
 }
 
 fn is_page(headers: &HeaderMap) -> bool {
-    headers.get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).is_some_and(|kind| kind.starts_with("text/html"))
+    headers
+        .get(CONTENT_TYPE)
+        .and_then(|kind| kind.to_str().ok())
+        .is_some_and(|kind| kind.starts_with("text/html"))
 }
 
 #[cfg(test)]
@@ -43,7 +49,10 @@ mod tests {
             .route("/page", get(async || Html(page)))
             .route("/text", get(async || text))
             .layer(pages());
-        let request = Request::get(path).header(ACCEPT_ENCODING, takes).body(Body::empty()).expect("request");
+        let request = Request::get(path)
+            .header(ACCEPT_ENCODING, takes)
+            .body(Body::empty())
+            .expect("request");
         let (parts, body) = app.oneshot(request).await.expect("answer").into_parts();
         let length = axum::body::to_bytes(body, usize::MAX).await.expect("body").len();
         (Response::from_parts(parts, Body::empty()), length)

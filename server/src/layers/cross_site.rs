@@ -35,12 +35,20 @@ mod tests {
 
     async fn status(method: &str, headers: &[(&str, &str)]) -> StatusCode {
         let origin = Url::parse("https://plan.example.org").expect("address");
-        let app = Router::new().route("/", any(async || "")).layer(guard(&origin).expect("origin"));
-        let mut request = Request::builder().method(method).uri("/").header("host", "10.0.0.1:3000");
+        let app = Router::new()
+            .route("/", any(async || ""))
+            .layer(guard(&origin).expect("origin"));
+        let mut request = Request::builder()
+            .method(method)
+            .uri("/")
+            .header("host", "10.0.0.1:3000");
         for (name, value) in headers {
             request = request.header(*name, *value);
         }
-        app.oneshot(request.body(Body::empty()).expect("request")).await.expect("answer").status()
+        app.oneshot(request.body(Body::empty()).expect("request"))
+            .await
+            .expect("answer")
+            .status()
     }
 
     #[tokio::test]
@@ -48,17 +56,30 @@ mod tests {
         for other in ["cross-site", "same-site"] {
             assert_eq!(status("GET", &[("sec-fetch-site", other)]).await, StatusCode::OK);
             for method in ["POST", "PUT", "PATCH", "DELETE"] {
-                assert_eq!(status(method, &[("sec-fetch-site", other)]).await, StatusCode::FORBIDDEN, "{method} {other}");
+                assert_eq!(
+                    status(method, &[("sec-fetch-site", other)]).await,
+                    StatusCode::FORBIDDEN,
+                    "{method} {other}"
+                );
             }
         }
-        assert_eq!(status("POST", &[("origin", "https://evil.example")]).await, StatusCode::FORBIDDEN);
+        assert_eq!(
+            status("POST", &[("origin", "https://evil.example")]).await,
+            StatusCode::FORBIDDEN
+        );
         assert_eq!(status("POST", &[("origin", "null")]).await, StatusCode::FORBIDDEN);
     }
 
     /// A browser that hides where it comes from sends `Origin: null` with our own forms.
     #[tokio::test]
     async fn our_own_forms_pass() {
-        assert_eq!(status("POST", &[("sec-fetch-site", "same-origin"), ("origin", "null")]).await, StatusCode::OK);
-        assert_eq!(status("POST", &[("origin", "https://plan.example.org")]).await, StatusCode::OK);
+        assert_eq!(
+            status("POST", &[("sec-fetch-site", "same-origin"), ("origin", "null")]).await,
+            StatusCode::OK
+        );
+        assert_eq!(
+            status("POST", &[("origin", "https://plan.example.org")]).await,
+            StatusCode::OK
+        );
     }
 }

@@ -65,7 +65,8 @@ pub(super) async fn draw(State(app): State<alongside_app::State>, request: Reque
     };
     let mut page = fault.page(&app, &asked);
     if let Fault::TooOften(wait) = fault {
-        page.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(wait.as_secs() + 1));
+        page.headers_mut()
+            .insert(header::RETRY_AFTER, HeaderValue::from(wait.as_secs() + 1));
     }
     page
 }

@@ -12,14 +12,29 @@ use http::header::{self, HeaderMap, HeaderName, HeaderValue};
 const HSTS: HeaderValue = HeaderValue::from_static("max-age=63072000; includeSubDomains");
 
 const ALWAYS: [(HeaderName, HeaderValue); 8] = [
-    (HeaderName::from_static("cross-origin-opener-policy"), HeaderValue::from_static("same-origin")),
-    (HeaderName::from_static("cross-origin-embedder-policy"), HeaderValue::from_static("require-corp")),
-    (HeaderName::from_static("cross-origin-resource-policy"), HeaderValue::from_static("same-origin")),
+    (
+        HeaderName::from_static("cross-origin-opener-policy"),
+        HeaderValue::from_static("same-origin"),
+    ),
+    (
+        HeaderName::from_static("cross-origin-embedder-policy"),
+        HeaderValue::from_static("require-corp"),
+    ),
+    (
+        HeaderName::from_static("cross-origin-resource-policy"),
+        HeaderValue::from_static("same-origin"),
+    ),
     (header::REFERRER_POLICY, HeaderValue::from_static("same-origin")),
     (header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff")),
     (header::X_FRAME_OPTIONS, HeaderValue::from_static("DENY")),
-    (HeaderName::from_static("permissions-policy"), HeaderValue::from_static(PERMISSIONS)),
-    (HeaderName::from_static("x-robots-tag"), HeaderValue::from_static("noindex, nofollow")),
+    (
+        HeaderName::from_static("permissions-policy"),
+        HeaderValue::from_static(PERMISSIONS),
+    ),
+    (
+        HeaderName::from_static("x-robots-tag"),
+        HeaderValue::from_static("noindex, nofollow"),
+    ),
 ];
 
 /// Everything a browser could be asked to reveal or do is off; only keys on this phone are on.
@@ -46,7 +61,9 @@ pub(crate) struct Headers {
 /// Gives the page its nonce, and the answer its headers.
 pub(super) async fn put(State(headers): State<Arc<Headers>>, mut request: Request, next: Next) -> Response {
     let nonce = fresh_nonce();
-    request.extensions_mut().insert(Nonce(nonce.clone().unwrap_or_default()));
+    request
+        .extensions_mut()
+        .insert(Nonce(nonce.clone().unwrap_or_default()));
     let mut response = next.run(request).await;
     let island = response.extensions().get::<HasIsland>().is_some();
     headers.write(response.headers_mut(), nonce.as_deref(), island);
@@ -62,8 +79,6 @@ impl Headers {
             to.insert(header::STRICT_TRANSPORT_SECURITY, HSTS);
         }
         to.insert(header::CONTENT_SECURITY_POLICY, policy(nonce, island));
-        // axum names a path's methods where there is nothing for this one: "not there" says nothing.
-        to.remove(header::ALLOW);
         if !is_hashed_asset(to) {
             to.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
         }
@@ -118,7 +133,10 @@ mod tests {
     }
 
     fn said<'a>(headers: &'a HeaderMap, name: &str) -> &'a str {
-        headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
+        headers
+            .get(name)
+            .and_then(|value| value.to_str().ok())
+            .unwrap_or_default()
     }
 
     #[tokio::test]
@@ -154,7 +172,10 @@ mod tests {
     #[tokio::test]
     async fn a_nonce_is_never_used_twice() {
         let (one, two) = (ask(true, "/plain").await, ask(true, "/plain").await);
-        assert_ne!(said(&one, "content-security-policy"), said(&two, "content-security-policy"));
+        assert_ne!(
+            said(&one, "content-security-policy"),
+            said(&two, "content-security-policy")
+        );
     }
 
     #[test]

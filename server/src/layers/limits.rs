@@ -30,7 +30,10 @@ const SECOND: Duration = Duration::from_secs(1);
 const HOUR: Duration = Duration::from_secs(3600);
 
 /// Saving while typing: once a second, five at once.
-const AUTOSAVE: Rate = Rate { every: SECOND, burst: 5 };
+const AUTOSAVE: Rate = Rate {
+    every: SECOND,
+    burst: 5,
+};
 
 /// Anyone can invent session cookies, so an address has a ceiling of its own, this many
 /// times what one session may do: room for an office behind one address.
@@ -56,12 +59,18 @@ enum Kind {
 
 impl Limits {
     pub(crate) fn new(rates: Rates, behind_proxy: bool) -> Self {
-        let session = Rate { every: SECOND / rates.per_second, burst: rates.burst };
+        let session = Rate {
+            every: SECOND / rates.per_second,
+            burst: rates.burst,
+        };
         let address = Rate {
             every: session.every / SESSIONS_PER_ADDRESS,
             burst: session.burst.saturating_mul(SESSIONS_PER_ADDRESS),
         };
-        let code = Rate { every: HOUR / rates.code_tries_per_hour, burst: rates.code_tries_per_hour };
+        let code = Rate {
+            every: HOUR / rates.code_tries_per_hour,
+            burst: rates.code_tries_per_hour,
+        };
         Self {
             behind_proxy,
             code: Buckets::new(code),
@@ -74,7 +83,8 @@ impl Limits {
     fn take(&self, kind: Kind, address: IpAddr, asked: &HeaderMap, now: Instant) -> Result<(), Duration> {
         self.address.take(address, now)?;
         let session = asked.get(header::COOKIE).map(HeaderValue::as_bytes);
-        self.session.take((session, session.is_none().then_some(address)), now)?;
+        self.session
+            .take((session, session.is_none().then_some(address)), now)?;
         match kind {
             Kind::CodeTry => self.code.take(address, now),
             Kind::Autosave => self.autosave.take((session, address), now),
@@ -85,7 +95,10 @@ impl Limits {
 
 /// Lets a request through, or asks for patience.
 pub(super) async fn hold(State(limits): State<Arc<Limits>>, request: Request, next: Next) -> Response {
-    let kind = kind(request.method(), request.extensions().get::<MatchedPath>().map(MatchedPath::as_str));
+    let kind = kind(
+        request.method(),
+        request.extensions().get::<MatchedPath>().map(MatchedPath::as_str),
+    );
     let address = address::of(request.headers(), request.extensions(), limits.behind_proxy);
     if let Err(wait) = limits.take(kind, address, request.headers(), Instant::now()) {
         return Fault::TooOften(wait).answer();
@@ -131,7 +144,9 @@ mod tests {
 
     fn taken(limits: &Limits, kind: Kind, address: IpAddr, asked: &HeaderMap, times: u32) -> u32 {
         let now = Instant::now();
-        (0..times).map(|_| u32::from(limits.take(kind, address, asked, now).is_ok())).sum()
+        (0..times)
+            .map(|_| u32::from(limits.take(kind, address, asked, now).is_ok()))
+            .sum()
     }
 
     #[test]
@@ -174,7 +189,11 @@ mod tests {
         let limits = Arc::new(Limits::new(Rates::default(), false));
         let handler = move || async move {
             let session = [(header::SET_COOKIE, "a=b"), (header::LOCATION, "/phone")];
-            if worked { (StatusCode::SEE_OTHER, session).into_response() } else { StatusCode::UNPROCESSABLE_ENTITY.into_response() }
+            if worked {
+                (StatusCode::SEE_OTHER, session).into_response()
+            } else {
+                StatusCode::UNPROCESSABLE_ENTITY.into_response()
+            }
         };
         let app = Router::new()
             .route(COME_IN, post(handler))
@@ -191,7 +210,10 @@ mod tests {
     fn the_limited_paths_are_in_the_table() {
         for path in [COME_IN, AUTOSAVED] {
             let row = alongside_app::routes::ROUTES.iter().find(|row| row.path == path);
-            assert!(row.is_some_and(|row| row.kind != alongside_app::routes::Kind::Page), "{path}");
+            assert!(
+                row.is_some_and(|row| row.kind != alongside_app::routes::Kind::Page),
+                "{path}"
+            );
         }
     }
 

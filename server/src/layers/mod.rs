@@ -45,7 +45,9 @@ pub(crate) fn around(
     app: alongside_app::State,
     surroundings: &Surroundings,
 ) -> Result<Router, ConfigError> {
-    let headers = Arc::new(Headers { https: surroundings.origin.scheme() == "https" });
+    let headers = Arc::new(Headers {
+        https: surroundings.origin.scheme() == "https",
+    });
     let limits = Arc::new(Limits::new(surroundings.rates, surroundings.behind_proxy));
     Ok(routes
         .layer(RequestBodyLimitLayer::new(limits::BODY_MOST))

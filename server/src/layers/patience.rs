@@ -13,5 +13,7 @@ const MOST: Duration = Duration::from_secs(30);
 
 /// Gives up on an answer that does not come. A transaction not yet committed is undone.
 pub(super) async fn limit(request: Request, next: Next) -> Response {
-    tokio::time::timeout(MOST, next.run(request)).await.unwrap_or_else(|_| Fault::TooSlow.answer())
+    tokio::time::timeout(MOST, next.run(request))
+        .await
+        .unwrap_or_else(|_| Fault::TooSlow.answer())
 }

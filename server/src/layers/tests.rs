@@ -31,21 +31,41 @@ async fn app() -> (Router, Folder) {
     let folder = std::env::temp_dir().join(format!("alongside-layers-{}-{number}", std::process::id()));
     std::fs::create_dir_all(&folder).expect("folder");
     let origin = Url::parse("https://plan.example.org").expect("address");
-    let app = state(&folder.join("a.db").display().to_string(), &folder.join("a.keys"), &origin).await;
+    let app = state(
+        &folder.join("a.db").display().to_string(),
+        &folder.join("a.keys"),
+        &origin,
+    )
+    .await;
     let routes = Router::new()
         .route("/", get(async || "here"))
         .route("/take", post(async |body: Bytes| body.len().to_string()))
         .route("/break", get(broken));
-    let surroundings = Surroundings { origin, behind_proxy: false, rates: Rates::default() };
+    let surroundings = Surroundings {
+        origin,
+        behind_proxy: false,
+        rates: Rates::default(),
+    };
     (around(routes, app, &surroundings).expect("layers"), Folder(folder))
 }
 
 async fn state(database: &str, keys: &Path, origin: &Url) -> State {
-    let store = Store::open(&format!("sqlite:{database}").parse().expect("database")).await.expect("store");
+    let store = Store::open(&format!("sqlite:{database}").parse().expect("database"))
+        .await
+        .expect("store");
     let vault = Vault::new(Keyring::create(keys).expect("keys"), Clock::system());
     let participation = Participation::new(store, vault, Clock::system(), origin).expect("origin");
-    let assets = AssetNames { style: String::new(), script: String::new(), island_script: String::new() };
-    let settings = Settings { exit_to: Vec::new(), origin: String::new(), secure: true, demo: Vec::new() };
+    let assets = AssetNames {
+        style: String::new(),
+        script: String::new(),
+        island_script: String::new(),
+    };
+    let settings = Settings {
+        exit_to: Vec::new(),
+        origin: String::new(),
+        secure: true,
+        demo: Vec::new(),
+    };
     State::new(participation, assets, settings).expect("catalogues")
 }
 
@@ -59,12 +79,17 @@ async fn ask(request: Request) -> Response {
 }
 
 fn post_of(body: Body) -> Request {
-    Request::post("/take").header("sec-fetch-site", "same-origin").body(body).expect("request")
+    Request::post("/take")
+        .header("sec-fetch-site", "same-origin")
+        .body(body)
+        .expect("request")
 }
 
 fn announced(body: &[u8]) -> Request {
     let mut request = post_of(Body::from(body.to_vec()));
-    request.headers_mut().insert(http::header::CONTENT_LENGTH, body.len().into());
+    request
+        .headers_mut()
+        .insert(http::header::CONTENT_LENGTH, body.len().into());
     request
 }
 
@@ -77,8 +102,17 @@ async fn text(response: Response) -> String {
 async fn faults_have_words_and_headers() {
     let large = vec![b'a'; limits::BODY_MOST + 1];
     let asked = [
-        (Request::get("/break").body(Body::empty()).expect("request"), StatusCode::INTERNAL_SERVER_ERROR),
-        (Request::post("/take").header("sec-fetch-site", "cross-site").body(Body::empty()).expect("request"), StatusCode::FORBIDDEN),
+        (
+            Request::get("/break").body(Body::empty()).expect("request"),
+            StatusCode::INTERNAL_SERVER_ERROR,
+        ),
+        (
+            Request::post("/take")
+                .header("sec-fetch-site", "cross-site")
+                .body(Body::empty())
+                .expect("request"),
+            StatusCode::FORBIDDEN,
+        ),
         (announced(&large), StatusCode::PAYLOAD_TOO_LARGE),
         (post_of(Body::from(large)), StatusCode::PAYLOAD_TOO_LARGE),
     ];
@@ -86,9 +120,15 @@ async fn faults_have_words_and_headers() {
         let response = ask(request).await;
         assert_eq!(response.status(), status);
         assert!(response.headers().contains_key("content-security-policy"), "{status}");
-        assert_eq!(response.headers().get("cache-control").map(http::HeaderValue::as_bytes), Some(&b"no-store"[..]));
+        assert_eq!(
+            response.headers().get("cache-control").map(http::HeaderValue::as_bytes),
+            Some(&b"no-store"[..])
+        );
         let words = text(response).await;
-        assert!(!words.is_empty() && !words.contains("somebody wrote"), "{status}: {words}");
+        assert!(
+            !words.is_empty() && !words.contains("somebody wrote"),
+            "{status}: {words}"
+        );
     }
 }
 

@@ -38,7 +38,9 @@ impl Browser {
         ensure!(at["covered"].is_null(), "{} lies over {css} on {}", at["covered"], self.path().await?);
         let (x, y) = (&at["x"], &at["y"]);
         if self.screen == Screen::Phone {
-            self.tools("Input.synthesizeTapGesture", json!({ "x": x, "y": y })).await?;
+            let finger = json!([{ "x": x, "y": y }]);
+            self.tools("Input.dispatchTouchEvent", json!({ "type": "touchStart", "touchPoints": finger })).await?;
+            self.tools("Input.dispatchTouchEvent", json!({ "type": "touchEnd", "touchPoints": [] })).await?;
             return Ok(());
         }
         for kind in ["mousePressed", "mouseReleased"] {

@@ -1,6 +1,5 @@
 //! Words that occur nowhere else, planted through the pages in every place where somebody writes.
 
-use alongside_tests::crawl;
 use alongside_tests::html::{pairs, with};
 use alongside_tests::http::Visitor;
 use alongside_tests::principal::{Principal, pathways};
@@ -108,7 +107,7 @@ pub async fn read_all(server: &Running, canaries: &[String]) -> Result<()> {
     let mut seen = String::new();
     for who in [Principal::YoungPerson, Principal::Worker] {
         let mut visitor = who.enter(server).await?;
-        let site = crawl::walk(&mut visitor, who.home()).await?;
+        let site = who.walk(&mut visitor).await?;
         seen.extend(site.pages.values().map(alongside_tests::http::Answer::text));
     }
     for canary in canaries {

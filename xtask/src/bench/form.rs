@@ -10,10 +10,7 @@ pub(crate) struct Form {
 impl Form {
     /// The form's body with this text in it, URL-encoded.
     pub(crate) fn filled(&self, text: &str) -> String {
-        let hidden = self
-            .hidden
-            .iter()
-            .map(|(name, value)| (name.as_str(), value.as_str()));
+        let hidden = self.hidden.iter().map(|(name, value)| (name.as_str(), value.as_str()));
         hidden
             .chain([(self.text.as_str(), text)])
             .map(|(name, value)| format!("{}={}", encoded(name), encoded(value)))
@@ -31,12 +28,7 @@ pub(crate) fn writing(page: &str) -> Option<Form> {
             let text = tags(form, "<textarea").find_map(|tag| attribute(tag, "name"))?;
             let hidden = tags(form, "<input")
                 .filter(|tag| attribute(tag, "type").as_deref() == Some("hidden"))
-                .filter_map(|tag| {
-                    Some((
-                        attribute(tag, "name")?,
-                        attribute(tag, "value").unwrap_or_default(),
-                    ))
-                })
+                .filter_map(|tag| Some((attribute(tag, "name")?, attribute(tag, "value").unwrap_or_default())))
                 .collect();
             let opening = form.split('>').next()?;
             Some(Form {
@@ -48,9 +40,7 @@ pub(crate) fn writing(page: &str) -> Option<Form> {
 }
 
 fn tags<'a>(form: &'a str, name: &'a str) -> impl Iterator<Item = &'a str> {
-    form.split(name)
-        .skip(1)
-        .filter_map(|rest| rest.split('>').next())
+    form.split(name).skip(1).filter_map(|rest| rest.split('>').next())
 }
 
 fn attribute(tag: &str, name: &str) -> Option<String> {
@@ -62,9 +52,7 @@ fn attribute(tag: &str, name: &str) -> Option<String> {
 fn encoded(text: &str) -> String {
     text.bytes()
         .map(|byte| match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' => {
-                char::from(byte).to_string()
-            }
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' => char::from(byte).to_string(),
             other => format!("%{other:02X}"),
         })
         .collect()

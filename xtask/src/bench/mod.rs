@@ -40,11 +40,7 @@ pub(crate) fn run(arguments: &[String]) -> Result<()> {
     let mut family = enter(port, "young-person")?;
     let mut worker = enter(port, "worker")?;
     let pathway = first_pathway(&mut worker)?;
-    let mut rows = vec![
-        ["page", "processor per request", "bytes"]
-            .map(str::to_owned)
-            .to_vec(),
-    ];
+    let mut rows = vec![["page", "processor per request", "bytes"].map(str::to_owned).to_vec()];
     let mut outsider = Connection::open(port)?;
     rows.push(page(&mut outsider, "/", "door", requests, &process)?);
     for (path, name) in [("/home", "home"), ("/say/first", "question")] {
@@ -104,21 +100,11 @@ fn first_pathway(worker: &mut Connection) -> Result<String> {
         .context("the worker's first page links to no pathway")
 }
 
-fn page(
-    connection: &mut Connection,
-    path: &str,
-    name: &str,
-    requests: u32,
-    process: &Process,
-) -> Result<Vec<String>> {
+fn page(connection: &mut Connection, path: &str, name: &str, requests: u32, process: &Process) -> Result<Vec<String>> {
     let mut bytes = 0;
     for _ in 0..WARM_UP {
         let answer = connection.get(path)?;
-        ensure!(
-            answer.status == 200,
-            "{path} was answered with {}",
-            answer.status
-        );
+        ensure!(answer.status == 200, "{path} was answered with {}", answer.status);
         bytes = answer.body.len();
     }
     let before = process.processor_time()?;
@@ -142,11 +128,7 @@ fn saves_per_second(family: &mut Connection) -> Result<f64> {
             .context("/say/first has no form with a text area")?;
         let body = form.filled(&format!("What I think, time {saves}."));
         let answer = family.post(&form.action, &body)?;
-        ensure!(
-            answer.status < 400,
-            "a save was answered with {}",
-            answer.status
-        );
+        ensure!(answer.status < 400, "a save was answered with {}", answer.status);
         saves += 1;
     }
     Ok(f64::from(saves) / since.elapsed().as_secs_f64())

@@ -17,19 +17,11 @@ impl Process {
         let text = self.read("stat")?;
         // The program's name stands in brackets and may hold spaces; user and system time
         // are the 12th and 13th words after it.
-        let (_, after) = text
-            .rsplit_once(')')
-            .context("/proc/PID/stat has no name")?;
+        let (_, after) = text.rsplit_once(')').context("/proc/PID/stat has no name")?;
         let words: Vec<&str> = after.split_whitespace().collect();
-        let ticks = |index: usize| -> Result<u64> {
-            Ok(words
-                .get(index)
-                .context("/proc/PID/stat is too short")?
-                .parse()?)
-        };
-        Ok(Duration::from_millis(
-            (ticks(11)? + ticks(12)?) * 1000 / TICKS,
-        ))
+        let ticks =
+            |index: usize| -> Result<u64> { Ok(words.get(index).context("/proc/PID/stat is too short")?.parse()?) };
+        Ok(Duration::from_millis((ticks(11)? + ticks(12)?) * 1000 / TICKS))
     }
 
     /// Memory in MiB, pages shared with other processes divided among them.
@@ -46,7 +38,6 @@ impl Process {
 
     fn read(&self, name: &str) -> Result<String> {
         let path = format!("/proc/{}/{name}", self.0);
-        fs::read_to_string(&path)
-            .with_context(|| format!("{path} cannot be read; bench needs Linux"))
+        fs::read_to_string(&path).with_context(|| format!("{path} cannot be read; bench needs Linux"))
     }
 }

@@ -78,9 +78,10 @@ pub(super) fn hear(status: u16, redirected: bool, text: &str) -> Heard {
     }
     let mut parts = text.split(' ');
     match (status, parts.next(), parts.next(), parts.next()) {
-        (200, Some("saved"), Some(version), Some(time)) => {
-            Heard::Saved { version: version.to_owned(), time: time.to_owned() }
-        }
+        (200, Some("saved"), Some(version), Some(time)) => Heard::Saved {
+            version: version.to_owned(),
+            time: time.to_owned(),
+        },
         (409, Some("conflict"), ..) => Heard::Conflict,
         (401, Some("kept"), ..) => Heard::SignedOut(true),
         (401, Some("lost"), ..) => Heard::SignedOut(false),
@@ -108,7 +109,10 @@ mod tests {
     fn only_the_servers_own_words_mean_saved() {
         assert_eq!(
             hear(200, false, "saved 7 14:02"),
-            Heard::Saved { version: "7".into(), time: "14:02".into() }
+            Heard::Saved {
+                version: "7".into(),
+                time: "14:02".into()
+            }
         );
         assert_eq!(hear(200, false, "<html>Sign in to this wifi</html>"), Heard::Nothing);
         assert_eq!(hear(500, false, "saved 7 14:02"), Heard::Nothing);
@@ -125,7 +129,10 @@ mod tests {
 
     #[test]
     fn the_time_stands_in_the_line() {
-        let lines = Lines { saved: "Saved {}".into(), ..Lines::default() };
+        let lines = Lines {
+            saved: "Saved {}".into(),
+            ..Lines::default()
+        };
         assert_eq!(lines.tell(&Standing::Saved("14:02".into()), ""), "Saved 14:02");
     }
 }

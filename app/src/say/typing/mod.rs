@@ -2,7 +2,10 @@
 //!
 //! Without it the page works all the same: every button saves first.
 
-#![expect(missing_docs, reason = "the island macro makes a struct of the props and cannot document it")]
+#![expect(
+    missing_docs,
+    reason = "the island macro makes a struct of the props and cannot document it"
+)]
 
 mod line;
 #[cfg(feature = "hydrate")]

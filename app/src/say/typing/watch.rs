@@ -6,8 +6,8 @@ use wasm_bindgen::JsCast as _;
 use wasm_bindgen::prelude::*;
 use web_sys::{HtmlFormElement, HtmlInputElement, RequestInit, RequestRedirect, Response, UrlSearchParams};
 
-use super::line::{Heard, hear, pause};
 use super::Standing;
+use super::line::{Heard, hear, pause};
 
 /// One form being watched.
 struct Watch {
@@ -28,7 +28,12 @@ struct Watch {
 
 /// Begins watching the form around `element`.
 pub(super) fn begin(element: &web_sys::HtmlElement, keep: String, standing: RwSignal<Standing>) {
-    let Some(form) = element.closest("form").ok().flatten().and_then(|form| form.dyn_into::<HtmlFormElement>().ok()) else {
+    let Some(form) = element
+        .closest("form")
+        .ok()
+        .flatten()
+        .and_then(|form| form.dyn_into::<HtmlFormElement>().ok())
+    else {
         return;
     };
     let watch = Rc::new(Watch {
@@ -73,7 +78,9 @@ impl Watch {
 
     /// The page goes out of sight, perhaps for good: send at once.
     fn hidden(self: &Rc<Self>) {
-        let gone = web_sys::window().and_then(|window| window.document()).is_some_and(|document| document.hidden());
+        let gone = web_sys::window()
+            .and_then(|window| window.document())
+            .is_some_and(|document| document.hidden());
         if gone && self.dirty.get() {
             self.send();
         }
@@ -143,9 +150,16 @@ impl Watch {
         headers.set("content-type", "application/x-www-form-urlencoded").ok()?;
         init.set_headers(&headers);
         let request = web_sys::window()?.fetch_with_str_and_init(&self.keep, &init);
-        let response: Response = wasm_bindgen_futures::JsFuture::from(request).await.ok()?.dyn_into().ok()?;
+        let response: Response = wasm_bindgen_futures::JsFuture::from(request)
+            .await
+            .ok()?
+            .dyn_into()
+            .ok()?;
         let redirected = response.type_() == web_sys::ResponseType::Opaqueredirect;
-        let text = wasm_bindgen_futures::JsFuture::from(response.text().ok()?).await.ok()?.as_string()?;
+        let text = wasm_bindgen_futures::JsFuture::from(response.text().ok()?)
+            .await
+            .ok()?
+            .as_string()?;
         Some(hear(response.status(), redirected, &text))
     }
 
@@ -179,6 +193,10 @@ impl Watch {
     }
 
     fn field(&self, name: &str) -> Option<HtmlInputElement> {
-        self.form.query_selector(&format!("input[name={name}]")).ok()??.dyn_into().ok()
+        self.form
+            .query_selector(&format!("input[name={name}]"))
+            .ok()??
+            .dyn_into()
+            .ok()
     }
 }

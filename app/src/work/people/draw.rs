@@ -20,8 +20,14 @@ pub(super) type Invites = [(MembershipId, InviteState, u32)];
 pub(super) fn draw(ask: &Ask, case: &Case, invites: &Invites, typed: &Typed, status: StatusCode) -> Response {
     let words = &ask.words;
     let groups: Vec<AnyView> = [
-        (say!(words, "staff-people-family"), &[Role::YoungPerson, Role::Parent, Role::Advocate][..]),
-        (say!(words, "staff-people-working"), &[Role::Worker, Role::Chair, Role::Professional][..]),
+        (
+            say!(words, "staff-people-family"),
+            &[Role::YoungPerson, Role::Parent, Role::Advocate][..],
+        ),
+        (
+            say!(words, "staff-people-working"),
+            &[Role::Worker, Role::Chair, Role::Professional][..],
+        ),
     ]
     .into_iter()
     .map(|(title, roles)| {
@@ -59,20 +65,47 @@ pub(super) fn draw(ask: &Ask, case: &Case, invites: &Invites, typed: &Typed, sta
 fn row(ask: &Ask, case: &Case, invites: &Invites, one: &Member) -> impl IntoView + use<> {
     let words = &ask.words;
     let where_from = agency_name(words, one.agency);
-    let meeting = if one.in_meeting { say!(words, "staff-person-is-in") } else { say!(words, "staff-person-is-not-in") };
+    let meeting = if one.in_meeting {
+        say!(words, "staff-person-is-in")
+    } else {
+        say!(words, "staff-person-is-not-in")
+    };
     let role = role_name(words, one.role);
     let line = if where_from.is_empty() {
         say!(words, "staff-person-line", role = role, meeting = meeting)
     } else {
-        say!(words, "staff-person-line-from", role = role, agency = where_from, meeting = meeting)
+        say!(
+            words,
+            "staff-person-line-from",
+            role = role,
+            agency = where_from,
+            meeting = meeting
+        )
     };
-    let reads = (one.language != words.language())
-        .then(|| say!(words, "staff-person-reads", language = language_name(words, one.language)));
+    let reads = (one.language != words.language()).then(|| {
+        say!(
+            words,
+            "staff-person-reads",
+            language = language_name(words, one.language)
+        )
+    });
     let does = (!one.called.does.is_empty()).then(|| format!("{}.", one.called.does.trim_end_matches('.')));
-    let text = [Some(line), does, reads].into_iter().flatten().collect::<Vec<_>>().join(" ");
-    let title = say!(words, "staff-person-name", full = one.called.full.clone(), short = one.called.short.clone());
+    let text = [Some(line), does, reads]
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>()
+        .join(" ");
+    let title = say!(
+        words,
+        "staff-person-name",
+        full = one.called.full.clone(),
+        short = one.called.short.clone()
+    );
     let signs_in = matches!(one.role, Role::YoungPerson | Role::Parent | Role::Advocate);
-    let found = invites.iter().find(|(id, ..)| *id == one.id).filter(|_| case.leads() && signs_in);
+    let found = invites
+        .iter()
+        .find(|(id, ..)| *id == one.id)
+        .filter(|_| case.leads() && signs_in);
     let more = found.map(|(_, state, keys)| coming_in(words, case, one, *state, *keys));
     view! { <Row lead=Lead::Person(one.called.full.clone()) title=title text=text>{more}</Row> }
 }
@@ -100,14 +133,20 @@ fn coming_in(words: &Words, case: &Case, one: &Member, state: InviteState, keys:
     let been_in = keys > 0 || matches!(state, InviteState::Used(_));
     let code = if been_in {
         let again = button("people/again", say!(words, "staff-invite-again"), Weight::Outline);
-        let (summary, what) = (say!(words, "staff-new-phone"), say!(words, "staff-new-phone-what", name = name.clone()));
+        let (summary, what) = (
+            say!(words, "staff-new-phone"),
+            say!(words, "staff-new-phone-what", name = name.clone()),
+        );
         view! { <Details summary=summary><p>{what}</p>{again}</Details> }.into_any()
     } else {
         button("people/again", say!(words, "staff-make-code"), Weight::Outline)
     };
     let cancel = matches!(state, InviteState::Waiting(_))
         .then(|| button("people/cancel", say!(words, "staff-invite-cancel"), Weight::Text));
-    let hand = one.role.is_family().then(|| button("hand", say!(words, "staff-hand"), Weight::Outline));
+    let hand = one
+        .role
+        .is_family()
+        .then(|| button("hand", say!(words, "staff-hand"), Weight::Outline));
     view! {
         <p class="meta">{stands}" "{kept}</p>
         <div class="ends">{hand}{code}{cancel}</div>

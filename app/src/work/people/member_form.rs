@@ -28,7 +28,10 @@ pub(super) struct Typed {
 
 impl Default for Typed {
     fn default() -> Self {
-        Self { in_meeting: true, ..Self::read(&Fields::default()) }
+        Self {
+            in_meeting: true,
+            ..Self::read(&Fields::default())
+        }
     }
 }
 
@@ -49,7 +52,12 @@ impl Typed {
 
     pub(super) fn judge(&mut self, words: &Words, case: &Case) -> Option<NewMember> {
         let mut problems = Vec::new();
-        let mut needs = |field: &str, text: String| problems.push(Problem { field: field.to_owned(), text });
+        let mut needs = |field: &str, text: String| {
+            problems.push(Problem {
+                field: field.to_owned(),
+                text,
+            })
+        };
         let role = Role::from_text(&self.role).filter(|role| ROLES.contains(role));
         if role.is_none() {
             needs("role", say!(words, "staff-person-needs-role"));
@@ -59,7 +67,11 @@ impl Typed {
             needs("name", say!(words, "staff-needs-name"));
         }
         // Sending the form twice must not make a second person of the same name.
-        if case.people.iter().any(|one| Some(one.role) == role && one.called.full == full) {
+        if case
+            .people
+            .iter()
+            .any(|one| Some(one.role) == role && one.called.full == full)
+        {
             needs("name", say!(words, "staff-person-here-already", name = full.to_owned()));
         }
         // Who can know depends on where somebody comes from, so a professional says it.
@@ -71,7 +83,11 @@ impl Typed {
         if role == Some(Role::Professional) && agency == Agency::None {
             needs("agency", say!(words, "staff-person-needs-agency"));
         }
-        let short = if self.short.trim().is_empty() { first_name(full) } else { self.short.trim().to_owned() };
+        let short = if self.short.trim().is_empty() {
+            first_name(full)
+        } else {
+            self.short.trim().to_owned()
+        };
         let new = role.map(|role| NewMember {
             role,
             agency,
@@ -87,15 +103,28 @@ impl Typed {
 
     /// The whole form.
     pub(super) fn draw(&self, words: &Words, action: String) -> impl IntoView + use<> {
-        let error = |field: &str| self.problems.iter().find(|one| one.field == field).map(|one| one.text.clone());
-        let roles: Vec<Choice> =
-            ROLES.iter().map(|role| Choice::new(role.text(), role_name(words, *role), self.role == role.text())).collect();
-        let mut agencies = vec![SelectOption { value: String::new(), label: say!(words, "staff-person-no-agency") }];
+        let error = |field: &str| {
+            self.problems
+                .iter()
+                .find(|one| one.field == field)
+                .map(|one| one.text.clone())
+        };
+        let roles: Vec<Choice> = ROLES
+            .iter()
+            .map(|role| Choice::new(role.text(), role_name(words, *role), self.role == role.text()))
+            .collect();
+        let mut agencies = vec![SelectOption {
+            value: String::new(),
+            label: say!(words, "staff-person-no-agency"),
+        }];
         agencies.extend(
             Agency::ALL
                 .iter()
                 .filter(|one| **one != Agency::None)
-                .map(|one| SelectOption { value: one.text().to_owned(), label: agency_name(words, *one) }),
+                .map(|one| SelectOption {
+                    value: one.text().to_owned(),
+                    label: agency_name(words, *one),
+                }),
         );
         let meeting = vec![Choice {
             hint: Some(say!(words, "staff-person-in-meeting-hint")),

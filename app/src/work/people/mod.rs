@@ -18,6 +18,10 @@ pub async fn people(ask: Ask) -> Answered {
     let (who, id) = (ask.who()?, ask.param("id")?);
     let review = ask.p().review(who, id).await?;
     let case = Case::load(&review).await?;
-    let invites = if case.leads() { ask.p().casework(who, id).await?.invites().await? } else { Vec::new() };
+    let invites = if case.leads() {
+        ask.p().casework(who, id).await?.invites().await?
+    } else {
+        Vec::new()
+    };
     Ok(draw(&ask, &case, &invites, &Typed::default(), StatusCode::OK))
 }

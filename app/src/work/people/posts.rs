@@ -62,7 +62,10 @@ fn membership(ask: &Ask) -> Result<MembershipId, Halt> {
 
 fn show_code(ask: &Ask, case: &Case, invited: &Invited, name: &str, language: Language) -> Response {
     let card = card(ask, invited, name, language);
-    let (back, href) = (say!(ask.words, "staff-card-done"), format!("/work/{}/people", case.id()));
+    let (back, href) = (
+        say!(ask.words, "staff-card-done"),
+        format!("/work/{}/people", case.id()),
+    );
     case.page(ask, CaseTab::People, StatusCode::OK, move || {
         view! {
             {card}

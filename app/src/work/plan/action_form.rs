@@ -72,14 +72,25 @@ impl Action {
     /// The action it says, or what it lacks. An action without a context is no action.
     pub(super) fn judge(&mut self, words: &Words, case: &Case, plan: &Plan) -> Option<NewAction> {
         let mut problems = Vec::new();
-        let mut needs = |field: &str, text: String| problems.push(Problem { field: field.to_owned(), text });
+        let mut needs = |field: &str, text: String| {
+            problems.push(Problem {
+                field: field.to_owned(),
+                text,
+            })
+        };
         if self.what.trim().is_empty() {
             needs("what", say!(words, "staff-action-needs-what"));
         }
-        if [&self.what, &self.owner, &self.note].iter().any(|text| text.chars().count() > MAX_WORDS) {
+        if [&self.what, &self.owner, &self.note]
+            .iter()
+            .any(|text| text.chars().count() > MAX_WORDS)
+        {
             needs("what", say!(words, "staff-too-long"));
         }
-        let context = plan.contexts.iter().find(|one| one.context.id.to_string() == self.context);
+        let context = plan
+            .contexts
+            .iter()
+            .find(|one| one.context.id.to_string() == self.context);
         if context.is_none() {
             needs("context", say!(words, "staff-action-needs-context"));
         }
@@ -91,7 +102,11 @@ impl Action {
         if due.is_none() && !self.due.is_empty() {
             needs("due", say!(words, "staff-needs-date"));
         }
-        let from_view = case.views.iter().find(|view| view.id.to_string() == self.from_view).map(|view| view.id);
+        let from_view = case
+            .views
+            .iter()
+            .find(|view| view.id.to_string() == self.from_view)
+            .map(|view| view.id);
         let new = context.zip(target).map(|(context, target)| NewAction {
             context: context.context.id,
             target,
@@ -107,15 +122,20 @@ impl Action {
     }
 
     fn error(&self, field: &str) -> Option<String> {
-        self.problems.iter().find(|one| one.field == field).map(|one| one.text.clone())
+        self.problems
+            .iter()
+            .find(|one| one.field == field)
+            .map(|one| one.text.clone())
     }
 
     /// The fields; the form around them and its button are the caller's.
     pub(super) fn fields(&self, words: &Words, case: &Case, plan: &Plan) -> impl IntoView + use<> {
         let (contexts, targets) = (contexts(words, plan), targets(words, case));
         let (states, views) = (states(words), views(words, case));
-        let targets: Vec<Choice> =
-            targets.into_iter().map(|(value, label)| Choice::new(value, label, self.target == value)).collect();
+        let targets: Vec<Choice> = targets
+            .into_iter()
+            .map(|(value, label)| Choice::new(value, label, self.target == value))
+            .collect();
         view! {
             <TextArea name="what" label=say!(words, "staff-action-what") hint=say!(words, "staff-action-what-hint") value=self.what.clone() error=self.error("what") paper=Paper::Plain rows=2/>
             <Select name="context" label=say!(words, "staff-action-context") options=contexts value=self.context.clone() error=self.error("context")/>
@@ -131,35 +151,49 @@ impl Action {
 
 /// Nothing is chosen at first: the worker says which.
 fn contexts(words: &Words, plan: &Plan) -> Vec<SelectOption> {
-    let mut options = vec![SelectOption { value: String::new(), label: say!(words, "staff-action-choose-context") }];
-    options.extend(
-        plan.contexts
-            .iter()
-            .map(|one| SelectOption { value: one.context.id.to_string(), label: one.context.name.clone() }),
-    );
+    let mut options = vec![SelectOption {
+        value: String::new(),
+        label: say!(words, "staff-action-choose-context"),
+    }];
+    options.extend(plan.contexts.iter().map(|one| SelectOption {
+        value: one.context.id.to_string(),
+        label: one.context.name.clone(),
+    }));
     options
 }
 
 fn targets(words: &Words, case: &Case) -> Vec<(&'static str, String)> {
     let (_, name) = case.young_person();
-    TARGETS.iter().map(|target| (target.as_str(), target_name(words, *target, &name))).collect()
+    TARGETS
+        .iter()
+        .map(|target| (target.as_str(), target_name(words, *target, &name)))
+        .collect()
 }
 
 fn states(words: &Words) -> Vec<SelectOption> {
     ActionState::ALL
         .iter()
-        .map(|state| SelectOption { value: state.text().to_owned(), label: action_state_name(words, *state) })
+        .map(|state| SelectOption {
+            value: state.text().to_owned(),
+            label: action_state_name(words, *state),
+        })
         .collect()
 }
 
 /// The words the reader has read, to say which of them an action grew from.
 fn views(words: &Words, case: &Case) -> Vec<SelectOption> {
-    let mut options = vec![SelectOption { value: String::new(), label: say!(words, "staff-action-from-none") }];
+    let mut options = vec![SelectOption {
+        value: String::new(),
+        label: say!(words, "staff-action-from-none"),
+    }];
     options.extend(case.read_views().filter_map(|view| {
         let author = case.member(view.author)?;
         let said = short(&said_text(words, view, author.role), 80);
         let label = say!(words, "staff-action-from-view", name = staff_call(author), words = said);
-        Some(SelectOption { value: view.id.to_string(), label })
+        Some(SelectOption {
+            value: view.id.to_string(),
+            label,
+        })
     }));
     options
 }

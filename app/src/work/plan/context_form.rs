@@ -21,12 +21,23 @@ pub(super) struct Context {
 impl Context {
     pub(super) fn typed(form: &Fields) -> Self {
         let text = |field: &str| form.text(field).to_owned();
-        Self { kind: text("kind"), name: text("name"), holder: text("holder"), goal: text("goal"), problems: Vec::new() }
+        Self {
+            kind: text("kind"),
+            name: text("name"),
+            holder: text("holder"),
+            goal: text("goal"),
+            problems: Vec::new(),
+        }
     }
 
     pub(super) fn judge(&mut self, words: &Words) -> Option<NewContext> {
         let mut problems = Vec::new();
-        let mut needs = |field: &str, text: String| problems.push(Problem { field: field.to_owned(), text });
+        let mut needs = |field: &str, text: String| {
+            problems.push(Problem {
+                field: field.to_owned(),
+                text,
+            })
+        };
         let kind = ContextKind::from_text(&self.kind);
         if kind.is_none() {
             needs("kind", say!(words, "staff-context-needs-kind"));
@@ -34,7 +45,10 @@ impl Context {
         if self.name.trim().is_empty() {
             needs("name", say!(words, "staff-context-needs-name"));
         }
-        if [&self.name, &self.holder, &self.goal].iter().any(|text| text.chars().count() > MAX_WORDS) {
+        if [&self.name, &self.holder, &self.goal]
+            .iter()
+            .any(|text| text.chars().count() > MAX_WORDS)
+        {
             needs("goal", say!(words, "staff-too-long"));
         }
         self.problems = problems;
@@ -52,13 +66,20 @@ impl Context {
 
     /// The whole form.
     pub(super) fn draw(&self, words: &Words, action: String) -> impl IntoView + use<> {
-        let error = |field: &str| self.problems.iter().find(|one| one.field == field).map(|one| one.text.clone());
-        let mut kinds = vec![SelectOption { value: String::new(), label: say!(words, "staff-context-choose-kind") }];
-        kinds.extend(
-            ContextKind::ALL
+        let error = |field: &str| {
+            self.problems
                 .iter()
-                .map(|kind| SelectOption { value: kind.text().to_owned(), label: context_kind_name(words, *kind) }),
-        );
+                .find(|one| one.field == field)
+                .map(|one| one.text.clone())
+        };
+        let mut kinds = vec![SelectOption {
+            value: String::new(),
+            label: say!(words, "staff-context-choose-kind"),
+        }];
+        kinds.extend(ContextKind::ALL.iter().map(|kind| SelectOption {
+            value: kind.text().to_owned(),
+            label: context_kind_name(words, *kind),
+        }));
         view! {
             <form method="post" action=action>
                 <Select name="kind" label=say!(words, "staff-context-kind") options=kinds value=self.kind.clone() error=error("kind")/>

@@ -25,7 +25,13 @@ pub(super) struct Forms {
 impl Forms {
     fn problems(&self) -> Vec<Problem> {
         let change = self.change.iter().flat_map(|change| &change.form.problems);
-        self.action.problems.iter().chain(change).chain(&self.context.problems).cloned().collect()
+        self.action
+            .problems
+            .iter()
+            .chain(change)
+            .chain(&self.context.problems)
+            .cloned()
+            .collect()
     }
 }
 
@@ -33,7 +39,11 @@ impl Forms {
 pub(super) fn draw(ask: &Ask, case: &Case, plan: &Plan, forms: &Forms, status: StatusCode) -> Response {
     let words = &ask.words;
     let problems = forms.problems();
-    let contexts: Vec<AnyView> = plan.contexts.iter().map(|one| context(ask, case, one).into_any()).collect();
+    let contexts: Vec<AnyView> = plan
+        .contexts
+        .iter()
+        .map(|one| context(ask, case, one).into_any())
+        .collect();
     let inside = if contexts.is_empty() {
         view! { <Empty text=say!(words, "staff-plan-none")/> }.into_any()
     } else {
@@ -87,8 +97,16 @@ fn changing(words: &Words, case: &Case, plan: &Plan, change: &Change) -> AnyView
         let title = say!(words, "staff-conflict");
         let owner = theirs.owner.clone();
         let state = action_state_name(words, theirs.state);
-        let line = say!(words, "staff-action-line", owner = owner, state = state, note = theirs.note.clone());
-        let due = theirs.due.map(|due| view! { <p>{say!(words, "staff-week-due", date = words.day_and_date(due))}</p> });
+        let line = say!(
+            words,
+            "staff-action-line",
+            owner = owner,
+            state = state,
+            note = theirs.note.clone()
+        );
+        let due = theirs
+            .due
+            .map(|due| view! { <p>{say!(words, "staff-week-due", date = words.day_and_date(due))}</p> });
         let what_now = say!(words, "staff-conflict-what-now");
         let what = theirs.what.clone();
         view! {

@@ -27,7 +27,12 @@ pub async fn plan(ask: Ask) -> Answered {
     {
         let id: ActionId = id.parse().map_err(|_| Halt::NotThere)?;
         let now = plan.actions().find(|one| one.id == id).ok_or(Halt::NotThere)?;
-        forms.change = Some(Change { id, version: now.version, form: Action::of(now), theirs: None });
+        forms.change = Some(Change {
+            id,
+            version: now.version,
+            form: Action::of(now),
+            theirs: None,
+        });
     }
     Ok(draw(&ask, &case, &plan, &forms, StatusCode::OK))
 }

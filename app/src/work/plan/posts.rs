@@ -16,7 +16,10 @@ pub async fn add_action(ask: Ask) -> Answered {
     let (case, plan) = (Case::load(&work).await?, work.plan().await?);
     let mut typed = Action::typed(&ask.form);
     let Some(new) = typed.judge(&ask.words, &case, &plan) else {
-        let forms = Forms { action: typed, ..Forms::default() };
+        let forms = Forms {
+            action: typed,
+            ..Forms::default()
+        };
         return Ok(draw(&ask, &case, &plan, &forms, StatusCode::UNPROCESSABLE_ENTITY));
     };
     // The same form sent twice writes one action.
@@ -35,7 +38,15 @@ pub async fn change_action(ask: Ask) -> Answered {
     let version = ask.form.number("version").unwrap_or(now.version);
     let mut form = Action::typed(&ask.form);
     let Some(new) = form.judge(&ask.words, &case, &plan) else {
-        let forms = Forms { change: Some(Change { id, version, form, theirs: None }), ..Forms::default() };
+        let forms = Forms {
+            change: Some(Change {
+                id,
+                version,
+                form,
+                theirs: None,
+            }),
+            ..Forms::default()
+        };
         return Ok(draw(&ask, &case, &plan, &forms, StatusCode::UNPROCESSABLE_ENTITY));
     };
     let done = see(&format!("/work/{}/plan", case.id()));
@@ -47,8 +58,16 @@ pub async fn change_action(ask: Ask) -> Answered {
             if same(theirs, &new) {
                 return Ok(done);
             }
-            let change = Change { id, version: theirs.version, form, theirs: Some(theirs.clone()) };
-            let forms = Forms { change: Some(change), ..Forms::default() };
+            let change = Change {
+                id,
+                version: theirs.version,
+                form,
+                theirs: Some(theirs.clone()),
+            };
+            let forms = Forms {
+                change: Some(change),
+                ..Forms::default()
+            };
             Ok(draw(&ask, &case, &plan, &forms, StatusCode::CONFLICT))
         }
         Err(error) => Err(error.into()),
@@ -61,7 +80,10 @@ pub async fn add_context(ask: Ask) -> Answered {
     let (case, plan) = (Case::load(&work).await?, work.plan().await?);
     let mut typed = Context::typed(&ask.form);
     let Some(new) = typed.judge(&ask.words) else {
-        let forms = Forms { context: typed, ..Forms::default() };
+        let forms = Forms {
+            context: typed,
+            ..Forms::default()
+        };
         return Ok(draw(&ask, &case, &plan, &forms, StatusCode::UNPROCESSABLE_ENTITY));
     };
     if !plan.contexts.iter().any(|one| same_context(one, &new)) {
@@ -86,5 +108,8 @@ fn same(one: &plan::Action, new: &NewAction) -> bool {
 }
 
 fn same_context(one: &plan::PlanContext, new: &NewContext) -> bool {
-    one.context.kind == new.kind && one.context.name == new.name && one.context.holder == new.holder && one.goal == new.goal
+    one.context.kind == new.kind
+        && one.context.name == new.name
+        && one.context.holder == new.holder
+        && one.goal == new.goal
 }

@@ -22,7 +22,10 @@ pub(super) fn notice(words: &Words, case: &Case, plan: &Plan) -> Option<AnyView>
     }
     let (_, name) = case.young_person();
     let title = say!(words, "staff-restriction", name = name.clone());
-    let lines = found.iter().map(|action| marked(&action.what, &restriction::find(&action.what))).collect::<Vec<_>>();
+    let lines = found
+        .iter()
+        .map(|action| marked(&action.what, &restriction::find(&action.what)))
+        .collect::<Vec<_>>();
     let questions = vec![
         say!(words, "staff-restriction-place"),
         say!(words, "staff-restriction-until"),

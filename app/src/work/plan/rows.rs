@@ -34,7 +34,10 @@ pub(super) fn tilt(words: &Words, case: &Case, plan: &Plan) -> Option<AnyView> {
             },
         })
         .collect::<Vec<_>>();
-    let (title, note) = (say!(words, "staff-plan-asks"), say!(words, "staff-plan-actions", count = counts.total()));
+    let (title, note) = (
+        say!(words, "staff-plan-asks"),
+        say!(words, "staff-plan-actions", count = counts.total()),
+    );
     let leans = counts
         .leans_on_family()
         .then(|| view! { <SmallNote icon=Icon::Flag text=say!(words, "staff-plan-leans")/> });
@@ -48,11 +51,20 @@ pub(super) fn context(ask: &Ask, case: &Case, one: &PlanContext) -> impl IntoVie
     let about = if one.context.holder.is_empty() {
         kind
     } else {
-        say!(words, "staff-context-run-by", kind = kind, holder = one.context.holder.clone())
+        say!(
+            words,
+            "staff-context-run-by",
+            kind = kind,
+            holder = one.context.holder.clone()
+        )
     };
     let goal = (!one.goal.is_empty())
         .then(|| view! { <p>{say!(words, "staff-context-goal-is", goal = one.goal.clone())}</p> });
-    let rows: Vec<AnyView> = one.actions.iter().map(|action| row(ask, case, one, action).into_any()).collect();
+    let rows: Vec<AnyView> = one
+        .actions
+        .iter()
+        .map(|action| row(ask, case, one, action).into_any())
+        .collect();
     let rows = if rows.is_empty() {
         view! { <p class="meta">{say!(words, "staff-context-no-action")}</p> }.into_any()
     } else {
@@ -73,8 +85,18 @@ fn row(ask: &Ask, case: &Case, one: &PlanContext, action: &Action) -> impl IntoV
     let words = &ask.words;
     let shown = shown_state(action, ask.today());
     let state = action_state_name(words, shown);
-    let owner = if action.owner.is_empty() { say!(words, "staff-nobody-yet") } else { action.owner.clone() };
-    let text = say!(words, "staff-action-line", owner = owner, state = state, note = action.note.clone());
+    let owner = if action.owner.is_empty() {
+        say!(words, "staff-nobody-yet")
+    } else {
+        action.owner.clone()
+    };
+    let text = say!(
+        words,
+        "staff-action-line",
+        owner = owner,
+        state = state,
+        note = action.note.clone()
+    );
     let due = action.due.map(|due| words.date_short(due));
     let quote = action
         .from_view

@@ -17,10 +17,18 @@ pub(super) async fn draw(ask: &Ask, problems: Vec<Problem>) -> Result<Response, 
     let (name, _) = ask.p().own_name(who).await?;
     let lines = ask.p().allocation(who).await?;
     let words = &ask.words;
-    let error = |field: &str| problems.iter().find(|one| one.field == field).map(|one| one.text.clone());
+    let error = |field: &str| {
+        problems
+            .iter()
+            .find(|one| one.field == field)
+            .map(|one| one.text.clone())
+    };
     let roles: Vec<SelectOption> = Staff::ALL
         .iter()
-        .map(|role| SelectOption { value: role.text().to_owned(), label: staff_name(words, *role) })
+        .map(|role| SelectOption {
+            value: role.text().to_owned(),
+            label: staff_name(words, *role),
+        })
         .collect();
     let list = if lines.is_empty() {
         view! { <Empty text=say!(words, "staff-pathways-none")/> }.into_any()
@@ -39,7 +47,11 @@ pub(super) async fn draw(ask: &Ask, problems: Vec<Problem>) -> Result<Response, 
     let invite = view! { <Section title=say!(words, "staff-colleague")>{form}</Section> }.into_any();
     let (heading, summary) = (say!(words, "staff-pathways"), say!(words, "nearly"));
     let lede = say!(words, "staff-manager-lede");
-    let status = if problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    let status = if problems.is_empty() {
+        StatusCode::OK
+    } else {
+        StatusCode::UNPROCESSABLE_ENTITY
+    };
     let see = See::titled(say!(words, "title-today")).with_status(status);
     Ok(staff(ask, StaffTab::Today, name, see, move || {
         view! {
@@ -65,7 +77,12 @@ fn row(ask: &Ask, line: &PathwayLine) -> impl IntoView + use<> {
 pub async fn invite_colleague(ask: Ask) -> Answered {
     let who = ask.who()?;
     let words = &ask.words;
-    let problem = |field: &str, text: String| vec![Problem { field: field.to_owned(), text }];
+    let problem = |field: &str, text: String| {
+        vec![Problem {
+            field: field.to_owned(),
+            text,
+        }]
+    };
     let Some(name) = ask.form.filled("name").map(str::to_owned) else {
         return draw(&ask, problem("name", say!(words, "staff-needs-name"))).await;
     };
@@ -84,10 +101,16 @@ pub async fn invite_colleague(ask: Ask) -> Answered {
     let (own, _) = ask.p().own_name(who).await?;
     let card = card(&ask, &invited, &name, Language::En);
     let back = say!(words, "staff-card-done");
-    Ok(staff(&ask, StaffTab::Today, own, See::titled(say!(words, "title-today")), move || {
-        view! {
-            {card}
-            <div class="only-screen"><ButtonLink href="/work" label=back weight=Weight::Outline/></div>
-        }
-    }))
+    Ok(staff(
+        &ask,
+        StaffTab::Today,
+        own,
+        See::titled(say!(words, "title-today")),
+        move || {
+            view! {
+                {card}
+                <div class="only-screen"><ButtonLink href="/work" label=back weight=Weight::Outline/></div>
+            }
+        },
+    ))
 }

@@ -28,7 +28,13 @@ pub async fn today(ask: Ask) -> Answered {
     let (name, _) = ask.p().own_name(who).await?;
     let desk = ask.p().desk(who).await?;
     let page = draw(&ask, &desk);
-    Ok(staff(&ask, StaffTab::Today, name, See::titled(say!(ask.words, "title-today")), move || page))
+    Ok(staff(
+        &ask,
+        StaffTab::Today,
+        name,
+        See::titled(say!(ask.words, "title-today")),
+        move || page,
+    ))
 }
 
 fn draw(ask: &Ask, desk: &[DeskPathway]) -> impl IntoView + use<> {
@@ -63,5 +69,9 @@ fn sentence(ask: &Ask, people: usize) -> String {
     }
     let next = ask.today().series(1.day()).find(|day| is_working_day(*day));
     let rest = next.map(|day| say!(words, "staff-today-rest", weekday = words.weekday(day)));
-    [Some(waiting), rest].into_iter().flatten().collect::<Vec<_>>().join(" ")
+    [Some(waiting), rest]
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>()
+        .join(" ")
 }

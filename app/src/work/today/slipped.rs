@@ -23,7 +23,10 @@ pub(super) fn draw(ask: &Ask, desk: &[DeskPathway]) -> (Option<AnyView>, Option<
         .into_iter()
         .map(|promise| promise.draw(words).into_any())
         .collect();
-    rows.extend(late.iter().map(|(one, action)| row(words, one, action, today).into_any()));
+    rows.extend(
+        late.iter()
+            .map(|(one, action)| row(words, one, action, today).into_any()),
+    );
     let section = (!rows.is_empty())
         .then(|| view! { <Section title=say!(words, "staff-slipped")><Rows>{rows}</Rows></Section> }.into_any());
     (section, others(words, desk, &late))
@@ -43,13 +46,33 @@ fn row(words: &Words, one: &DeskPathway, action: &Action, today: Date) -> impl I
         let days = i64::from((today - due).get_days());
         say!(words, "staff-slipped-days", count = days)
     });
-    let note = if action.note.is_empty() { say!(words, "staff-slipped-silent") } else { action.note.clone() };
+    let note = if action.note.is_empty() {
+        say!(words, "staff-slipped-silent")
+    } else {
+        action.note.clone()
+    };
     let told = one.young_person.called.short.clone();
-    let text = [Some(say!(words, "staff-slipped-who", owner = owner(words, action), name = told)), late, Some(note)];
+    let text = [
+        Some(say!(
+            words,
+            "staff-slipped-who",
+            owner = owner(words, action),
+            name = told
+        )),
+        late,
+        Some(note),
+    ];
     let text = text.into_iter().flatten().collect::<Vec<_>>().join(" ");
-    let lead = if action.note.is_empty() { Lead::Icon(Icon::Clock) } else { Lead::Mark(Mark::NotYet) };
+    let lead = if action.note.is_empty() {
+        Lead::Icon(Icon::Clock)
+    } else {
+        Lead::Mark(Mark::NotYet)
+    };
     let (href, label) = match one.me.role {
-        Role::Worker => (format!("/work/{}/plan?change={}#change", one.id, action.id), say!(words, "staff-slipped-say")),
+        Role::Worker => (
+            format!("/work/{}/plan?change={}#change", one.id, action.id),
+            say!(words, "staff-slipped-say"),
+        ),
         _ => (format!("/work/{}/plan", one.id), say!(words, "staff-waiting-look")),
     };
     let heard = format!("{label}: {}", action.what);
@@ -61,7 +84,11 @@ fn row(words: &Words, one: &DeskPathway, action: &Action, today: Date) -> impl I
 }
 
 pub(super) fn owner(words: &Words, action: &Action) -> String {
-    if action.owner.is_empty() { say!(words, "staff-nobody-yet") } else { action.owner.clone() }
+    if action.owner.is_empty() {
+        say!(words, "staff-nobody-yet")
+    } else {
+        action.owner.clone()
+    }
 }
 
 /// The people whose part is late; for the chair, a worker who has words to answer too.
@@ -77,7 +104,9 @@ fn others(words: &Words, desk: &[DeskPathway], late: &[(&DeskPathway, &Action)])
         }
     }
     for one in desk.iter().filter(|one| one.me.role == Role::Chair) {
-        let Some(worker) = one.people.iter().find(|member| member.role == Role::Worker) else { continue };
+        let Some(worker) = one.people.iter().find(|member| member.role == Role::Worker) else {
+            continue;
+        };
         let open = one
             .views
             .iter()

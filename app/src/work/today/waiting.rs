@@ -63,7 +63,10 @@ pub(super) fn draw(ask: &Ask, desk: &[DeskPathway]) -> (impl IntoView + use<>, u
     } else {
         view! { <Rows>{rows}</Rows> }.into_any()
     };
-    (view! { <Section title=say!(words, "staff-waiting")>{inside}</Section> }, count)
+    (
+        view! { <Section title=say!(words, "staff-waiting")>{inside}</Section> },
+        count,
+    )
 }
 
 fn on_one(words: &Words, one: &DeskPathway) -> Vec<Waiting> {
@@ -113,7 +116,13 @@ fn read_one(words: &Words, one: &DeskPathway, author: &Member, view: &View) -> O
         return mine_to_answer(one, author, view).then(|| {
             let title = say!(words, "staff-waiting-answer", name = name.clone());
             let text = say!(words, "staff-waiting-since", moment = words.moment(view.shared_at));
-            base(Rank::Unanswered, view.shared_at, title, text, say!(words, "staff-waiting-do-answer"))
+            base(
+                Rank::Unanswered,
+                view.shared_at,
+                title,
+                text,
+                say!(words, "staff-waiting-do-answer"),
+            )
         });
     };
     if answer.by == one.me.person
@@ -121,21 +130,40 @@ fn read_one(words: &Words, one: &DeskPathway, author: &Member, view: &View) -> O
     {
         let (rank, title) = match (reply, answer.state) {
             (Reply::Talk, _) => (Rank::AsksToTalk, say!(words, "staff-waiting-talk", name = name.clone())),
-            (Reply::NotOk, _) => (Rank::AsksToTalk, say!(words, "staff-waiting-not-ok", name = name.clone())),
-            (Reply::Ok, AnswerState::Cant) => {
-                (Rank::SaidYes, say!(words, "staff-waiting-said-yes", name = name.clone(), offer = answer.instead.clone()))
-            }
+            (Reply::NotOk, _) => (
+                Rank::AsksToTalk,
+                say!(words, "staff-waiting-not-ok", name = name.clone()),
+            ),
+            (Reply::Ok, AnswerState::Cant) => (
+                Rank::SaidYes,
+                say!(
+                    words,
+                    "staff-waiting-said-yes",
+                    name = name.clone(),
+                    offer = answer.instead.clone()
+                ),
+            ),
             (Reply::Ok, _) => return None,
         };
         let text = say!(words, "staff-waiting-replied", moment = words.moment(*at));
         let quote = glimpse(said).or_else(|| glimpse(&view.words));
         let href = format!("/work/{}?again={1}#v-{1}", one.id, view.id);
-        return Some(Waiting { quote, href, ..base(rank, *at, title, text, say!(words, "staff-waiting-do-reply")) });
+        return Some(Waiting {
+            quote,
+            href,
+            ..base(rank, *at, title, text, say!(words, "staff-waiting-do-reply"))
+        });
     }
     if view.awaits_author() && view.entered_by == Some(one.me.person) {
         let title = say!(words, "staff-waiting-confirm", name = name.clone());
         let text = say!(words, "staff-waiting-confirm-how", name = name.clone());
-        return Some(base(Rank::Unconfirmed, view.shared_at, title, text, say!(words, "staff-waiting-look")));
+        return Some(base(
+            Rank::Unconfirmed,
+            view.shared_at,
+            title,
+            text,
+            say!(words, "staff-waiting-look"),
+        ));
     }
     None
 }
@@ -143,7 +171,10 @@ fn read_one(words: &Words, one: &DeskPathway, author: &Member, view: &View) -> O
 /// What the worker may read is for them to answer; the chair answers what only the chair may read.
 fn mine_to_answer(one: &DeskPathway, author: &Member, view: &View) -> bool {
     one.me.role == Role::Worker
-        || !one.people.iter().any(|member| member.role == Role::Worker && view.audience.includes(author.id, member))
+        || !one
+            .people
+            .iter()
+            .any(|member| member.role == Role::Worker && view.audience.includes(author.id, member))
 }
 
 /// The beginning of somebody's words, where there are any.

@@ -25,11 +25,18 @@ pub(super) fn promises(desk: &[DeskPathway], falls: impl Fn(Date) -> bool) -> Ve
     let mut found = Vec::new();
     for one in desk {
         for view in &one.views {
-            let Some(answer) = view.answer().filter(|last| last.state == AnswerState::NotYet && last.by == one.me.person) else {
+            let Some(answer) = view
+                .answer()
+                .filter(|last| last.state == AnswerState::NotYet && last.by == one.me.person)
+            else {
                 continue;
             };
-            let Some(on) = answer.next_on.as_deref().and_then(|date| date.parse().ok()) else { continue };
-            let Some(author) = one.people.iter().find(|member| member.id == view.author) else { continue };
+            let Some(on) = answer.next_on.as_deref().and_then(|date| date.parse().ok()) else {
+                continue;
+            };
+            let Some(author) = one.people.iter().find(|member| member.id == view.author) else {
+                continue;
+            };
             if falls(on) {
                 found.push(Promise {
                     on,
@@ -46,7 +53,12 @@ pub(super) fn promises(desk: &[DeskPathway], falls: impl Fn(Date) -> bool) -> Ve
 
 impl Promise {
     pub(super) fn draw(self, words: &Words) -> impl IntoView + use<> {
-        let title = say!(words, "staff-promise", name = self.name.clone(), date = words.day_and_date(self.on));
+        let title = say!(
+            words,
+            "staff-promise",
+            name = self.name.clone(),
+            date = words.day_and_date(self.on)
+        );
         let label = say!(words, "staff-promise-tell");
         let heard = format!("{label}: {title}");
         view! {
@@ -65,18 +77,35 @@ pub(super) fn draw(ask: &Ask, desk: &[DeskPathway]) -> Option<AnyView> {
     let mut rows = Vec::new();
     for one in desk {
         let name = &one.young_person.called.short;
-        for meeting in one.dates.meetings.iter().filter(|meeting| !meeting.held && soon(meeting.on)) {
-            let title = say!(words, "staff-rail-of", what = meeting_name(words, meeting.kind), name = name.clone());
+        for meeting in one
+            .dates
+            .meetings
+            .iter()
+            .filter(|meeting| !meeting.held && soon(meeting.on))
+        {
+            let title = say!(
+                words,
+                "staff-rail-of",
+                what = meeting_name(words, meeting.kind),
+                name = name.clone()
+            );
             let text = format!("{} {}", words.day_and_date(meeting.on), words.time(&meeting.at));
             rows.push(view! { <DataRow lead=Lead::Icon(Icon::Calendar) title=title href=format!("/work/{}/dates", one.id) text=text.trim().to_owned()/> }.into_any());
         }
     }
-    rows.extend(promises(desk, soon).into_iter().map(|promise| promise.draw(words).into_any()));
+    rows.extend(
+        promises(desk, soon)
+            .into_iter()
+            .map(|promise| promise.draw(words).into_any()),
+    );
     for one in desk {
         for action in &one.actions {
             if let Some(text) = this_week(words, one, action, soon) {
                 let href = format!("/work/{}/plan", one.id);
-                rows.push(view! { <DataRow lead=Lead::Icon(Icon::Plan) title=action.what.clone() href=href text=text/> }.into_any());
+                rows.push(
+                    view! { <DataRow lead=Lead::Icon(Icon::Plan) title=action.what.clone() href=href text=text/> }
+                        .into_any(),
+                );
             }
         }
     }

@@ -15,13 +15,22 @@ use crate::words::Words;
 pub(super) fn about(ask: &Ask, case: &Case, author: &Member, view: &View) -> impl IntoView + use<> {
     let words = &ask.words;
     let topic = topic_name(words, view.topic, author.role);
-    let shared = say!(words, "staff-view-topic", topic = topic, date = words.date_of(view.shared_at));
+    let shared = say!(
+        words,
+        "staff-view-topic",
+        topic = topic,
+        date = words.date_of(view.shared_at)
+    );
     let choices: Vec<String> = view.choices.iter().map(|one| choice_name(words, one)).collect();
     let chose = (!choices.is_empty()).then(|| say!(words, "staff-view-chose", choices = words.list(&choices)));
-    let feels = view.feeling.map(|one| say!(words, "staff-view-feels", feeling = feeling_name(words, one)));
+    let feels = view
+        .feeling
+        .map(|one| say!(words, "staff-view-feels", feeling = feeling_name(words, one)));
     let unsure = view.dont_know.then(|| say!(words, "staff-view-dont-know"));
     let said = [Some(shared), chose, feels, unsure].into_iter().flatten();
-    let said = said.map(|line| view! { <p class="meta">{line}</p> }).collect::<Vec<_>>();
+    let said = said
+        .map(|line| view! { <p class="meta">{line}</p> })
+        .collect::<Vec<_>>();
     let wants = view.expectation.map(|one| {
         let text = say!(words, "staff-view-wants", want = expectation_name(words, one));
         view! { <SmallNote icon=Icon::Flag text=text/> }
@@ -50,7 +59,12 @@ const fn given_icon(how: How) -> Icon {
 fn given(words: &Words, case: &Case, author: &Member, view: &View) -> String {
     let name = staff_call(author);
     let mut parts = vec![match view.given.on.as_deref().and_then(|on| on.parse().ok()) {
-        Some(on) => say!(words, "staff-given-on", how = how_name(words, view.given.how), date = words.date(on)),
+        Some(on) => say!(
+            words,
+            "staff-given-on",
+            how = how_name(words, view.given.how),
+            date = words.date(on)
+        ),
         None => say!(words, "staff-given", how = how_name(words, view.given.how)),
     }];
     if let Some(language) = view.language.filter(|language| *language != words.language()) {

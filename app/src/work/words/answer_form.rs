@@ -50,12 +50,18 @@ impl Typed {
 
     /// Notes what is needed at a field of this answer's form.
     pub(super) fn needs(&mut self, field: &str, text: String) {
-        self.problems.push(Problem { field: field_id(field, self.view), text });
+        self.problems.push(Problem {
+            field: field_id(field, self.view),
+            text,
+        });
     }
 
     fn error(&self, field: &str) -> Option<String> {
         let id = field_id(field, self.view);
-        self.problems.iter().find(|one| one.field == id).map(|one| one.text.clone())
+        self.problems
+            .iter()
+            .find(|one| one.field == id)
+            .map(|one| one.text.clone())
     }
 }
 
@@ -87,7 +93,9 @@ pub(super) fn form(
     let actions = actions(words, plan);
     // The last answer stays tied to its action unless somebody unties it.
     let action = typed.map_or_else(|| tied(view), |typed| typed.action.clone());
-    let after = view.answer().map(|last| view! { <input type="hidden" name="after" value=last.id.to_string()/> });
+    let after = view
+        .answer()
+        .map(|last| view! { <input type="hidden" name="after" value=last.id.to_string()/> });
     let tie = (!actions.is_empty()).then(|| {
         let mut options = vec![SelectOption { value: String::new(), label: say!(words, "staff-answer-no-action") }];
         options.extend(actions);
@@ -108,7 +116,10 @@ pub(super) fn form(
 }
 
 fn tied(view: &View) -> String {
-    view.answer().and_then(|last| last.action).map(|action| action.to_string()).unwrap_or_default()
+    view.answer()
+        .and_then(|last| last.action)
+        .map(|action| action.to_string())
+        .unwrap_or_default()
 }
 
 fn actions(words: &Words, plan: &Plan) -> Vec<SelectOption> {
@@ -117,7 +128,12 @@ fn actions(words: &Words, plan: &Plan) -> Vec<SelectOption> {
         .flat_map(|one| one.actions.iter().map(move |action| (one, action)))
         .map(|(one, action)| SelectOption {
             value: action.id.to_string(),
-            label: say!(words, "staff-action-in-context", context = one.context.name.clone(), what = action.what.clone()),
+            label: say!(
+                words,
+                "staff-action-in-context",
+                context = one.context.name.clone(),
+                what = action.what.clone()
+            ),
         })
         .collect()
 }

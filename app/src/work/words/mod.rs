@@ -41,8 +41,14 @@ fn draw(ask: &Ask, case: &Case, plan: &Plan, typed: Option<&Typed>, status: Stat
         .collect();
     let problems = typed.map(|typed| typed.problems.clone()).unwrap_or_default();
     let nearly = say!(words, "nearly");
-    let entered = ask.query.has("entered").then(|| view! { <Saved text=say!(words, "staff-entered")/> });
-    let answered = ask.query.has("answered").then(|| view! { <Saved text=say!(words, "staff-answered")/> });
+    let entered = ask
+        .query
+        .has("entered")
+        .then(|| view! { <Saved text=say!(words, "staff-entered")/> });
+    let answered = ask
+        .query
+        .has("answered")
+        .then(|| view! { <Saved text=say!(words, "staff-answered")/> });
     let enter = case.leads().then(|| {
         let label = say!(words, "staff-enter-words");
         view! { <ButtonLink href=format!("/work/{}/enter", case.id()) label=label weight=Weight::Outline icon=Some(Icon::Paper)/> }
@@ -63,8 +69,11 @@ fn draw(ask: &Ask, case: &Case, plan: &Plan, typed: Option<&Typed>, status: Stat
 /// Whoever shared nothing with this reader is shown just like whoever shared nothing at all.
 fn voice(ask: &Ask, case: &Case, plan: &Plan, author: &Member, typed: Option<&Typed>) -> impl IntoView + use<> {
     let words = &ask.words;
-    let (open, answered): (Vec<&View>, Vec<&View>) =
-        case.views.iter().filter(|view| view.author == author.id).partition(|view| view.answer().is_none());
+    let (open, answered): (Vec<&View>, Vec<&View>) = case
+        .views
+        .iter()
+        .filter(|view| view.author == author.id)
+        .partition(|view| view.answer().is_none());
     let rows: Vec<AnyView> = open
         .into_iter()
         .chain(answered.into_iter().rev())

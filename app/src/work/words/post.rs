@@ -17,7 +17,11 @@ pub async fn answer(ask: Ask) -> Answered {
     let mut typed = Typed::read(&ask.form).ok_or(Halt::NotThere)?;
     let case = Case::load(&review).await?;
     let plan = review.plan().await?;
-    let view = case.views.iter().find(|view| view.id == typed.view).ok_or(Halt::NotThere)?;
+    let view = case
+        .views
+        .iter()
+        .find(|view| view.id == typed.view)
+        .ok_or(Halt::NotThere)?;
     let done = format!("/work/{}?answered#v-{}", case.id(), view.id);
     let new = judge(&ask, &mut typed, &plan);
     if let Some(new) = &new

@@ -77,9 +77,17 @@ pub(super) fn draw(
 
 /// "Priya, 22 September. Next news: Friday 11 December."
 fn meta(words: &Words, case: &Case, answer: &Answer) -> String {
-    let by = say!(words, "staff-answer-by", name = case.short_name(words, answer.by), date = words.date_of(answer.at));
+    let by = say!(
+        words,
+        "staff-answer-by",
+        name = case.short_name(words, answer.by),
+        date = words.date_of(answer.at)
+    );
     match answer.next_on.as_deref().and_then(|on| on.parse().ok()) {
-        Some(on) => format!("{by} {}", say!(words, "staff-answer-next", date = words.day_and_date(on))),
+        Some(on) => format!(
+            "{by} {}",
+            say!(words, "staff-answer-next", date = words.day_and_date(on))
+        ),
         None => by,
     }
 }

@@ -30,12 +30,7 @@ pub struct Entry {
 impl Entry {
     /// `actor` did `act` to `subject`.
     #[must_use]
-    pub fn new(
-        actor: impl Into<Id>,
-        act: Act,
-        subject: impl Into<Id>,
-        pathway: Option<PathwayId>,
-    ) -> Self {
+    pub fn new(actor: impl Into<Id>, act: Act, subject: impl Into<Id>, pathway: Option<PathwayId>) -> Self {
         Self {
             actor: actor.into(),
             act,

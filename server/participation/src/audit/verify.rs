@@ -111,13 +111,7 @@ async fn after(tx: &mut Tx, seq: i64) -> Result<Vec<Link>> {
 }
 
 /// What is wrong with the entry found where number `seq` belongs, after the hash `prev`.
-async fn fault(
-    tx: &mut Tx,
-    key: &DataKey,
-    link: &Link,
-    seq: i64,
-    prev: &[u8],
-) -> Result<Option<Fault>> {
+async fn fault(tx: &mut Tx, key: &DataKey, link: &Link, seq: i64, prev: &[u8]) -> Result<Option<Fault>> {
     if link.seq < seq {
         return Ok(Some(Fault::Added));
     }

@@ -60,8 +60,7 @@ impl<'w, W: Write> Lines<'w, W> {
     }
 
     pub(super) fn write(&mut self, line: &Line) -> Result<()> {
-        let json =
-            serde_json::to_string(line).map_err(|_| Error::Backup("a row has no JSON form"))?;
+        let json = serde_json::to_string(line).map_err(|_| Error::Backup("a row has no JSON form"))?;
         let text = format!("{} {json}\n", json.len());
         self.digest.update(&text);
         self.rows += u64::from(matches!(line, Line::Row(_)));
@@ -159,9 +158,7 @@ pub(super) fn from_json(json: Json, column: &Column) -> Result<Value> {
         (Kind::Blob, Json::Null) => Value::Blob(None),
         (Kind::Text, Json::String(text)) => Value::Text(Some(text)),
         (Kind::Int, Json::Number(number)) => Value::Int(Some(number.as_i64().ok_or(CUT)?)),
-        (Kind::Blob, Json::String(text)) => {
-            Value::Blob(Some(BASE64.decode(text.as_bytes()).map_err(|_| CUT)?))
-        }
+        (Kind::Blob, Json::String(text)) => Value::Blob(Some(BASE64.decode(text.as_bytes()).map_err(|_| CUT)?)),
         _ => return Err(CUT),
     };
     Ok(value)

@@ -30,15 +30,11 @@ pub async fn restore(store: &Store, vault: &Vault, input: &mut (impl Read + Send
     let mut lines = Reading::from(input);
     match lines.next()? {
         Line::Head { format, .. } if format != FORMAT => {
-            return Err(Error::Backup(
-                "written in a form this version does not read",
-            ));
+            return Err(Error::Backup("written in a form this version does not read"));
         }
         Line::Head { schema, .. } if schema == tx.schema().await? => {}
         Line::Head { .. } => {
-            return Err(Error::Backup(
-                "written by another version; restore with that version",
-            ));
+            return Err(Error::Backup("written by another version; restore with that version"));
         }
         _ => return Err(Error::Backup("not a backup")),
     }
@@ -58,10 +54,7 @@ async fn fill<R: Read + Send>(tx: &mut Tx, lines: &mut Reading<'_, R>) -> Result
     loop {
         match (lines.next()?, &current) {
             (Line::Table { name, columns }, _) => {
-                let table = *expected
-                    .next()
-                    .filter(|table| **table == name)
-                    .ok_or(OTHER_TABLES)?;
+                let table = *expected.next().filter(|table| **table == name).ok_or(OTHER_TABLES)?;
                 if tx.columns(table).await? != columns {
                     return Err(OTHER_TABLES);
                 }

@@ -22,11 +22,7 @@ fn vault() -> Vault {
 async fn fill(store: &Store, vault: &Vault) -> (Id, Vec<u8>) {
     let owner = Id::random();
     let mut tx = store.write().await.unwrap();
-    let sealed = vault
-        .create(&mut tx, owner)
-        .await
-        .unwrap()
-        .seal_text(PLACE, "words");
+    let sealed = vault.create(&mut tx, owner).await.unwrap().seal_text(PLACE, "words");
     for pathway in [None, Some(PathwayId::random()), None] {
         let entry = Entry::new(SYSTEM, Act::PathwayOpened, owner, pathway);
         audit::append(&mut tx, vault, entry).await.unwrap();
@@ -78,10 +74,7 @@ async fn a_database_that_holds_anything_is_not_overwritten() {
         fill(&store, &vault).await;
         let bytes = backup(&store).await;
         let refused = restore(&store, &vault, &mut &bytes[..]).await;
-        assert!(matches!(
-            refused,
-            Err(Error::Backup("the database is not empty"))
-        ));
+        assert!(matches!(refused, Err(Error::Backup("the database is not empty"))));
     }
 }
 
@@ -93,10 +86,7 @@ async fn a_damaged_backup_restores_nothing() {
     let bytes = backup(&from).await;
     for to in testing::both().await.unwrap() {
         for cut in (0..bytes.len()).step_by(7).chain([bytes.len() - 1]) {
-            assert!(
-                restore(&to, &vault, &mut &bytes[..cut]).await.is_err(),
-                "cut at {cut}"
-            );
+            assert!(restore(&to, &vault, &mut &bytes[..cut]).await.is_err(), "cut at {cut}");
         }
         for at in (0..bytes.len()).step_by(13) {
             let mut damaged = bytes.clone();
@@ -126,11 +116,7 @@ async fn a_backup_needs_its_key_file() {
 async fn no_table_is_forgotten() {
     for store in testing::both().await.unwrap() {
         let mut found = store.read().await.unwrap().tables().await.unwrap();
-        let mut listed: Vec<_> = TABLES
-            .iter()
-            .chain(LEFT_OUT)
-            .map(ToString::to_string)
-            .collect();
+        let mut listed: Vec<_> = TABLES.iter().chain(LEFT_OUT).map(ToString::to_string).collect();
         found.sort_unstable();
         listed.sort_unstable();
         assert_eq!(found, listed);

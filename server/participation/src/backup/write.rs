@@ -21,9 +21,7 @@ pub async fn write(store: &Store, out: &mut (impl Write + Send)) -> Result<u64> 
     let mut tx = store.read().await?;
     let known = |name: &String| TABLES.iter().chain(LEFT_OUT).any(|known| known == name);
     if !tx.tables().await?.iter().all(known) {
-        return Err(Error::Backup(
-            "the database has a table that no backup list names",
-        ));
+        return Err(Error::Backup("the database has a table that no backup list names"));
     }
     let mut lines = Lines::to(out);
     lines.write(&Line::Head {

@@ -20,7 +20,9 @@ impl Participation {
     /// # Errors
     /// [`Error::NotThere`](crate::Error::NotThere) for anybody else.
     pub async fn casework<'a>(&'a self, who: &'a SignedIn, pathway: PathwayId) -> Result<Casework<'a>> {
-        Ok(Casework { review: self.review_as(who, pathway, &[Role::Worker]).await? })
+        Ok(Casework {
+            review: self.review_as(who, pathway, &[Role::Worker]).await?,
+        })
     }
 }
 
@@ -72,17 +74,31 @@ impl Casework<'_> {
         if them.pathway != self.pathway() {
             return Err(Error::NotThere);
         }
-        let detail = MemberDetail { short: Some(them.called.short), does: does.trim().to_owned() };
+        let detail = MemberDetail {
+            short: Some(them.called.short),
+            does: does.trim().to_owned(),
+        };
         let row = whom.to_string();
-        let sealed = p.vault().key(&mut tx, whom).await?.seal_json(Place::new("membership", "detail", &row), &detail)?;
-        tx.run("UPDATE membership SET detail = $1 WHERE id = $2", &[sealed.into(), whom.into()]).await?;
+        let sealed = p
+            .vault()
+            .key(&mut tx, whom)
+            .await?
+            .seal_json(Place::new("membership", "detail", &row), &detail)?;
+        tx.run(
+            "UPDATE membership SET detail = $1 WHERE id = $2",
+            &[sealed.into(), whom.into()],
+        )
+        .await?;
         tx.commit().await
     }
 }
 
 async fn keys_of(tx: &mut Tx, person: PersonId) -> Result<u32> {
     let found: Option<(i64,)> = tx
-        .one("SELECT COUNT(*) FROM passkey WHERE person = $1 AND ended_at IS NULL", &[person.into()])
+        .one(
+            "SELECT COUNT(*) FROM passkey WHERE person = $1 AND ended_at IS NULL",
+            &[person.into()],
+        )
         .await?;
     Ok(found.and_then(|(n,)| u32::try_from(n).ok()).unwrap_or(0))
 }

@@ -61,12 +61,24 @@ impl Participation {
         let mut desk = Vec::with_capacity(ids.len());
         for (id,) in ids {
             let people = members(&mut tx, self.vault(), id).await?;
-            let Some(me) = people.iter().find(|one| one.person == who.person).cloned() else { continue };
-            let Some(young_person) = people.iter().find(|one| one.role == Role::YoungPerson).cloned() else { continue };
+            let Some(me) = people.iter().find(|one| one.person == who.person).cloned() else {
+                continue;
+            };
+            let Some(young_person) = people.iter().find(|one| one.role == Role::YoungPerson).cloned() else {
+                continue;
+            };
             let views = load_views(self, &mut tx, id, reader_may(&me)).await?;
             let plan = load_plan(self, &mut tx, id).await?;
             let dates = load_dates(self, &mut tx, id).await?;
-            desk.push(DeskPathway { id, me, young_person, people, views, actions: plan.into_actions(), dates });
+            desk.push(DeskPathway {
+                id,
+                me,
+                young_person,
+                people,
+                views,
+                actions: plan.into_actions(),
+                dates,
+            });
         }
         Ok(desk)
     }
@@ -81,12 +93,20 @@ impl Participation {
         }
         let mut tx = self.store().read().await?;
         let ids: Vec<(PathwayId,)> = tx
-            .all("SELECT id FROM pathway WHERE closed_at IS NULL ORDER BY opened_at, id", &[])
+            .all(
+                "SELECT id FROM pathway WHERE closed_at IS NULL ORDER BY opened_at, id",
+                &[],
+            )
             .await?;
         let mut lines = Vec::with_capacity(ids.len());
         for (id,) in ids {
             let people = members(&mut tx, self.vault(), id).await?;
-            let name = |role| people.iter().find(|one| one.role == role).map(|one| one.called.full.clone());
+            let name = |role| {
+                people
+                    .iter()
+                    .find(|one| one.role == role)
+                    .map(|one| one.called.full.clone())
+            };
             lines.push(PathwayLine {
                 id,
                 young_person: name(Role::YoungPerson).unwrap_or_default(),
@@ -119,7 +139,10 @@ impl Participation {
         }
         let mut tx = self.store().read().await?;
         let rows: Vec<(PersonId, Vec<u8>)> = tx
-            .all("SELECT id, name FROM person WHERE staff = $1 ORDER BY made_at, id", &[staff.text().into()])
+            .all(
+                "SELECT id, name FROM person WHERE staff = $1 ORDER BY made_at, id",
+                &[staff.text().into()],
+            )
             .await?;
         let mut named = Vec::with_capacity(rows.len());
         for (id, name) in rows {

@@ -58,21 +58,40 @@ impl Participation {
         let mut tx = self.store().write().await?;
         tx.run(
             "INSERT INTO pathway (id, kind, strategy_on, opened_at) VALUES ($1, $2, $3, $4)",
-            &[id.into(), new.kind.text().into(), new.strategy_on.into(), self.clock().now_ms().into()],
+            &[
+                id.into(),
+                new.kind.text().into(),
+                new.strategy_on.into(),
+                self.clock().now_ms().into(),
+            ],
         )
         .await?;
         self.vault().create(&mut tx, id).await?;
         let young_person = add_person(self, &mut tx, None, &new.full, &new.short, new.language).await?;
-        add_member(self, &mut tx, id, young_person, &NewMember::family(Role::YoungPerson, new)).await?;
+        add_member(
+            self,
+            &mut tx,
+            id,
+            young_person,
+            &NewMember::family(Role::YoungPerson, new),
+        )
+        .await?;
         add_member(self, &mut tx, id, who.person, &NewMember::staff(Role::Worker)).await?;
         if let Some(chair) = new.chair {
-            let found: Option<(Option<String>,)> = tx.one("SELECT staff FROM person WHERE id = $1", &[chair.into()]).await?;
+            let found: Option<(Option<String>,)> = tx
+                .one("SELECT staff FROM person WHERE id = $1", &[chair.into()])
+                .await?;
             if found.and_then(|(staff,)| staff).as_deref() != Some(Staff::Chair.text()) {
                 return Err(Error::NotThere);
             }
             add_member(self, &mut tx, id, chair, &NewMember::staff(Role::Chair)).await?;
         }
-        audit::append(&mut tx, self.vault(), Entry::new(who.person, Act::PathwayOpened, id, Some(id))).await?;
+        audit::append(
+            &mut tx,
+            self.vault(),
+            Entry::new(who.person, Act::PathwayOpened, id, Some(id)),
+        )
+        .await?;
         tx.commit().await?;
         Ok(id)
     }

@@ -56,7 +56,12 @@ impl Participation {
         self.review_as(who, pathway, &[Role::Worker, Role::Chair]).await
     }
 
-    pub(super) async fn review_as<'a>(&'a self, who: &'a SignedIn, pathway: PathwayId, roles: &[Role]) -> Result<Review<'a>> {
+    pub(super) async fn review_as<'a>(
+        &'a self,
+        who: &'a SignedIn,
+        pathway: PathwayId,
+        roles: &[Role],
+    ) -> Result<Review<'a>> {
         if who.staff.is_none() {
             return Err(Error::NotThere);
         }
@@ -111,7 +116,11 @@ impl<'a> Review<'a> {
     /// When the database does not answer or something does not open.
     pub async fn open_views(&self) -> Result<Vec<View>> {
         let views = self.views().await?;
-        let new: Vec<ViewId> = views.iter().filter(|view| !view.was_opened_by(self.me.person)).map(|view| view.id).collect();
+        let new: Vec<ViewId> = views
+            .iter()
+            .filter(|view| !view.was_opened_by(self.me.person))
+            .map(|view| view.id)
+            .collect();
         if !new.is_empty() {
             note_opened(self.p, self.who, &self.me, &new).await?;
         }
@@ -163,7 +172,12 @@ impl<'a> Review<'a> {
             ],
         )
         .await?;
-        audit::append(&mut tx, self.p.vault(), Entry::new(self.me.person, Act::Answered, view.id, Some(self.me.pathway))).await?;
+        audit::append(
+            &mut tx,
+            self.p.vault(),
+            Entry::new(self.me.person, Act::Answered, view.id, Some(self.me.pathway)),
+        )
+        .await?;
         tx.commit().await?;
         Ok(id)
     }
@@ -179,15 +193,20 @@ impl<'a> Review<'a> {
 }
 
 pub(super) async fn load_dates(p: &Participation, tx: &mut Tx, pathway: PathwayId) -> Result<PathwayDates> {
-    let found: Option<(String, Option<String>)> =
-        tx.one("SELECT kind, strategy_on FROM pathway WHERE id = $1", &[pathway.into()]).await?;
+    let found: Option<(String, Option<String>)> = tx
+        .one("SELECT kind, strategy_on FROM pathway WHERE id = $1", &[pathway.into()])
+        .await?;
     let (kind, strategy_on) = found.ok_or(Error::NotThere)?;
     let kind = Kind::from_text(&kind).ok_or(Error::Corrupt("pathway.kind"))?;
     let strategy_on = match strategy_on {
         Some(date) => Some(date.parse().map_err(|_| Error::Corrupt("pathway.strategy_on"))?),
         None => None,
     };
-    Ok(PathwayDates { kind, strategy_on, meetings: load_meetings(p, tx, pathway).await? })
+    Ok(PathwayDates {
+        kind,
+        strategy_on,
+        meetings: load_meetings(p, tx, pathway).await?,
+    })
 }
 
 impl NewAnswer {

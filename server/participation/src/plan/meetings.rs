@@ -95,11 +95,10 @@ impl Casework<'_> {
         let p = self.participation();
         let mut tx = self.write().await?;
         let id = MeetingId::random();
-        let body = p
-            .vault()
-            .key(&mut tx, self.pathway())
-            .await?
-            .seal_json(Place::new("meeting", "body", &id.to_string()), &MeetingBody { note: new.note.clone() })?;
+        let body = p.vault().key(&mut tx, self.pathway()).await?.seal_json(
+            Place::new("meeting", "body", &id.to_string()),
+            &MeetingBody { note: new.note.clone() },
+        )?;
         tx.run(
             "INSERT INTO meeting (id, pathway, kind, on_date, at_time, held, body) VALUES ($1, $2, $3, $4, $5, $6, $7)",
             &[

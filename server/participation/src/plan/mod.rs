@@ -2,8 +2,8 @@
 
 mod contexts;
 mod meetings;
-mod writing;
 mod plan;
+mod writing;
 
 pub use contexts::{Context, ContextKind};
 pub use meetings::{Meeting, MeetingKind, NewMeeting};

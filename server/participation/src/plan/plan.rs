@@ -161,7 +161,10 @@ pub(crate) async fn load_plan(p: &Participation, tx: &mut Tx, pathway: PathwayId
             let row = id.to_string();
             let body: ContextBody = key.open_json(Place::new("context", "body", &row), &body)?;
             let goal = match goal {
-                Some(goal) => key.open_json::<GoalBody>(Place::new("goal", "body", &row), &goal)?.words,
+                Some(goal) => {
+                    key.open_json::<GoalBody>(Place::new("goal", "body", &row), &goal)?
+                        .words
+                }
                 None => String::new(),
             };
             Ok(PlanContext {

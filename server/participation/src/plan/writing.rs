@@ -1,7 +1,7 @@
 use jiff::civil::Date;
 
-use super::plan::{ActionBody, ActionState, ContextBody, GoalBody};
 use super::ContextKind;
+use super::plan::{ActionBody, ActionState, ContextBody, GoalBody};
 use crate::audit::{self, Act, Entry};
 use crate::cases::Casework;
 use crate::error::{Error, Result};
@@ -57,7 +57,10 @@ impl Casework<'_> {
         let id = ContextId::random();
         let row = id.to_string();
         let key = p.vault().key(&mut tx, self.pathway()).await?;
-        let body = ContextBody { name: new.name.trim().to_owned(), holder: new.holder.trim().to_owned() };
+        let body = ContextBody {
+            name: new.name.trim().to_owned(),
+            holder: new.holder.trim().to_owned(),
+        };
         tx.run(
             "INSERT INTO context (id, pathway, kind, place, body) \
              VALUES ($1, $2, $3, (SELECT COUNT(*) FROM context WHERE pathway = $2), $4)",
@@ -70,7 +73,9 @@ impl Casework<'_> {
         )
         .await?;
         if !new.goal.trim().is_empty() {
-            let goal = GoalBody { words: new.goal.trim().to_owned() };
+            let goal = GoalBody {
+                words: new.goal.trim().to_owned(),
+            };
             tx.run(
                 "INSERT INTO goal (id, context, body, at) VALUES ($1, $2, $3, $4)",
                 &[
@@ -177,7 +182,12 @@ impl Casework<'_> {
             .await?;
             Act::ActionMade
         };
-        audit::append(&mut tx, p.vault(), Entry::new(self.me().person, act, id, Some(self.pathway()))).await?;
+        audit::append(
+            &mut tx,
+            p.vault(),
+            Entry::new(self.me().person, act, id, Some(self.pathway())),
+        )
+        .await?;
         tx.commit().await
     }
 }

@@ -173,17 +173,9 @@ mod tests {
             assert!(seen.insert(code.hash()), "two codes alike");
             let shown = code.grouped();
             symbols.extend(shown.chars());
-            assert_eq!(
-                Code::parse(&garble(&shown, round))?.hash(),
-                code.hash(),
-                "{shown}"
-            );
+            assert_eq!(Code::parse(&garble(&shown, round))?.hash(), code.hash(), "{shown}");
         }
-        assert_eq!(
-            symbols.len(),
-            ALPHABET.len() + 1,
-            "every symbol, and the dash"
-        );
+        assert_eq!(symbols.len(), ALPHABET.len() + 1, "every symbol, and the dash");
         Ok(())
     }
 

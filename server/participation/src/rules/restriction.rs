@@ -29,10 +29,7 @@ pub fn find(text: &str) -> Vec<Range<usize>> {
     for clause in words.chunk_by(|_, next| !next.begins_clause) {
         for start in 0..clause.len() {
             let (before, rest) = clause.split_at(start);
-            let longest = RESTRICTIONS
-                .iter()
-                .filter_map(|pattern| matched(pattern, rest))
-                .max();
+            let longest = RESTRICTIONS.iter().filter_map(|pattern| matched(pattern, rest)).max();
             let Some(last) = longest.filter(|_| !is_negated(before)) else {
                 continue;
             };
@@ -79,11 +76,7 @@ fn words(text: &str) -> Vec<Word> {
 
 fn plain(word: &str) -> String {
     let word = word.to_lowercase().replace('\u{2019}', "'");
-    let is_not = word.ends_with("n't")
-        || matches!(
-            &*word,
-            "cannot" | "cant" | "dont" | "wont" | "mustnt" | "shouldnt"
-        );
+    let is_not = word.ends_with("n't") || matches!(&*word, "cannot" | "cant" | "dont" | "wont" | "mustnt" | "shouldnt");
     if is_not { "not".to_owned() } else { word }
 }
 
@@ -98,10 +91,7 @@ fn matched(pattern: &str, words: &[Word]) -> Option<usize> {
         }
         let ahead = words.get(next..)?.iter().take(room + 1);
         let found = ahead.clone().position(|word| fits(&word.plain, slot))?;
-        if ahead
-            .take(found)
-            .any(|skipped| is_one_of(&skipped.plain, NOT_A_BAN))
-        {
+        if ahead.take(found).any(|skipped| is_one_of(&skipped.plain, NOT_A_BAN)) {
             return None;
         }
         next += found + 1;
@@ -128,8 +118,7 @@ fn is_negated(before: &[Word]) -> bool {
 
 /// Whether `word` is one of the alternatives of `slot`, `a|b*|c`.
 fn fits(word: &str, slot: &str) -> bool {
-    slot.split('|')
-        .any(|alternative| is_like(word, alternative))
+    slot.split('|').any(|alternative| is_like(word, alternative))
 }
 
 fn is_one_of(word: &str, list: &[&str]) -> bool {
@@ -183,11 +172,7 @@ mod tests {
     #[test]
     fn finds_nine_in_ten_and_seldom_asks_in_vain() {
         for (language, samples, at_least) in [("English", ENGLISH, 40), ("Polish", POLISH, 20)] {
-            assert!(
-                samples.len() >= at_least,
-                "{language}: {} samples",
-                samples.len()
-            );
+            assert!(samples.len() >= at_least, "{language}: {} samples", samples.len());
             let score = Score::of(samples);
             let (recall, precision) = score.per_cent();
             let report = format!(

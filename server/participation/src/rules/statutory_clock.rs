@@ -89,11 +89,7 @@ impl StatutoryClock {
         let Some(conference) = self.conference.held else {
             return steps;
         };
-        steps.push(Step::new(
-            Milestone::FirstCoreGroup,
-            conference,
-            self.core_group,
-        ));
+        steps.push(Step::new(Milestone::FirstCoreGroup, conference, self.core_group));
 
         let mut reviews = self.reviews.iter().copied();
         let mut milestone = Milestone::FirstReview;
@@ -167,10 +163,7 @@ impl Step {
     /// A limit, booking or meeting on a day off is drawn on the working day before it.
     pub fn cells(&self, today: Date) -> Vec<Cell> {
         let stopped = self.stopped(today);
-        let last = [Some(self.due), self.booked, Some(stopped)]
-            .into_iter()
-            .flatten()
-            .max();
+        let last = [Some(self.due), self.booked, Some(stopped)].into_iter().flatten().max();
         let mut cells: Vec<Cell> = working_days_after(self.counted_from)
             .take_while(|day| Some(*day) <= last)
             .map(|day| Cell {
@@ -262,11 +255,7 @@ mod tests {
     }
 
     fn dues(clock: &StatutoryClock) -> Vec<(Milestone, Date)> {
-        clock
-            .steps()
-            .iter()
-            .map(|step| (step.what, step.due))
-            .collect()
+        clock.steps().iter().map(|step| (step.what, step.due)).collect()
     }
 
     #[test]
@@ -293,10 +282,7 @@ mod tests {
     fn a_third_review_counts_from_the_second() {
         let mut clock = story();
         clock.reviews.push(held(date(2027, 6, 1)));
-        assert_eq!(
-            dues(&clock).last(),
-            Some(&(Milestone::LaterReview, date(2027, 12, 1)))
-        );
+        assert_eq!(dues(&clock).last(), Some(&(Milestone::LaterReview, date(2027, 12, 1))));
     }
 
     #[test]

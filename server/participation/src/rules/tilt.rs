@@ -169,9 +169,7 @@ impl Tilt {
     /// plan. Shares need not add up to 100.
     pub fn share(&self, target: Target) -> usize {
         let total = self.total();
-        (self.count(target) * 100 + total / 2)
-            .checked_div(total)
-            .unwrap_or(0)
+        (self.count(target) * 100 + total / 2).checked_div(total).unwrap_or(0)
     }
 
     /// Whether the plan asks more of the family than of contexts and services.
@@ -183,10 +181,7 @@ impl Tilt {
 
 /// Everything in a plan that leans the wrong way, in a fixed order. `weights` holds the
 /// spread of every voice, one after another.
-pub fn warnings<C: Copy + PartialEq>(
-    actions: &[Action<C>],
-    weights: &[Weight<C>],
-) -> Vec<Warning<C>> {
+pub fn warnings<C: Copy + PartialEq>(actions: &[Action<C>], weights: &[Weight<C>]) -> Vec<Warning<C>> {
     let mut found = Vec::new();
     if Tilt::of(actions.iter().map(|action| action.target)).leans_on_family() {
         found.push(Warning::LeansOnFamily);
@@ -201,10 +196,7 @@ pub fn warnings<C: Copy + PartialEq>(
         }
     }
     for (position, action) in actions.iter().enumerate() {
-        if action
-            .restriction
-            .is_some_and(|pairing| !pairing.is_complete())
-        {
+        if action.restriction.is_some_and(|pairing| !pairing.is_complete()) {
             found.push(Warning::UnpairedRestriction(position));
         }
         if action.target == Target::SupportRequested && !action.from_request {
@@ -262,15 +254,9 @@ mod tests {
     #[test]
     fn the_story_counts_6_2_2_0_1_and_nothing_warns() {
         let tilt = Tilt::of(plan().iter().map(|action| action.target));
-        assert_eq!(
-            Target::ALL.map(|target| tilt.count(target)),
-            [6, 2, 2, 0, 1]
-        );
+        assert_eq!(Target::ALL.map(|target| tilt.count(target)), [6, 2, 2, 0, 1]);
         assert_eq!(tilt.total(), 11);
-        assert_eq!(
-            Target::ALL.map(|target| tilt.share(target)),
-            [55, 18, 18, 0, 9]
-        );
+        assert_eq!(Target::ALL.map(|target| tilt.share(target)), [55, 18, 18, 0, 9]);
         assert_eq!(warnings(&plan(), &weights()), []);
     }
 
@@ -314,10 +300,7 @@ mod tests {
         let missing = [Warning::ContextWithoutAction("park")];
         assert_eq!(warnings(&[action(Context, "shop")], &weights), missing);
         assert_eq!(
-            warnings(
-                &[action(YoungPerson, "park"), action(Context, "shop")],
-                &weights
-            ),
+            warnings(&[action(YoungPerson, "park"), action(Context, "shop")], &weights),
             missing
         );
         assert_eq!(warnings(&[action(Context, "park")], &weights), []);

@@ -55,16 +55,12 @@ pub fn add_working_days(from: Date, count: u16) -> Date {
 /// How many working days lie after `from`, up to and including `until`; 0 when `until` is not
 /// later than `from`. The inverse of [`add_working_days`].
 pub fn working_days_between(from: Date, until: Date) -> usize {
-    working_days_after(from)
-        .take_while(|day| *day <= until)
-        .count()
+    working_days_after(from).take_while(|day| *day <= until).count()
 }
 
 /// Every working day after `from`, in order, `from` left out.
 pub(super) fn working_days_after(from: Date) -> impl Iterator<Item = Date> {
-    from.series(1.day())
-        .skip(1)
-        .filter(|day| is_working_day(*day))
+    from.series(1.day()).skip(1).filter(|day| is_working_day(*day))
 }
 
 fn is_weekend(day: Date) -> bool {
@@ -142,10 +138,7 @@ mod tests {
     use super::*;
 
     fn month_days(year: i16) -> Vec<(i8, i8)> {
-        bank_holidays(year)
-            .iter()
-            .map(|day| (day.month(), day.day()))
-            .collect()
+        bank_holidays(year).iter().map(|day| (day.month(), day.day())).collect()
     }
 
     #[test]
@@ -153,29 +146,11 @@ mod tests {
         let published: [(i16, &[(i8, i8)]); 9] = [
             (
                 2020,
-                &[
-                    (1, 1),
-                    (4, 10),
-                    (4, 13),
-                    (5, 8),
-                    (5, 25),
-                    (8, 31),
-                    (12, 25),
-                    (12, 28),
-                ],
+                &[(1, 1), (4, 10), (4, 13), (5, 8), (5, 25), (8, 31), (12, 25), (12, 28)],
             ),
             (
                 2021,
-                &[
-                    (1, 1),
-                    (4, 2),
-                    (4, 5),
-                    (5, 3),
-                    (5, 31),
-                    (8, 30),
-                    (12, 27),
-                    (12, 28),
-                ],
+                &[(1, 1), (4, 2), (4, 5), (5, 3), (5, 31), (8, 30), (12, 27), (12, 28)],
             ),
             (
                 2022,
@@ -208,68 +183,23 @@ mod tests {
             ),
             (
                 2024,
-                &[
-                    (1, 1),
-                    (3, 29),
-                    (4, 1),
-                    (5, 6),
-                    (5, 27),
-                    (8, 26),
-                    (12, 25),
-                    (12, 26),
-                ],
+                &[(1, 1), (3, 29), (4, 1), (5, 6), (5, 27), (8, 26), (12, 25), (12, 26)],
             ),
             (
                 2025,
-                &[
-                    (1, 1),
-                    (4, 18),
-                    (4, 21),
-                    (5, 5),
-                    (5, 26),
-                    (8, 25),
-                    (12, 25),
-                    (12, 26),
-                ],
+                &[(1, 1), (4, 18), (4, 21), (5, 5), (5, 26), (8, 25), (12, 25), (12, 26)],
             ),
             (
                 2026,
-                &[
-                    (1, 1),
-                    (4, 3),
-                    (4, 6),
-                    (5, 4),
-                    (5, 25),
-                    (8, 31),
-                    (12, 25),
-                    (12, 28),
-                ],
+                &[(1, 1), (4, 3), (4, 6), (5, 4), (5, 25), (8, 31), (12, 25), (12, 28)],
             ),
             (
                 2027,
-                &[
-                    (1, 1),
-                    (3, 26),
-                    (3, 29),
-                    (5, 3),
-                    (5, 31),
-                    (8, 30),
-                    (12, 27),
-                    (12, 28),
-                ],
+                &[(1, 1), (3, 26), (3, 29), (5, 3), (5, 31), (8, 30), (12, 27), (12, 28)],
             ),
             (
                 2028,
-                &[
-                    (1, 3),
-                    (4, 14),
-                    (4, 17),
-                    (5, 1),
-                    (5, 29),
-                    (8, 28),
-                    (12, 25),
-                    (12, 26),
-                ],
+                &[(1, 3), (4, 14), (4, 17), (5, 1), (5, 29), (8, 28), (12, 25), (12, 26)],
             ),
         ];
         for (year, days) in published {
@@ -291,15 +221,8 @@ mod tests {
         for year in 2024..=2060 {
             let days = bank_holidays(year);
             assert_eq!(days.len(), 8, "{year}");
-            assert!(
-                days.windows(2).all(|pair| pair[0] < pair[1]),
-                "{year}: {days:?}"
-            );
-            assert!(
-                days.iter()
-                    .all(|day| !is_weekend(*day) && day.year() == year),
-                "{year}"
-            );
+            assert!(days.windows(2).all(|pair| pair[0] < pair[1]), "{year}: {days:?}");
+            assert!(days.iter().all(|day| !is_weekend(*day) && day.year() == year), "{year}");
         }
     }
 
@@ -328,18 +251,11 @@ mod tests {
         while day.year() < 2028 {
             for count in [0_u16, 1, 2, 5, 10, 15, 63] {
                 let until = add_working_days(day, count);
-                assert_eq!(
-                    working_days_between(day, until),
-                    usize::from(count),
-                    "{day} + {count}"
-                );
+                assert_eq!(working_days_between(day, until), usize::from(count), "{day} + {count}");
             }
             day = day.saturating_add(3.days());
         }
-        assert_eq!(
-            working_days_between(date(2026, 9, 12), date(2026, 9, 13)),
-            0
-        );
+        assert_eq!(working_days_between(date(2026, 9, 12), date(2026, 9, 13)), 0);
         assert_eq!(working_days_between(date(2026, 9, 14), date(2026, 9, 1)), 0);
     }
 

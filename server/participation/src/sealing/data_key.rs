@@ -70,10 +70,7 @@ impl DataKey {
     /// When `plain` is 4 GiB or longer, which no request may be.
     #[must_use]
     pub fn seal(&self, place: Place<'_>, plain: &[u8]) -> Vec<u8> {
-        #[expect(
-            clippy::expect_used,
-            reason = "a request is limited to far less than 4 GiB"
-        )]
+        #[expect(clippy::expect_used, reason = "a request is limited to far less than 4 GiB")]
         let padded = padding::pad(plain).expect("shorter than 4 GiB");
         encrypt(&self.secret, &self.context(place), &padded)
     }
@@ -83,8 +80,7 @@ impl DataKey {
     /// # Errors
     /// [`Error::Sealed`] when it was changed, or sealed for another place or owner.
     pub fn open(&self, place: Place<'_>, sealed: &[u8]) -> Result<Zeroizing<Vec<u8>>> {
-        let padded =
-            decrypt(&self.secret, &self.context(place), sealed).ok_or_else(|| place.unopened())?;
+        let padded = decrypt(&self.secret, &self.context(place), sealed).ok_or_else(|| place.unopened())?;
         let plain = padding::unpad(&padded).ok_or_else(|| place.unopened())?;
         Ok(Zeroizing::new(plain.to_vec()))
     }
@@ -268,15 +264,9 @@ mod tests {
     fn json_and_debug() {
         let key = DataKey::random(Id::random());
         let sealed = key.seal_json(PLACE, &["a", "b"]).unwrap();
-        assert_eq!(
-            key.open_json::<Vec<String>>(PLACE, &sealed).unwrap(),
-            ["a", "b"]
-        );
+        assert_eq!(key.open_json::<Vec<String>>(PLACE, &sealed).unwrap(), ["a", "b"]);
         assert!(key.open_json::<u32>(PLACE, &sealed).is_err());
-        assert_eq!(
-            format!("{key:?}"),
-            format!("DataKey {{ owner: {}, .. }}", key.owner)
-        );
+        assert_eq!(format!("{key:?}"), format!("DataKey {{ owner: {}, .. }}", key.owner));
     }
 
     #[test]
@@ -285,9 +275,7 @@ mod tests {
         let kek = Zeroizing::new(random());
         let wrapped = key.wrap(&kek, "k1");
         assert_eq!(
-            DataKey::unwrap(key.owner, &kek, "k1", &wrapped)
-                .unwrap()
-                .secret,
+            DataKey::unwrap(key.owner, &kek, "k1", &wrapped).unwrap().secret,
             key.secret
         );
         assert!(DataKey::unwrap(Id::random(), &kek, "k1", &wrapped).is_none());

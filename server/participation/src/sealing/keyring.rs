@@ -72,9 +72,7 @@ impl Keyring {
             use std::os::unix::fs::PermissionsExt as _;
             let mode = fs::metadata(path)?.permissions().mode();
             if mode & 0o077 != 0 {
-                return Err(refuse(
-                    "others can read the keys; run chmod 600 on this file",
-                ));
+                return Err(refuse("others can read the keys; run chmod 600 on this file"));
             }
         }
         Self::parse(&text).ok_or_else(|| refuse("not a key file of this version"))
@@ -121,8 +119,7 @@ impl Keyring {
                 })
             })
             .collect();
-        keys.filter(|keys| !keys.is_empty())
-            .map(|keys| Self { digest, keys })
+        keys.filter(|keys| !keys.is_empty()).map(|keys| Self { digest, keys })
     }
 
     fn print(&self) -> Zeroizing<String> {
@@ -145,12 +142,9 @@ impl Keyring {
         open.write(true).create_new(true);
         #[cfg(unix)]
         std::os::unix::fs::OpenOptionsExt::mode(&mut open, 0o600);
-        let mut file = open.open(path).map_err(|error| {
-            file_error(
-                path,
-                format!("a new key file cannot be made here ({})", error.kind()),
-            )
-        })?;
+        let mut file = open
+            .open(path)
+            .map_err(|error| file_error(path, format!("a new key file cannot be made here ({})", error.kind())))?;
         file.write_all(self.print().as_bytes())?;
         file.sync_all()?;
         sync_folder(path)
@@ -160,9 +154,7 @@ impl Keyring {
 impl fmt::Debug for Keyring {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let ids: Vec<_> = self.keys.iter().map(|key| &key.id).collect();
-        f.debug_struct("Keyring")
-            .field("keys", &ids)
-            .finish_non_exhaustive()
+        f.debug_struct("Keyring").field("keys", &ids).finish_non_exhaustive()
     }
 }
 
@@ -217,10 +209,7 @@ mod tests {
         assert_eq!(after.digest, before.digest);
         assert_ne!(after.newest().unwrap().id, before.newest().unwrap().id);
         let old = &before.newest().unwrap().id;
-        assert_eq!(
-            after.key(old).unwrap().secret,
-            before.key(old).unwrap().secret
-        );
+        assert_eq!(after.key(old).unwrap().secret, before.key(old).unwrap().secret);
         assert!(matches!(after.key("nothing"), Err(Error::KeyMissing(_))));
     }
 
@@ -231,10 +220,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("keys");
         Keyring::create(&path).unwrap();
-        assert_eq!(
-            fs::metadata(&path).unwrap().permissions().mode() & 0o777,
-            0o600
-        );
+        assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
         for mode in [0o640, 0o604, 0o660, 0o644] {
             fs::set_permissions(&path, fs::Permissions::from_mode(mode)).unwrap();
             let message = Keyring::load(&path).unwrap_err().to_string();

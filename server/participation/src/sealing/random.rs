@@ -7,10 +7,7 @@
 #[must_use]
 pub fn random<const N: usize>() -> [u8; N] {
     let mut bytes = [0; N];
-    #[expect(
-        clippy::expect_used,
-        reason = "going on without randomness would be unsafe"
-    )]
+    #[expect(clippy::expect_used, reason = "going on without randomness would be unsafe")]
     getrandom::fill(&mut bytes).expect("the operating system gives random bytes");
     bytes
 }

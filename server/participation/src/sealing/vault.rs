@@ -52,12 +52,7 @@ impl Vault {
         let kek = self.keyring.newest()?;
         tx.run(
             "INSERT INTO data_key (owner, wrapped, kek, created_at) VALUES ($1, $2, $3, $4)",
-            args![
-                owner,
-                key.wrap(&kek.secret, &kek.id),
-                &kek.id,
-                self.clock.now_ms()
-            ],
+            args![owner, key.wrap(&kek.secret, &kek.id), &kek.id, self.clock.now_ms()],
         )
         .await?;
         Ok(key)
@@ -71,8 +66,7 @@ impl Vault {
     pub async fn key(&self, tx: &mut Tx, owner: impl Into<Id>) -> Result<DataKey> {
         let owner = owner.into();
         let sql = "SELECT wrapped, kek FROM data_key WHERE owner = $1";
-        let (wrapped, kek): (Vec<u8>, String) =
-            tx.one(sql, args![owner]).await?.ok_or(Error::NotThere)?;
+        let (wrapped, kek): (Vec<u8>, String) = tx.one(sql, args![owner]).await?.ok_or(Error::NotThere)?;
         self.unwrap(owner, &wrapped, &kek)
     }
 
@@ -120,9 +114,7 @@ impl Vault {
             .await?;
         let mut changed = 0;
         for (owner, wrapped, kek) in old {
-            let wrapped = self
-                .unwrap(owner, &wrapped, &kek)?
-                .wrap(&newest.secret, &newest.id);
+            let wrapped = self.unwrap(owner, &wrapped, &kek)?.wrap(&newest.secret, &newest.id);
             changed += tx
                 .run(
                     "UPDATE data_key SET wrapped = $1, kek = $2 WHERE owner = $3",

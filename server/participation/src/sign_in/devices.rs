@@ -80,7 +80,12 @@ impl Participation {
             .await?;
         Ok(rows
             .into_iter()
-            .map(|(kept_at, used_at, backed_up, ended_at)| KeptKey { kept_at, used_at, backed_up: backed_up != 0, ended_at })
+            .map(|(kept_at, used_at, backed_up, ended_at)| KeptKey {
+                kept_at,
+                used_at,
+                backed_up: backed_up != 0,
+                ended_at,
+            })
             .collect())
     }
 
@@ -106,7 +111,12 @@ impl Participation {
             )
             .await?;
         }
-        audit::append(&mut tx, self.vault(), Entry::new(who.person, Act::KeysEnded, who.person, None)).await?;
+        audit::append(
+            &mut tx,
+            self.vault(),
+            Entry::new(who.person, Act::KeysEnded, who.person, None),
+        )
+        .await?;
         tx.commit().await
     }
 
@@ -116,7 +126,9 @@ impl Participation {
     /// When the database does not answer or the name does not open.
     pub async fn own_name(&self, who: &SignedIn) -> Result<(String, String)> {
         let mut tx = self.store().read().await?;
-        let found: Option<(Vec<u8>,)> = tx.one("SELECT name FROM person WHERE id = $1", &[who.person.into()]).await?;
+        let found: Option<(Vec<u8>,)> = tx
+            .one("SELECT name FROM person WHERE id = $1", &[who.person.into()])
+            .await?;
         let (name,) = found.ok_or(Error::NotThere)?;
         let name = self.person_name(&mut tx, who.person, &name).await?;
         Ok((name.full, name.short))

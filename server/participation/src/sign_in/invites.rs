@@ -116,7 +116,12 @@ impl Casework<'_> {
         )
         .await?;
         let by = self.me().person;
-        audit::append(&mut tx, p.vault(), Entry::new(by, Act::KeysEnded, them.person, Some(self.pathway()))).await?;
+        audit::append(
+            &mut tx,
+            p.vault(),
+            Entry::new(by, Act::KeysEnded, them.person, Some(self.pathway())),
+        )
+        .await?;
         cancel_waiting(&mut tx, them.person, now).await?;
         let invited = make_invite(p, &mut tx, them.person, Some(by)).await?;
         tx.commit().await?;
@@ -135,7 +140,12 @@ impl Casework<'_> {
             return Err(Error::NotThere);
         }
         cancel_waiting(&mut tx, them.person, p.clock().now_ms()).await?;
-        let entry = Entry::new(self.me().person, Act::InviteCancelled, them.person, Some(self.pathway()));
+        let entry = Entry::new(
+            self.me().person,
+            Act::InviteCancelled,
+            them.person,
+            Some(self.pathway()),
+        );
         audit::append(&mut tx, p.vault(), entry).await?;
         tx.commit().await
     }
@@ -251,12 +261,23 @@ async fn make_invite(p: &Participation, tx: &mut Tx, person: PersonId, by: Optio
     let expires_at = now + CODE_LASTS_MS;
     tx.run(
         "INSERT INTO invite (id, person, code_hash, made_by, made_at, expires_at) VALUES ($1, $2, $3, $4, $5, $6)",
-        &[id.into(), person.into(), code.hash().to_vec().into(), by.into(), now.into(), expires_at.into()],
+        &[
+            id.into(),
+            person.into(),
+            code.hash().to_vec().into(),
+            by.into(),
+            now.into(),
+            expires_at.into(),
+        ],
     )
     .await?;
     let actor = by.map_or(audit::SYSTEM, PersonId::into);
     audit::append(tx, p.vault(), Entry::new(actor, Act::InviteMade, person, None)).await?;
-    Ok(Invited { code, expires_at, person })
+    Ok(Invited {
+        code,
+        expires_at,
+        person,
+    })
 }
 
 pub(crate) async fn add_person(
@@ -271,8 +292,15 @@ pub(crate) async fn add_person(
     let row = id.to_string();
     let key = p.vault().create(tx, id).await?;
     let name = key.seal_json(
-        Place { table: "person", column: "name", row: &row },
-        &PersonName { full: full.trim().to_owned(), short: short.trim().to_owned() },
+        Place {
+            table: "person",
+            column: "name",
+            row: &row,
+        },
+        &PersonName {
+            full: full.trim().to_owned(),
+            short: short.trim().to_owned(),
+        },
     )?;
     tx.run(
         "INSERT INTO person (id, staff, language, handle, watched, welcomed, name, made_at) VALUES ($1, $2, $3, $4, 0, 0, $5, $6)",
@@ -302,7 +330,11 @@ pub(crate) async fn add_member(
     let key = p.vault().create(tx, id).await?;
     let short = new.short.trim();
     let detail = key.seal_json(
-        Place { table: "membership", column: "detail", row: &row },
+        Place {
+            table: "membership",
+            column: "detail",
+            row: &row,
+        },
         &MemberDetail {
             short: (!short.is_empty()).then(|| short.to_owned()),
             does: new.does.trim().to_owned(),

@@ -9,7 +9,7 @@ mod steps;
 
 pub use devices::{Device, KeptKey};
 pub use handover::Sitting;
-pub use invites::{Invited, InviteState, NewMember};
+pub use invites::{InviteState, Invited, NewMember};
 pub use passkeys::Challenge;
 pub use sessions::{Stage, Token, Way};
 

@@ -1,8 +1,8 @@
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 use webauthn_rs::prelude::{
-    CreationChallengeResponse, DiscoverableAuthentication, Passkey, PasskeyRegistration,
-    PublicKeyCredential, RegisterPublicKeyCredential, RequestChallengeResponse,
+    CreationChallengeResponse, DiscoverableAuthentication, Passkey, PasskeyRegistration, PublicKeyCredential,
+    RegisterPublicKeyCredential, RequestChallengeResponse,
 };
 use webauthn_rs_proto::ResidentKeyRequirement;
 
@@ -39,7 +39,9 @@ impl Participation {
             return Err(Error::NotThere);
         }
         let mut tx = self.store().write().await?;
-        let handle: Option<(String,)> = tx.one("SELECT handle FROM person WHERE id = $1", &[who.person.into()]).await?;
+        let handle: Option<(String,)> = tx
+            .one("SELECT handle FROM person WHERE id = $1", &[who.person.into()])
+            .await?;
         let (handle,) = handle.ok_or(Error::NotThere)?;
         let handle = Uuid::parse_str(&handle).map_err(|_| Error::Corrupt("person.handle"))?;
         let known = self.passkeys_of(&mut tx, who.person).await?;
@@ -62,7 +64,12 @@ impl Participation {
     ///
     /// # Errors
     /// [`Error::NotThere`] when the ceremony is unknown, too old or not this person's, or the answer does not verify.
-    pub async fn finish_keeping(&self, who: &SignedIn, ceremony: &str, answer: &RegisterPublicKeyCredential) -> Result<()> {
+    pub async fn finish_keeping(
+        &self,
+        who: &SignedIn,
+        ceremony: &str,
+        answer: &RegisterPublicKeyCredential,
+    ) -> Result<()> {
         let mut tx = self.store().write().await?;
         let state: PasskeyRegistration = self.take_ceremony(&mut tx, "keep", ceremony, Some(who.person)).await?;
         let key = match self.webauthn().finish_passkey_registration(answer, &state) {
@@ -74,11 +81,14 @@ impl Participation {
         };
         let id = PasskeyId::random();
         let row = id.to_string();
-        let body = self
-            .vault()
-            .key(&mut tx, who.person)
-            .await?
-            .seal_json(Place { table: "passkey", column: "body", row: &row }, &key)?;
+        let body = self.vault().key(&mut tx, who.person).await?.seal_json(
+            Place {
+                table: "passkey",
+                column: "body",
+                row: &row,
+            },
+            &key,
+        )?;
         let backed_up = answer_is_backed_up(&key);
         tx.run(
             "INSERT INTO passkey (id, person, credential, body, backed_up, kept_at) VALUES ($1, $2, $3, $4, $5, $6)",
@@ -92,7 +102,12 @@ impl Participation {
             ],
         )
         .await?;
-        audit::append(&mut tx, self.vault(), Entry::new(who.person, Act::PasskeyKept, id, None)).await?;
+        audit::append(
+            &mut tx,
+            self.vault(),
+            Entry::new(who.person, Act::PasskeyKept, id, None),
+        )
+        .await?;
         tx.commit().await
     }
 
@@ -145,7 +160,11 @@ impl Participation {
             )
             .await?;
         let (id, person, body) = found.ok_or(Error::NotThere)?;
-        let place = Place { table: "passkey", column: "body", row: &id };
+        let place = Place {
+            table: "passkey",
+            column: "body",
+            row: &id,
+        };
         let owner = self.vault().key(tx, person).await?;
         let mut key: Passkey = owner.open_json(place, &body)?;
         let result = self
@@ -184,18 +203,34 @@ impl Participation {
 
     async fn passkeys_of(&self, tx: &mut Tx, person: PersonId) -> Result<Vec<(String, Passkey)>> {
         let rows: Vec<(String, Vec<u8>)> = tx
-            .all("SELECT id, body FROM passkey WHERE person = $1 AND ended_at IS NULL", &[person.into()])
+            .all(
+                "SELECT id, body FROM passkey WHERE person = $1 AND ended_at IS NULL",
+                &[person.into()],
+            )
             .await?;
         let owner = self.vault().key(tx, person).await?;
         rows.into_iter()
             .map(|(id, body)| {
-                let key = owner.open_json(Place { table: "passkey", column: "body", row: &id }, &body)?;
+                let key = owner.open_json(
+                    Place {
+                        table: "passkey",
+                        column: "body",
+                        row: &id,
+                    },
+                    &body,
+                )?;
                 Ok((id, key))
             })
             .collect()
     }
 
-    async fn keep_ceremony<T: Serialize + Sync>(&self, tx: &mut Tx, kind: &str, person: Option<PersonId>, state: &T) -> Result<String> {
+    async fn keep_ceremony<T: Serialize + Sync>(
+        &self,
+        tx: &mut Tx,
+        kind: &str,
+        person: Option<PersonId>,
+        state: &T,
+    ) -> Result<String> {
         let id = Id::random().to_string();
         let state = serde_json::to_vec(state).map_err(|_| Error::Corrupt("ceremony.state"))?;
         tx.run(
@@ -213,7 +248,13 @@ impl Participation {
     }
 
     /// Takes a ceremony out of the database before its answer is looked at.
-    async fn take_ceremony<T: for<'de> Deserialize<'de>>(&self, tx: &mut Tx, kind: &str, id: &str, person: Option<PersonId>) -> Result<T> {
+    async fn take_ceremony<T: for<'de> Deserialize<'de>>(
+        &self,
+        tx: &mut Tx,
+        kind: &str,
+        id: &str,
+        person: Option<PersonId>,
+    ) -> Result<T> {
         let found: Option<(Vec<u8>, Option<PersonId>, i64)> = tx
             .one(
                 "DELETE FROM ceremony WHERE id = $1 AND kind = $2 RETURNING state, person, expires_at",

@@ -3,6 +3,7 @@ use std::fmt::{self, Write as _};
 use secrecy::{ExposeSecret, SecretString};
 
 use super::Sitting;
+use crate::Participation;
 use crate::access::SignedIn;
 use crate::audit::{self, Act, Entry};
 use crate::error::{Error, Result};
@@ -11,7 +12,6 @@ use crate::people::{Language, Role, Staff, stable_text};
 use crate::sealing::{random, sha256};
 use crate::store::Tx;
 use crate::voice::Keep;
-use crate::Participation;
 
 const MINUTE: i64 = 60_000;
 const HOUR: i64 = 60 * MINUTE;
@@ -111,9 +111,18 @@ impl Lasts {
     /// hours; 5 minutes idle where somebody might look at the phone.
     pub(super) const fn of(staff: bool, watched: bool) -> Self {
         match (staff, watched) {
-            (true, _) => Self { idle: 30 * MINUTE, whole: 10 * HOUR },
-            (false, false) => Self { idle: 15 * MINUTE, whole: 2 * HOUR },
-            (false, true) => Self { idle: 5 * MINUTE, whole: 2 * HOUR },
+            (true, _) => Self {
+                idle: 30 * MINUTE,
+                whole: 10 * HOUR,
+            },
+            (false, false) => Self {
+                idle: 15 * MINUTE,
+                whole: 2 * HOUR,
+            },
+            (false, true) => Self {
+                idle: 5 * MINUTE,
+                whole: 2 * HOUR,
+            },
         }
     }
 }
@@ -187,7 +196,9 @@ impl Participation {
         let mut tx = self.store().read().await?;
         let row: Option<SessionRow> = tx.one(FIND, &[token.hash().into()]).await?;
         drop(tx);
-        let row = row.filter(|row| self.clock().now_ms() < row.runs_out() + LATE).ok_or(Error::NotThere)?;
+        let row = row
+            .filter(|row| self.clock().now_ms() < row.runs_out() + LATE)
+            .ok_or(Error::NotThere)?;
         let who = row.signed_in()?;
         self.own_voice(&who).await?.keep(keep).await?;
         Ok(())
@@ -208,7 +219,11 @@ impl Participation {
             .await?;
         if let Some((id, person, handed_by)) = found {
             end_session(&mut tx, id, now).await?;
-            let act = if handed_by.is_some() { Act::HandoverEnded } else { Act::SignedOut };
+            let act = if handed_by.is_some() {
+                Act::HandoverEnded
+            } else {
+                Act::SignedOut
+            };
             audit::append(&mut tx, self.vault(), Entry::new(person, act, id, None)).await?;
             tx.commit().await?;
         }
@@ -227,7 +242,8 @@ impl Participation {
         )
         .await?;
         if stage == Stage::In && who.handed_over.is_none() {
-            tx.run("UPDATE person SET welcomed = 1 WHERE id = $1", &[who.person.into()]).await?;
+            tx.run("UPDATE person SET welcomed = 1 WHERE id = $1", &[who.person.into()])
+                .await?;
         }
         tx.commit().await
     }
@@ -334,9 +350,12 @@ pub(super) struct PersonRow {
 }
 
 pub(super) async fn person_row(tx: &mut Tx, person: PersonId) -> Result<PersonRow> {
-    tx.one("SELECT staff, watched, welcomed FROM person WHERE id = $1", &[person.into()])
-        .await?
-        .ok_or(Error::NotThere)
+    tx.one(
+        "SELECT staff, watched, welcomed FROM person WHERE id = $1",
+        &[person.into()],
+    )
+    .await?
+    .ok_or(Error::NotThere)
 }
 
 impl PersonRow {
@@ -355,7 +374,11 @@ impl PersonRow {
 
     /// A key on the phone means the steps were taken, except the question about the phone.
     pub(super) const fn stage_after_passkey(&self) -> Stage {
-        if self.is_staff() || self.welcomed != 0 && self.watched == 0 { Stage::In } else { Stage::Phone }
+        if self.is_staff() || self.welcomed != 0 && self.watched == 0 {
+            Stage::In
+        } else {
+            Stage::Phone
+        }
     }
 }
 

@@ -56,13 +56,19 @@ mod tests {
     #[test]
     fn a_code_leads_through_every_step() {
         for welcomed in [false, true] {
-            assert_eq!(steps(Stage::Phone, Way::Code, welcomed), [Stage::Phone, Stage::Cards, Stage::Keep, Stage::In]);
+            assert_eq!(
+                steps(Stage::Phone, Way::Code, welcomed),
+                [Stage::Phone, Stage::Cards, Stage::Keep, Stage::In]
+            );
         }
     }
 
     #[test]
     fn a_key_leads_to_the_cards_only_once() {
-        assert_eq!(steps(Stage::Phone, Way::Passkey, false), [Stage::Phone, Stage::Cards, Stage::In]);
+        assert_eq!(
+            steps(Stage::Phone, Way::Passkey, false),
+            [Stage::Phone, Stage::Cards, Stage::In]
+        );
         assert_eq!(steps(Stage::Phone, Way::Passkey, true), [Stage::Phone, Stage::In]);
     }
 

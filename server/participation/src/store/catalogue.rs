@@ -5,10 +5,7 @@ use std::fmt::Write as _;
 
 use futures_util::TryStreamExt as _;
 use serde::{Deserialize, Serialize};
-#[expect(
-    clippy::disallowed_types,
-    reason = "a statement here holds checked names, no values"
-)]
+#[expect(clippy::disallowed_types, reason = "a statement here holds checked names, no values")]
 use sqlx::AssertSqlSafe;
 use sqlx::{ColumnIndex, Decode, Row, Type};
 
@@ -40,10 +37,7 @@ impl Tx {
     /// The number of the newest migration this database has had.
     pub(crate) async fn schema(&mut self) -> Result<i64> {
         let newest: Option<(i64,)> = self
-            .one(
-                "SELECT coalesce(max(version), 0) FROM _sqlx_migrations",
-                &[],
-            )
+            .one("SELECT coalesce(max(version), 0) FROM _sqlx_migrations", &[])
             .await?;
         Ok(newest.map_or(0, |(version,)| version))
     }
@@ -72,9 +66,7 @@ impl Tx {
     /// The columns of a table in the order of their names, which is the same on both databases.
     pub(crate) async fn columns(&mut self, table: &'static str) -> Result<Vec<Column>> {
         let sql = match self.database() {
-            DatabaseKind::Sqlite => {
-                "SELECT name, lower(type) FROM pragma_table_info($1) ORDER BY name"
-            }
+            DatabaseKind::Sqlite => "SELECT name, lower(type) FROM pragma_table_info($1) ORDER BY name",
             DatabaseKind::Postgres => {
                 "SELECT column_name::text, data_type::text FROM information_schema.columns
                  WHERE table_schema = current_schema() AND table_name = $1
@@ -115,17 +107,8 @@ impl Tx {
     }
 
     /// Adds a row to a table.
-    pub(crate) async fn add_row(
-        &mut self,
-        table: &'static str,
-        columns: &[Column],
-        row: &[Value],
-    ) -> Result<()> {
-        let mut sql = format!(
-            "INSERT INTO {} ({}) VALUES (",
-            quoted(table)?,
-            names(columns)?
-        );
+    pub(crate) async fn add_row(&mut self, table: &'static str, columns: &[Column], row: &[Value]) -> Result<()> {
+        let mut sql = format!("INSERT INTO {} ({}) VALUES (", quoted(table)?, names(columns)?);
         for place in 1..=columns.len() {
             let comma = if place == 1 { "" } else { ", " };
             write!(sql, "{comma}${place}").map_err(|_| Error::Corrupt("statement"))?;
@@ -162,8 +145,7 @@ impl Tx {
 /// A name as it may stand in a statement. Ours are lower-case words; anything else is refused,
 /// so that no name read from anywhere can carry a statement of its own.
 fn quoted(name: &str) -> Result<String> {
-    let plain =
-        |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '_';
+    let plain = |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '_';
     if name.is_empty() || !name.chars().all(plain) {
         return Err(Error::Corrupt("table or column name"));
     }

@@ -52,10 +52,7 @@ pub struct Store {
 
 #[derive(Debug)]
 enum Pools {
-    Sqlite {
-        writer: SqlitePool,
-        readers: SqlitePool,
-    },
+    Sqlite { writer: SqlitePool, readers: SqlitePool },
     Postgres(PgPool),
 }
 
@@ -70,9 +67,7 @@ impl Store {
             DatabaseUrl::Sqlite(path) => open::sqlite(path).await?,
             DatabaseUrl::Postgres(options) => open::postgres(options).await?,
         };
-        Ok(Self {
-            pools: Arc::new(pools),
-        })
+        Ok(Self { pools: Arc::new(pools) })
     }
 
     /// Brings the tables to the form this version of the software uses.
@@ -93,10 +88,14 @@ impl Store {
     /// When the database is lost.
     pub async fn is_current(&self) -> Result<bool> {
         let (migrator, table) = match &*self.pools {
-            Pools::Sqlite { .. } => (&SQLITE_MIGRATIONS, "SELECT COUNT(*) FROM sqlite_schema WHERE name = '_sqlx_migrations'"),
-            Pools::Postgres(_) => {
-                (&POSTGRES_MIGRATIONS, "SELECT COUNT(*) FROM pg_tables WHERE tablename = '_sqlx_migrations'")
-            }
+            Pools::Sqlite { .. } => (
+                &SQLITE_MIGRATIONS,
+                "SELECT COUNT(*) FROM sqlite_schema WHERE name = '_sqlx_migrations'",
+            ),
+            Pools::Postgres(_) => (
+                &POSTGRES_MIGRATIONS,
+                "SELECT COUNT(*) FROM pg_tables WHERE tablename = '_sqlx_migrations'",
+            ),
         };
         let mut tx = self.read().await?;
         let found: Option<(i64,)> = tx.one(table, &[]).await?;
@@ -128,18 +127,13 @@ impl Store {
     /// [`Error::Busy`] after five seconds; or when the database is lost.
     pub async fn write(&self) -> Result<Tx> {
         match &*self.pools {
-            Pools::Sqlite { writer, .. } => {
-                Ok(Tx::Sqlite(writer.begin_with("BEGIN IMMEDIATE").await?))
-            }
+            Pools::Sqlite { writer, .. } => Ok(Tx::Sqlite(writer.begin_with("BEGIN IMMEDIATE").await?)),
             Pools::Postgres(pool) => {
                 let mut tx = Tx::Postgres(pool.begin().await?);
                 // Every act ends in the one audit chain, so writers would meet there anyway.
                 // Meeting at the start gives PostgreSQL the same promise SQLite makes.
-                tx.run(
-                    "SELECT pg_advisory_xact_lock($1)",
-                    &[open::WRITERS_LOCK.into()],
-                )
-                .await?;
+                tx.run("SELECT pg_advisory_xact_lock($1)", &[open::WRITERS_LOCK.into()])
+                    .await?;
                 Ok(tx)
             }
         }
@@ -149,15 +143,11 @@ impl Store {
     pub async fn healthy(&self) -> bool {
         let check = async {
             match &*self.pools {
-                Pools::Sqlite { readers, .. } => {
-                    sqlx::query("SELECT 1").execute(readers).await.is_ok()
-                }
+                Pools::Sqlite { readers, .. } => sqlx::query("SELECT 1").execute(readers).await.is_ok(),
                 Pools::Postgres(pool) => sqlx::query("SELECT 1").execute(pool).await.is_ok(),
             }
         };
-        tokio::time::timeout(HEALTH_LIMIT, check)
-            .await
-            .unwrap_or(false)
+        tokio::time::timeout(HEALTH_LIMIT, check).await.unwrap_or(false)
     }
 
     /// Wipes what was deleted out of the database's own journals, as far as it lets us. For
@@ -169,8 +159,7 @@ impl Store {
         match &*self.pools {
             Pools::Sqlite { writer, .. } => {
                 let checkpoint = "PRAGMA wal_checkpoint(TRUNCATE)";
-                let (busy, ..): (i64, i64, i64) =
-                    sqlx::query_as(checkpoint).fetch_one(writer).await?;
+                let (busy, ..): (i64, i64, i64) = sqlx::query_as(checkpoint).fetch_one(writer).await?;
                 if busy == 0 { Ok(()) } else { Err(Error::Busy) }
             }
             Pools::Postgres(pool) => {

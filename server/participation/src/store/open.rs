@@ -64,12 +64,8 @@ pub(super) async fn sqlite(path: &Path) -> Result<Pools> {
 
 /// Some file systems quietly refuse WAL; then a commit would promise more than it keeps.
 async fn assert_durable(writer: &SqlitePool) -> Result<()> {
-    let (journal,): (String,) = sqlx::query_as("PRAGMA journal_mode")
-        .fetch_one(writer)
-        .await?;
-    let (synchronous,): (i64,) = sqlx::query_as("PRAGMA synchronous")
-        .fetch_one(writer)
-        .await?;
+    let (journal,): (String,) = sqlx::query_as("PRAGMA journal_mode").fetch_one(writer).await?;
+    let (synchronous,): (i64,) = sqlx::query_as("PRAGMA synchronous").fetch_one(writer).await?;
     if journal == "wal" && synchronous == FULL {
         Ok(())
     } else {

@@ -3,10 +3,7 @@
 
 use std::ops::Deref;
 
-#[expect(
-    clippy::disallowed_types,
-    reason = "the name of the new database is ours"
-)]
+#[expect(clippy::disallowed_types, reason = "the name of the new database is ours")]
 use sqlx::AssertSqlSafe;
 use sqlx::{Connection as _, PgConnection};
 use tempfile::TempDir;
@@ -69,10 +66,7 @@ pub async fn sqlite() -> Result<TestStore> {
 /// # Errors
 /// When it cannot be made.
 pub async fn postgres() -> Result<Option<TestStore>> {
-    #[expect(
-        clippy::disallowed_methods,
-        reason = "tests have no settings of their own"
-    )]
+    #[expect(clippy::disallowed_methods, reason = "tests have no settings of their own")]
     let Ok(server) = std::env::var("TEST_POSTGRES_URL") else {
         return Ok(None);
     };
@@ -90,8 +84,5 @@ pub async fn postgres() -> Result<Option<TestStore>> {
 
     let store = Store::open(&DatabaseUrl::Postgres(Box::new(server.database(&name)))).await?;
     store.migrate().await?;
-    Ok(Some(TestStore {
-        store,
-        folder: None,
-    }))
+    Ok(Some(TestStore { store, folder: None }))
 }

@@ -9,11 +9,7 @@ async fn add(tx: &mut Tx, owner: PersonId) -> Result<u64> {
 
 async fn count(store: &Store) -> i64 {
     let mut tx = store.read().await.unwrap();
-    let (count,): (i64,) = tx
-        .one("SELECT count(*) FROM data_key", &[])
-        .await
-        .unwrap()
-        .unwrap();
+    let (count,): (i64,) = tx.one("SELECT count(*) FROM data_key", &[]).await.unwrap().unwrap();
     count
 }
 
@@ -41,16 +37,8 @@ async fn what_is_committed_is_read_back() {
             kek: "k".to_owned(),
             created_at: 7,
         };
-        assert_eq!(
-            tx.all::<Stored>(sql, args![owner]).await.unwrap(),
-            [expected]
-        );
-        assert_eq!(
-            tx.one::<Stored>(sql, args![PersonId::random()])
-                .await
-                .unwrap(),
-            None
-        );
+        assert_eq!(tx.all::<Stored>(sql, args![owner]).await.unwrap(), [expected]);
+        assert_eq!(tx.one::<Stored>(sql, args![PersonId::random()]).await.unwrap(), None);
         let nothing = args![None::<&str>, None::<i64>, None::<Vec<u8>>];
         let row = tx.one("SELECT $1, $2, $3", nothing).await.unwrap();
         assert_eq!(row, Some((None::<String>, None::<i64>, None::<Vec<u8>>)));
@@ -144,10 +132,7 @@ async fn messages_hold_nothing_that_was_given() {
             let Err(error) = tx.one::<(i64,)>(sql, args!["my secret words"]).await else {
                 continue;
             };
-            assert!(
-                !format!("{error} {error:?}").contains("secret"),
-                "{error:?}"
-            );
+            assert!(!format!("{error} {error:?}").contains("secret"), "{error:?}");
         }
     }
 }
@@ -163,11 +148,7 @@ async fn only_the_owner_can_read_the_files() {
     let mut names = Vec::new();
     for file in std::fs::read_dir(store.folder().unwrap()).unwrap() {
         let file = file.unwrap();
-        assert_eq!(
-            file.metadata().unwrap().permissions().mode() & 0o777,
-            0o600,
-            "{file:?}"
-        );
+        assert_eq!(file.metadata().unwrap().permissions().mode() & 0o777, 0o600, "{file:?}");
         names.push(file.file_name());
     }
     assert!(names.len() >= 2, "{names:?}");
@@ -186,10 +167,6 @@ async fn sqlite_is_set_to_keep_and_to_wipe() {
         ("PRAGMA cell_size_check", 1),
         ("PRAGMA mmap_size", 0),
     ] {
-        assert_eq!(
-            tx.one(pragma, &[]).await.unwrap(),
-            Some((expected,)),
-            "{pragma}"
-        );
+        assert_eq!(tx.one(pragma, &[]).await.unwrap(), Some((expected,)), "{pragma}");
     }
 }

@@ -1,8 +1,7 @@
 //! A transaction on either database.
 
 use sqlx::{
-    Arguments, Database, Encode, FromRow, Postgres, Sqlite, Transaction, Type, postgres::PgRow,
-    sqlite::SqliteRow,
+    Arguments, Database, Encode, FromRow, Postgres, Sqlite, Transaction, Type, postgres::PgRow, sqlite::SqliteRow,
 };
 
 use super::value::Value;
@@ -12,8 +11,7 @@ use crate::error::{Error, Result};
 /// `sqlx::FromRow`, of `String`, `i64`, `Vec<u8>`, ids and `Option`s of them.
 pub trait Row: for<'r> FromRow<'r, SqliteRow> + for<'r> FromRow<'r, PgRow> + Send + Unpin {}
 
-impl<T> Row for T where T: for<'r> FromRow<'r, SqliteRow> + for<'r> FromRow<'r, PgRow> + Send + Unpin
-{}
+impl<T> Row for T where T: for<'r> FromRow<'r, SqliteRow> + for<'r> FromRow<'r, PgRow> + Send + Unpin {}
 
 /// A transaction. Dropping it without [`Tx::commit`] undoes everything done in it.
 #[derive(Debug)]

@@ -37,9 +37,7 @@ impl FromStr for DatabaseUrl {
                 .map(|options| Self::Postgres(Box::new(options)))
                 .map_err(|_| refuse("write postgres://USER:PASSWORD@HOST/NAME"))
         } else {
-            Err(refuse(
-                "write sqlite:PATH or postgres://USER:PASSWORD@HOST/NAME",
-            ))
+            Err(refuse("write sqlite:PATH or postgres://USER:PASSWORD@HOST/NAME"))
         }
     }
 }
@@ -64,9 +62,7 @@ mod tests {
             format!("{:?}", "sqlite:data/a.db".parse::<DatabaseUrl>().unwrap()),
             "sqlite:data/a.db"
         );
-        let address: DatabaseUrl = "postgres://ann:secret@db.example/alongside"
-            .parse()
-            .unwrap();
+        let address: DatabaseUrl = "postgres://ann:secret@db.example/alongside".parse().unwrap();
         assert_eq!(format!("{address:?}"), "postgres://db.example");
     }
 

@@ -56,7 +56,11 @@ impl Audience {
     #[must_use]
     pub fn new(reach: Reach, without: &[Without]) -> Self {
         let without = if reach == Reach::Meeting {
-            Without::ALL.iter().copied().filter(|one| without.contains(one)).collect()
+            Without::ALL
+                .iter()
+                .copied()
+                .filter(|one| without.contains(one))
+                .collect()
         } else {
             Vec::new()
         };
@@ -134,7 +138,11 @@ mod tests {
             role,
             agency,
             in_meeting,
-            called: Called { full: String::new(), short: String::new(), does: String::new() },
+            called: Called {
+                full: String::new(),
+                short: String::new(),
+                does: String::new(),
+            },
             language: Language::En,
         }
     }

@@ -108,7 +108,11 @@ pub(super) struct DraftRow {
 }
 
 pub(super) const fn draft_place(row: &str) -> Place<'_> {
-    Place { table: "draft", column: "body", row }
+    Place {
+        table: "draft",
+        column: "body",
+        row,
+    }
 }
 
 impl OwnVoice<'_> {
@@ -163,7 +167,12 @@ impl OwnVoice<'_> {
             .one(
                 "SELECT id, topic, note, sitting, version, body, saved_at FROM draft \
                  WHERE membership = $1 AND topic = $2 AND note = $3 AND sitting = $4",
-                &[self.me.id.into(), topic.text().into(), note.into(), self.sitting().into()],
+                &[
+                    self.me.id.into(),
+                    topic.text().into(),
+                    note.into(),
+                    self.sitting().into(),
+                ],
             )
             .await?;
         let Some(row) = row else { return Ok(None) };
@@ -238,12 +247,22 @@ impl OwnVoice<'_> {
         if let Some(key) = &keep.key {
             tx.run(
                 "INSERT INTO kept (membership, key, draft, version, at) VALUES ($1, $2, $3, $4, $5)",
-                &[self.me.id.into(), key.as_str().into(), row.as_str().into(), version.into(), now.into()],
+                &[
+                    self.me.id.into(),
+                    key.as_str().into(),
+                    row.as_str().into(),
+                    version.into(),
+                    now.into(),
+                ],
             )
             .await?;
         }
         tx.commit().await?;
-        Ok(if conflict { Kept::Conflict { version } } else { Kept::Saved { version, at: now } })
+        Ok(if conflict {
+            Kept::Conflict { version }
+        } else {
+            Kept::Saved { version, at: now }
+        })
     }
 
     /// Throws a draft away for good, because its author asked.
@@ -254,7 +273,12 @@ impl OwnVoice<'_> {
         let mut tx = self.write().await?;
         tx.run(
             "DELETE FROM draft WHERE membership = $1 AND topic = $2 AND note = $3 AND sitting = $4",
-            &[self.me.id.into(), topic.text().into(), note.into(), self.sitting().into()],
+            &[
+                self.me.id.into(),
+                topic.text().into(),
+                note.into(),
+                self.sitting().into(),
+            ],
         )
         .await?;
         tx.commit().await
@@ -264,7 +288,11 @@ impl OwnVoice<'_> {
 /// Applies a change; `true` when somebody else's text had to be kept beside it.
 fn apply(said: &mut Said, keep: &Keep, version: i64) -> bool {
     match &keep.change {
-        Change::Words { words, choices, language } => {
+        Change::Words {
+            words,
+            choices,
+            language,
+        } => {
             let words = Said::tidy(words);
             let same_page = matches!((&keep.page, &said.page), (Some((a, _)), Some((b, _))) if a == b);
             let stale = !same_page && keep.base.is_some_and(|base| base != version);

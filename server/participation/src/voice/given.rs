@@ -49,9 +49,16 @@ impl Casework<'_> {
             dont_know: false,
             expectation: None,
             language: Some(new.language),
-            given: Given { how: new.how, on: Some(new.on.clone()) },
+            given: Given {
+                how: new.how,
+                on: Some(new.on.clone()),
+            },
         };
-        let sealed = p.vault().key(&mut tx, author.id).await?.seal_json(view_place(&id.to_string()), &body)?;
+        let sealed = p
+            .vault()
+            .key(&mut tx, author.id)
+            .await?
+            .seal_json(view_place(&id.to_string()), &body)?;
         tx.run(
             "INSERT INTO view (id, pathway, author, topic, audience, sitting, body, shared_at, entered_by) \
              VALUES ($1, $2, $3, $4, $5, '', $6, $7, $8)",
@@ -67,7 +74,12 @@ impl Casework<'_> {
             ],
         )
         .await?;
-        audit::append(&mut tx, p.vault(), Entry::new(self.me().person, Act::WordsEntered, id, Some(self.pathway()))).await?;
+        audit::append(
+            &mut tx,
+            p.vault(),
+            Entry::new(self.me().person, Act::WordsEntered, id, Some(self.pathway())),
+        )
+        .await?;
         tx.commit().await?;
         Ok(id)
     }

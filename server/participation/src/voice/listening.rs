@@ -63,7 +63,12 @@ impl Listening<'_> {
     /// # Errors
     /// [`Error::NotThere`] when it is not shared with me.
     pub async fn open(&self, id: ViewId) -> Result<View> {
-        let view = self.views().await?.into_iter().find(|view| view.id == id).ok_or(Error::NotThere)?;
+        let view = self
+            .views()
+            .await?
+            .into_iter()
+            .find(|view| view.id == id)
+            .ok_or(Error::NotThere)?;
         if !view.was_opened_by(self.me.person) {
             note_opened(self.p, self.who, &self.me, &[id]).await?;
         }
@@ -76,7 +81,11 @@ impl Listening<'_> {
     /// When the database does not answer or something does not open.
     pub async fn open_those(&self, choose: impl Fn(&View) -> bool) -> Result<Vec<View>> {
         let views: Vec<View> = self.views().await?.into_iter().filter(choose).collect();
-        let new: Vec<ViewId> = views.iter().filter(|view| !view.was_opened_by(self.me.person)).map(|view| view.id).collect();
+        let new: Vec<ViewId> = views
+            .iter()
+            .filter(|view| !view.was_opened_by(self.me.person))
+            .map(|view| view.id)
+            .collect();
         if !new.is_empty() {
             note_opened(self.p, self.who, &self.me, &new).await?;
         }
@@ -97,7 +106,12 @@ pub(crate) async fn note_opened(p: &Participation, who: &SignedIn, me: &Member, 
             )
             .await?;
         if new > 0 {
-            audit::append(&mut tx, p.vault(), Entry::new(me.person, Act::Opened, *view, Some(me.pathway))).await?;
+            audit::append(
+                &mut tx,
+                p.vault(),
+                Entry::new(me.person, Act::Opened, *view, Some(me.pathway)),
+            )
+            .await?;
         }
     }
     tx.commit().await

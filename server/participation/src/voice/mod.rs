@@ -15,7 +15,7 @@ pub use given::NewGiven;
 pub use listening::Listening;
 pub(crate) use listening::note_opened;
 pub use own_voice::OwnVoice;
-pub use said::{Expectation, Feeling, Given, How, Said, Topic, MAX_WORDS};
+pub use said::{Expectation, Feeling, Given, How, MAX_WORDS, Said, Topic};
 pub use sharing::{Envelope, HeldBack};
 pub use views::{Answer, AnswerState, Opened, Reply, View};
 

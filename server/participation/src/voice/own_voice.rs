@@ -50,12 +50,19 @@ impl OwnVoice<'_> {
     /// The same person as a reader of what others shared with them.
     #[must_use]
     pub fn listening(&self) -> Listening<'_> {
-        Listening { p: self.p, who: self.who, me: self.me.clone() }
+        Listening {
+            p: self.p,
+            who: self.who,
+            me: self.me.clone(),
+        }
     }
 
     /// Where drafts of this session stand: in a sitting they are kept apart.
     pub(super) fn sitting(&self) -> String {
-        self.who.handed_over.map(|sitting| sitting.session.to_string()).unwrap_or_default()
+        self.who
+            .handed_over
+            .map(|sitting| sitting.session.to_string())
+            .unwrap_or_default()
     }
 
     pub(super) async fn write(&self) -> Result<Tx> {

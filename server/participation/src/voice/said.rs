@@ -46,12 +46,37 @@ impl Topic {
     #[must_use]
     pub const fn choices(self) -> &'static [&'static str] {
         match self {
-            Self::About => &["friends", "sport", "music", "games", "making", "family", "animals", "food"],
+            Self::About => &[
+                "friends", "sport", "music", "games", "making", "family", "animals", "food",
+            ],
             Self::GoingOk => &["home", "friends", "school", "free-time", "online", "an-adult"],
-            Self::Hard => &["a-place", "people-there", "getting-home", "school", "online", "money", "sleep", "adults"],
+            Self::Hard => &[
+                "a-place",
+                "people-there",
+                "getting-home",
+                "school",
+                "online",
+                "money",
+                "sleep",
+                "adults",
+            ],
             Self::First => &["a-place", "school", "people-there", "online", "how-we-work", "home"],
-            Self::Help => &["somebody-to-talk-to", "something-to-do", "getting-home", "money", "at-school", "at-home"],
-            Self::Part => &["all-of-it", "a-part", "by-video", "a-letter", "somebody-for-me", "not-this-time"],
+            Self::Help => &[
+                "somebody-to-talk-to",
+                "something-to-do",
+                "getting-home",
+                "money",
+                "at-school",
+                "at-home",
+            ],
+            Self::Part => &[
+                "all-of-it",
+                "a-part",
+                "by-video",
+                "a-letter",
+                "somebody-for-me",
+                "not-this-time",
+            ],
             Self::Service => &["school", "police", "council", "health", "another"],
         }
     }
@@ -192,13 +217,25 @@ mod tests {
 
     #[test]
     fn words_are_kept_as_typed_except_for_control_characters() {
-        assert_eq!(Said::tidy("a\r\nb\rc\n\td\u{0}\u{7}e 🙂 \u{202e}x"), "a\nb\nc\n\tde 🙂 \u{202e}x");
+        assert_eq!(
+            Said::tidy("a\r\nb\rc\n\td\u{0}\u{7}e 🙂 \u{202e}x"),
+            "a\nb\nc\n\tde 🙂 \u{202e}x"
+        );
     }
 
     #[test]
     fn an_emoji_is_something() {
-        let said = Said { words: "🙂".into(), ..Said::default() };
+        let said = Said {
+            words: "🙂".into(),
+            ..Said::default()
+        };
         assert!(said.has_something());
-        assert!(!Said { words: " \n ".into(), ..Said::default() }.has_something());
+        assert!(
+            !Said {
+                words: " \n ".into(),
+                ..Said::default()
+            }
+            .has_something()
+        );
     }
 }

@@ -52,7 +52,12 @@ impl OwnVoice<'_> {
     /// # Errors
     /// When the database does not answer.
     pub async fn readers(&self, audience: &Audience) -> Result<Vec<Member>> {
-        Ok(self.people().await?.into_iter().filter(|one| one.id != self.me.id && audience.includes(self.me.id, one)).collect())
+        Ok(self
+            .people()
+            .await?
+            .into_iter()
+            .filter(|one| one.id != self.me.id && audience.includes(self.me.id, one))
+            .collect())
     }
 
     /// Every draft with something in it, as it would be shared.
@@ -68,13 +73,22 @@ impl OwnVoice<'_> {
             .filter(|draft| draft.said.has_something() && !draft.said.skipped)
             .map(|draft| {
                 let held_back = HeldBack::of(&draft.said);
-                let audience = draft.said.audience.clone().unwrap_or_else(|| Audience::new(super::Reach::WorkerAndChair, &[]));
+                let audience = draft
+                    .said
+                    .audience
+                    .clone()
+                    .unwrap_or_else(|| Audience::new(super::Reach::WorkerAndChair, &[]));
                 let readers = people
                     .iter()
                     .filter(|one| one.id != self.me.id && audience.includes(self.me.id, one))
                     .cloned()
                     .collect();
-                Envelope { draft, audience, readers, held_back }
+                Envelope {
+                    draft,
+                    audience,
+                    readers,
+                    held_back,
+                }
             })
             .collect())
     }
@@ -101,7 +115,11 @@ impl OwnVoice<'_> {
             let view = ViewId::random();
             let said = draft.said.clone();
             let audience = said.audience.ok_or(Error::Conflict)?;
-            let how = if sitting.is_empty() && !draft.in_a_sitting { How::Typed } else { How::Handover };
+            let how = if sitting.is_empty() && !draft.in_a_sitting {
+                How::Typed
+            } else {
+                How::Handover
+            };
             let body = ViewBody {
                 words: said.words,
                 choices: said.choices,
@@ -145,7 +163,10 @@ impl OwnVoice<'_> {
             None => None,
             Some(sitting) => Some((
                 sitting.session,
-                people.iter().find(|one| one.person == sitting.worker).ok_or(Error::NotThere)?,
+                people
+                    .iter()
+                    .find(|one| one.person == sitting.worker)
+                    .ok_or(Error::NotThere)?,
             )),
         };
         load_views(self.p, &mut tx, self.me.pathway, author_may(&self.me, sitting)).await
@@ -156,7 +177,11 @@ impl OwnVoice<'_> {
     /// # Errors
     /// [`Error::NotThere`] when it is not mine or not for this session to show.
     pub async fn view(&self, id: ViewId) -> Result<View> {
-        self.views().await?.into_iter().find(|view| view.id == id).ok_or(Error::NotThere)
+        self.views()
+            .await?
+            .into_iter()
+            .find(|view| view.id == id)
+            .ok_or(Error::NotThere)
     }
 
     /// Takes a view back: nobody new can open it. Who has read it still knows.
@@ -234,7 +259,10 @@ impl OwnVoice<'_> {
         let key = self.p.vault().key(&mut tx, self.me.id).await?;
         let body = key.seal_json(
             Place::new("answer", "reply", &answer.to_string()),
-            &ReplyBody { reply, words: Said::tidy(words) },
+            &ReplyBody {
+                reply,
+                words: Said::tidy(words),
+            },
         )?;
         tx.run(
             "UPDATE answer SET reply = $1, replied_at = $2 WHERE id = $3",
@@ -246,6 +274,11 @@ impl OwnVoice<'_> {
     }
 
     async fn note(&self, tx: &mut crate::store::Tx, act: Act, subject: impl Into<crate::id::Id>) -> Result<()> {
-        audit::append(tx, self.p.vault(), Entry::new(self.me.person, act, subject, Some(self.me.pathway))).await
+        audit::append(
+            tx,
+            self.p.vault(),
+            Entry::new(self.me.person, act, subject, Some(self.me.pathway)),
+        )
+        .await
     }
 }

@@ -152,7 +152,11 @@ pub(super) struct ReplyBody {
 }
 
 pub(crate) const fn view_place(row: &str) -> Place<'_> {
-    Place { table: "view", column: "body", row }
+    Place {
+        table: "view",
+        column: "body",
+        row,
+    }
 }
 
 #[derive(sqlx::FromRow)]
@@ -236,7 +240,13 @@ pub(crate) async fn load_views(
     Ok(views)
 }
 
-fn open_view(key: &DataKey, row: ViewRow, audience: Audience, readings: &[ReadingRow], answers: &[AnswerRow]) -> Result<View> {
+fn open_view(
+    key: &DataKey,
+    row: ViewRow,
+    audience: Audience,
+    readings: &[ReadingRow],
+    answers: &[AnswerRow],
+) -> Result<View> {
     let body: ViewBody = key.open_json(view_place(&row.id.to_string()), &row.body)?;
     Ok(View {
         id: row.id,
@@ -257,7 +267,10 @@ fn open_view(key: &DataKey, row: ViewRow, audience: Audience, readings: &[Readin
         opened: readings
             .iter()
             .filter(|reading| reading.view == row.id)
-            .map(|reading| Opened { person: reading.person, at: reading.at })
+            .map(|reading| Opened {
+                person: reading.person,
+                at: reading.at,
+            })
             .collect(),
         answers: answers
             .iter()

@@ -15,15 +15,24 @@ async fn a_code_lets_in_once() {
         let invited = casework.invite_again(house.mother.membership).await.unwrap();
         let state = async || {
             let all = casework.invites().await.unwrap();
-            all.into_iter().find(|(whom, ..)| *whom == house.mother.membership).unwrap().1
+            all.into_iter()
+                .find(|(whom, ..)| *whom == house.mother.membership)
+                .unwrap()
+                .1
         };
         assert_eq!(state().await, InviteState::Waiting(invited.expires_at));
         let token = house.p.come_in(&invited.code, "Android phone").await.unwrap();
         assert_eq!(state().await, InviteState::Used(house.clock.now_ms()));
         let ewa = house.who(&token).await.unwrap();
-        assert_eq!((ewa.person, ewa.role(), ewa.stage), (house.mother.person, Some(Role::Parent), Stage::Phone));
+        assert_eq!(
+            (ewa.person, ewa.role(), ewa.stage),
+            (house.mother.person, Some(Role::Parent), Stage::Phone)
+        );
         assert!(matches!(house.p.come_in(&invited.code, "").await, Err(Error::NotThere)));
-        assert!(matches!(house.p.come_in(&Code::random().unwrap(), "").await, Err(Error::NotThere)));
+        assert!(matches!(
+            house.p.come_in(&Code::random().unwrap(), "").await,
+            Err(Error::NotThere)
+        ));
 
         // Nothing opens before the last step.
         assert!(matches!(house.p.own_voice(&ewa).await, Err(Error::NotThere)));
@@ -34,7 +43,10 @@ async fn a_code_lets_in_once() {
         let ewa = house.who(&token).await.unwrap();
         assert!(house.p.own_voice(&ewa).await.is_ok());
         let devices = house.p.devices(&ewa).await.unwrap();
-        let found: Vec<_> = devices.iter().map(|one| (one.what.as_str(), one.way, one.this_one)).collect();
+        let found: Vec<_> = devices
+            .iter()
+            .map(|one| (one.what.as_str(), one.way, one.this_one))
+            .collect();
         assert_eq!(found, [("Android phone", Way::Code, true)]);
     }
 }
@@ -51,7 +63,10 @@ async fn a_code_ends_after_seventy_two_hours_or_when_it_is_cancelled() {
         let people = casework.people().await.unwrap();
         let whom = people.iter().find(|one| one.person == cancelled.person).unwrap().id;
         casework.cancel_invite(whom).await.unwrap();
-        assert!(matches!(house.p.come_in(&cancelled.code, "").await, Err(Error::NotThere)));
+        assert!(matches!(
+            house.p.come_in(&cancelled.code, "").await,
+            Err(Error::NotThere)
+        ));
         house.p.sign_out(&token).await.unwrap();
 
         house.minutes_later(HOURS - 1);
@@ -136,13 +151,25 @@ async fn leaving_ends_the_session_on_the_server() {
 async fn only_a_manager_invites_a_colleague() {
     for house in houses().await {
         let denise = house.enter(house.manager).await;
-        let invited = house.p.invite_colleague(&denise, "Ines Duarte", Staff::Chair).await.unwrap();
+        let invited = house
+            .p
+            .invite_colleague(&denise, "Ines Duarte", Staff::Chair)
+            .await
+            .unwrap();
         let token = house.p.come_in(&invited.code, "Laptop").await.unwrap();
         let ines = house.who(&token).await.unwrap();
         assert_eq!((ines.staff, ines.stage), (Some(Staff::Chair), Stage::Keep));
-        for one in [house.worker, house.chair, house.young_person.person, house.mother.person] {
+        for one in [
+            house.worker,
+            house.chair,
+            house.young_person.person,
+            house.mother.person,
+        ] {
             let who = house.enter(one).await;
-            assert!(matches!(house.p.invite_colleague(&who, "X", Staff::Worker).await, Err(Error::NotThere)));
+            assert!(matches!(
+                house.p.invite_colleague(&who, "X", Staff::Worker).await,
+                Err(Error::NotThere)
+            ));
         }
     }
 }
@@ -153,8 +180,17 @@ async fn the_demos_door_opens_only_in_the_demo() {
         let mut tx = house.store.write().await.unwrap();
         tx.run("DELETE FROM meta WHERE name = 'demo'", &[]).await.unwrap();
         tx.commit().await.unwrap();
-        assert!(matches!(house.p.enter_demo(house.worker, "").await, Err(Error::NotThere)));
-        assert!(matches!(house.p.become_demo().await, Err(Error::Conflict)), "never over real people");
-        assert!(matches!(house.p.cast("worker", house.worker).await, Err(Error::NotThere)));
+        assert!(matches!(
+            house.p.enter_demo(house.worker, "").await,
+            Err(Error::NotThere)
+        ));
+        assert!(
+            matches!(house.p.become_demo().await, Err(Error::Conflict)),
+            "never over real people"
+        );
+        assert!(matches!(
+            house.p.cast("worker", house.worker).await,
+            Err(Error::NotThere)
+        ));
     }
 }

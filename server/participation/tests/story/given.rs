@@ -20,7 +20,13 @@ fn note(author: Part) -> NewGiven {
 
 async fn enter(house: &House, new: &NewGiven) -> Result<participation::id::ViewId, Error> {
     let priya = house.enter(house.worker).await;
-    house.p.casework(&priya, house.pathway).await.unwrap().enter_words(new).await
+    house
+        .p
+        .casework(&priya, house.pathway)
+        .await
+        .unwrap()
+        .enter_words(new)
+        .await
 }
 
 #[tokio::test]
@@ -31,8 +37,14 @@ async fn their_author_says_yes_these_are_mine() {
         let voice = house.p.own_voice(&ewa).await.unwrap();
         let waiting = voice.view(view).await.unwrap();
         assert!(waiting.awaits_author());
-        assert_eq!((waiting.given.how, waiting.given.on.as_deref()), (How::Paper, Some("2026-09-14")));
-        assert_eq!((waiting.entered_by, waiting.language), (Some(house.worker), Some(Language::Pl)));
+        assert_eq!(
+            (waiting.given.how, waiting.given.on.as_deref()),
+            (How::Paper, Some("2026-09-14"))
+        );
+        assert_eq!(
+            (waiting.entered_by, waiting.language),
+            (Some(house.worker), Some(Language::Pl))
+        );
 
         let kacper = house.enter(house.young_person.person).await;
         let not_his = house.p.own_voice(&kacper).await.unwrap();
@@ -51,7 +63,14 @@ async fn their_author_says_no_and_they_are_taken_back() {
     for house in houses().await {
         let view = enter(&house, &note(house.mother)).await.unwrap();
         let ewa = house.enter(house.mother.person).await;
-        house.p.own_voice(&ewa).await.unwrap().confirm(view, false).await.unwrap();
+        house
+            .p
+            .own_voice(&ewa)
+            .await
+            .unwrap()
+            .confirm(view, false)
+            .await
+            .unwrap();
         assert!(house.reads(house.worker).await.is_empty());
         assert!(house.reads(house.chair).await.is_empty());
     }
@@ -62,9 +81,18 @@ async fn nobody_puts_words_into_the_app_that_were_not_given() {
     for house in houses().await {
         let good = note(house.mother);
         let refused = [
-            NewGiven { how: How::Typed, ..good.clone() },
-            NewGiven { how: How::Handover, ..good.clone() },
-            NewGiven { words: " \n".into(), ..good.clone() },
+            NewGiven {
+                how: How::Typed,
+                ..good.clone()
+            },
+            NewGiven {
+                how: How::Handover,
+                ..good.clone()
+            },
+            NewGiven {
+                words: " \n".into(),
+                ..good.clone()
+            },
             note(house.advocate),
             note(house.other_mother),
             note(house.other_young_person),

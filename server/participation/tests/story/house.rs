@@ -150,12 +150,22 @@ impl House {
             holder: "Gill Parry".into(),
             goal: "Somebody is there after eight.".into(),
         };
-        self.p.casework(&who, pathway).await.unwrap().add_context(&new).await.unwrap()
+        self.p
+            .casework(&who, pathway)
+            .await
+            .unwrap()
+            .add_context(&new)
+            .await
+            .unwrap()
     }
 }
 
 async fn opened(p: &Participation, worker: PersonId, full: &str, chair: Option<PersonId>) -> (PathwayId, Part) {
-    let who = p.signed_in(&p.enter_demo(worker, "").await.unwrap()).await.unwrap().unwrap();
+    let who = p
+        .signed_in(&p.enter_demo(worker, "").await.unwrap())
+        .await
+        .unwrap()
+        .unwrap();
     let new = NewPathway {
         kind: Kind::Roth,
         full: full.into(),
@@ -167,23 +177,40 @@ async fn opened(p: &Participation, worker: PersonId, full: &str, chair: Option<P
     let pathway = p.open_pathway(&who, &new).await.unwrap();
     let people = p.casework(&who, pathway).await.unwrap().people().await.unwrap();
     let them = people.iter().find(|one| one.role == Role::YoungPerson).unwrap();
-    (pathway, Part { person: them.person, membership: them.id })
+    (
+        pathway,
+        Part {
+            person: them.person,
+            membership: them.id,
+        },
+    )
 }
 
 async fn joined(p: &Participation, worker: PersonId, pathway: PathwayId, role: Role, in_meeting: bool) -> Part {
-    let who = p.signed_in(&p.enter_demo(worker, "").await.unwrap()).await.unwrap().unwrap();
+    let who = p
+        .signed_in(&p.enter_demo(worker, "").await.unwrap())
+        .await
+        .unwrap()
+        .unwrap();
     let casework = p.casework(&who, pathway).await.unwrap();
     let invited = casework.invite(&member(role, in_meeting)).await.unwrap();
     let people = casework.people().await.unwrap();
     let membership = people.iter().find(|one| one.person == invited.person).unwrap().id;
-    Part { person: invited.person, membership }
+    Part {
+        person: invited.person,
+        membership,
+    }
 }
 
 /// Somebody to bring onto a pathway.
 pub(crate) fn member(role: Role, in_meeting: bool) -> NewMember {
     NewMember {
         role,
-        agency: if role == Role::Advocate { Agency::Advocacy } else { Agency::None },
+        agency: if role == Role::Advocate {
+            Agency::Advocacy
+        } else {
+            Agency::None
+        },
         full: "Ewa Nowak".into(),
         short: "Mum".into(),
         does: String::new(),
@@ -208,14 +235,35 @@ pub(crate) fn action(context: ContextId) -> NewAction {
 
 /// Words typed on the first note of a topic.
 pub(crate) fn typed(topic: Topic, words: &str) -> Keep {
-    let change = Change::Words { words: words.into(), choices: Vec::new(), language: Language::En };
-    Keep { topic, note: 1, change, base: None, key: None, page: None }
+    let change = Change::Words {
+        words: words.into(),
+        choices: Vec::new(),
+        language: Language::En,
+    };
+    Keep {
+        topic,
+        note: 1,
+        change,
+        base: None,
+        key: None,
+        page: None,
+    }
 }
 
 /// Who can know what is on the first note of a topic.
 pub(crate) fn heard_by(topic: Topic, audience: Audience) -> Keep {
-    let change = Change::Who { audience: Some(audience), expectation: None };
-    Keep { topic, note: 1, change, base: None, key: None, page: None }
+    let change = Change::Who {
+        audience: Some(audience),
+        expectation: None,
+    };
+    Keep {
+        topic,
+        note: 1,
+        change,
+        base: None,
+        key: None,
+        page: None,
+    }
 }
 
 /// Everyone at the meeting, but for some.

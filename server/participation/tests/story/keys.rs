@@ -38,15 +38,25 @@ impl Phone {
         house.p.finish_keeping(who, &challenge.ceremony, &answer).await.unwrap();
         let again = house.p.finish_keeping(who, &challenge.ceremony, &answer).await;
         assert!(matches!(again, Err(Error::NotThere)), "a ceremony is held once");
-        Self { device, credential: answer.raw_id.to_vec(), handle }
+        Self {
+            device,
+            credential: answer.raw_id.to_vec(),
+            handle,
+        }
     }
 
     async fn answer(&mut self, house: &House) -> (String, PublicKeyCredential) {
         let challenge = house.p.begin_unlocking().await.unwrap();
-        assert!(challenge.options.public_key.allow_credentials.is_empty(), "the door names nobody");
+        assert!(
+            challenge.options.public_key.allow_credentials.is_empty(),
+            "the door names nobody"
+        );
         let mut options = challenge.options.public_key;
-        options.allow_credentials =
-            vec![AllowCredentials { type_: "public-key".into(), id: self.credential.clone(), transports: None }];
+        options.allow_credentials = vec![AllowCredentials {
+            type_: "public-key".into(),
+            id: self.credential.clone(),
+            transports: None,
+        }];
         let mut answer = self.device.perform_auth(origin(), options, 60_000).unwrap();
         answer.response.user_handle = Some(self.handle.clone());
         (challenge.ceremony, answer)
@@ -65,12 +75,26 @@ async fn a_kept_key_opens_the_door_and_its_answer_only_once() {
         let who = house.who(&token).await.unwrap();
         // He has not read the cards yet: the demo's door does not show them.
         assert_eq!((who.person, who.stage), (house.young_person.person, Stage::Phone));
-        assert!(house.p.devices(&who).await.unwrap().iter().any(|one| one.way == Way::Passkey && one.this_one));
-        assert!(matches!(house.p.unlock(&ceremony, &answer, "").await, Err(Error::NotThere)));
+        assert!(
+            house
+                .p
+                .devices(&who)
+                .await
+                .unwrap()
+                .iter()
+                .any(|one| one.way == Way::Passkey && one.this_one)
+        );
+        assert!(matches!(
+            house.p.unlock(&ceremony, &answer, "").await,
+            Err(Error::NotThere)
+        ));
 
         // An old answer to a new question.
         let (ceremony, _) = phone.answer(&house).await;
-        assert!(matches!(house.p.unlock(&ceremony, &answer, "").await, Err(Error::NotThere)));
+        assert!(matches!(
+            house.p.unlock(&ceremony, &answer, "").await,
+            Err(Error::NotThere)
+        ));
     }
 }
 
@@ -99,13 +123,19 @@ async fn an_ended_key_opens_nothing() {
         let casework = house.p.casework(&priya, house.pathway).await.unwrap();
         casework.invite_again(house.young_person.membership).await.unwrap();
         let (ceremony, answer) = lost.answer(&house).await;
-        assert!(matches!(house.p.unlock(&ceremony, &answer, "").await, Err(Error::NotThere)));
+        assert!(matches!(
+            house.p.unlock(&ceremony, &answer, "").await,
+            Err(Error::NotThere)
+        ));
 
         let ewa = house.enter(house.mother.person).await;
         let mut hers = Phone::keep(&house, &ewa).await;
         house.p.end_all(&ewa, true).await.unwrap();
         let (ceremony, answer) = hers.answer(&house).await;
-        assert!(matches!(house.p.unlock(&ceremony, &answer, "").await, Err(Error::NotThere)));
+        assert!(matches!(
+            house.p.unlock(&ceremony, &answer, "").await,
+            Err(Error::NotThere)
+        ));
     }
 }
 
@@ -116,11 +146,19 @@ async fn a_question_is_good_for_five_minutes_and_for_whom_it_was_asked() {
         let mut phone = Phone::keep(&house, &kacper).await;
         let (ceremony, answer) = phone.answer(&house).await;
         house.minutes_later(6);
-        assert!(matches!(house.p.unlock(&ceremony, &answer, "").await, Err(Error::NotThere)));
+        assert!(matches!(
+            house.p.unlock(&ceremony, &answer, "").await,
+            Err(Error::NotThere)
+        ));
 
         let challenge = house.p.begin_keeping(&kacper).await.unwrap();
         let mut options = challenge.options;
-        options.public_key.authenticator_selection.as_mut().unwrap().require_resident_key = false;
+        options
+            .public_key
+            .authenticator_selection
+            .as_mut()
+            .unwrap()
+            .require_resident_key = false;
         let answer = SoftPasskey::new(true).do_registration(origin(), options).unwrap();
         let ewa = house.enter(house.mother.person).await;
         let hers = house.p.finish_keeping(&ewa, &challenge.ceremony, &answer).await;
@@ -139,6 +177,9 @@ async fn an_answer_made_with_one_key_does_not_pass_for_another() {
         let (ceremony, mut forged) = his.answer(&house).await;
         forged.raw_id = hers.credential.clone();
         forged.response.user_handle = Some(hers.handle.clone());
-        assert!(matches!(house.p.unlock(&ceremony, &forged, "").await, Err(Error::NotThere)));
+        assert!(matches!(
+            house.p.unlock(&ceremony, &forged, "").await,
+            Err(Error::NotThere)
+        ));
     }
 }

@@ -39,13 +39,22 @@ async fn a_pathway_opens_only_for_those_who_lead_or_chair_it() {
             house.other_mother.person,
         ] {
             let who = house.enter(one).await;
-            not_there!(house.p.review(&who, house.pathway), house.p.casework(&who, house.pathway));
+            not_there!(
+                house.p.review(&who, house.pathway),
+                house.p.casework(&who, house.pathway)
+            );
         }
         let marcus = house.enter(house.chair).await;
         assert!(house.p.review(&marcus, house.pathway).await.is_ok());
-        not_there!(house.p.casework(&marcus, house.pathway), house.p.review(&marcus, house.other_pathway));
+        not_there!(
+            house.p.casework(&marcus, house.pathway),
+            house.p.review(&marcus, house.other_pathway)
+        );
         let priya = house.enter(house.worker).await;
-        not_there!(house.p.casework(&priya, house.other_pathway), house.p.casework(&priya, PathwayId::random()));
+        not_there!(
+            house.p.casework(&priya, house.other_pathway),
+            house.p.casework(&priya, PathwayId::random())
+        );
 
         for one in [house.worker, house.chair, house.colleague, house.manager] {
             let who = house.enter(one).await;
@@ -100,7 +109,18 @@ async fn nobody_touches_what_somebody_else_said() {
             let listening = house.p.listening(&who).await.unwrap();
             not_there!(listening.open(view));
         }
-        assert!(house.p.own_voice(&kacper).await.unwrap().view(view).await.unwrap().taken_back_at.is_none());
+        assert!(
+            house
+                .p
+                .own_voice(&kacper)
+                .await
+                .unwrap()
+                .view(view)
+                .await
+                .unwrap()
+                .taken_back_at
+                .is_none()
+        );
     }
 }
 
@@ -109,7 +129,9 @@ async fn an_answer_needs_words_one_may_read_and_an_action_of_this_plan() {
     for house in houses().await {
         let kacper = house.enter(house.young_person.person).await;
         let open = house.say(&kacper, Topic::Hard, "for all", meeting(&[])).await;
-        let private = house.say(&kacper, Topic::Service, "not for Priya", chair_and_advocate()).await;
+        let private = house
+            .say(&kacper, Topic::Service, "not for Priya", chair_and_advocate())
+            .await;
         let gone = house.say(&kacper, Topic::First, "taken back", meeting(&[])).await;
         house.p.own_voice(&kacper).await.unwrap().take_back(gone).await.unwrap();
         let amira = house.enter(house.other_young_person.person).await;
@@ -126,8 +148,14 @@ async fn an_answer_needs_words_one_may_read_and_an_action_of_this_plan() {
             worker.answer(&answer(gone)),
             worker.answer(&answer(elsewhere)),
             worker.answer(&answer(ViewId::random())),
-            worker.answer(&NewAnswer { action: Some(step), ..answer(open) }),
-            worker.answer(&NewAnswer { action: Some(ActionId::random()), ..answer(open) }),
+            worker.answer(&NewAnswer {
+                action: Some(step),
+                ..answer(open)
+            }),
+            worker.answer(&NewAnswer {
+                action: Some(ActionId::random()),
+                ..answer(open)
+            }),
         );
         let marcus = house.enter(house.chair).await;
         let chair = house.p.review(&marcus, house.pathway).await.unwrap();

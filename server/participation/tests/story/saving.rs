@@ -7,7 +7,11 @@ use participation::voice::{Change, HeldBack, Keep, Kept, Topic};
 use crate::house::{heard_by, houses, typed, worker_and_chair};
 
 fn from_page(words: &str, page: &str, typed_times: i64, base: i64) -> Keep {
-    Keep { base: Some(base), page: Some((page.into(), typed_times)), ..typed(Topic::Hard, words) }
+    Keep {
+        base: Some(base),
+        page: Some((page.into(), typed_times)),
+        ..typed(Topic::Hard, words)
+    }
 }
 
 #[tokio::test]
@@ -15,7 +19,10 @@ async fn the_same_save_twice_is_done_once() {
     for house in houses().await {
         let kacper = house.enter(house.young_person.person).await;
         let voice = house.p.own_voice(&kacper).await.unwrap();
-        let once = Keep { key: Some("one".into()), ..typed(Topic::Hard, "first") };
+        let once = Keep {
+            key: Some("one".into()),
+            ..typed(Topic::Hard, "first")
+        };
         let kept = voice.keep(&once).await.unwrap();
         voice.keep(&typed(Topic::Hard, "second")).await.unwrap();
         house.minutes_later(1);
@@ -38,15 +45,27 @@ async fn two_pages_at_once_keep_both_texts_until_the_author_decides() {
         assert_eq!(draft.said.words, "on the phone");
         assert_eq!(draft.said.aside.as_deref(), Some("on the laptop"));
         assert_eq!(voice.envelopes().await.unwrap()[0].held_back, Some(HeldBack::TwoTexts));
-        assert!(matches!(voice.share(&[(draft.id, draft.version)]).await, Err(Error::Conflict)));
+        assert!(matches!(
+            voice.share(&[(draft.id, draft.version)]).await,
+            Err(Error::Conflict)
+        ));
 
         // A third text joins the second: none is dropped.
         voice.keep(&from_page("on the bus", "tablet", 1, 0)).await.unwrap();
         let aside = voice.draft(Topic::Hard, 1).await.unwrap().unwrap().said.aside.unwrap();
-        assert!(aside.contains("on the laptop") && aside.contains("on the bus"), "{aside}");
+        assert!(
+            aside.contains("on the laptop") && aside.contains("on the bus"),
+            "{aside}"
+        );
 
         let settle = Change::Settle { words: "both".into() };
-        voice.keep(&Keep { change: settle, ..typed(Topic::Hard, "") }).await.unwrap();
+        voice
+            .keep(&Keep {
+                change: settle,
+                ..typed(Topic::Hard, "")
+            })
+            .await
+            .unwrap();
         let draft = voice.draft(Topic::Hard, 1).await.unwrap().unwrap();
         assert_eq!((draft.said.words.as_str(), draft.said.aside), ("both", None));
         voice.share(&[(draft.id, draft.version)]).await.unwrap();
@@ -99,14 +118,23 @@ async fn twenty_thousand_characters_emoji_and_both_directions_are_kept_as_typed(
         let kacper = house.enter(house.young_person.person).await;
         let voice = house.p.own_voice(&kacper).await.unwrap();
         let long = "ż".repeat(20_000);
-        for words in ["🙂", "\u{202e}tfel", "میں ٹھیک ہوں", "</textarea><script>", long.as_str()] {
+        for words in [
+            "🙂",
+            "\u{202e}tfel",
+            "میں ٹھیک ہوں",
+            "</textarea><script>",
+            long.as_str(),
+        ] {
             voice.keep(&typed(Topic::Hard, words)).await.unwrap();
             assert_eq!(voice.draft(Topic::Hard, 1).await.unwrap().unwrap().said.words, words);
         }
         voice.keep(&heard_by(Topic::Hard, worker_and_chair())).await.unwrap();
         voice.keep(&typed(Topic::Hard, &format!("{long}!"))).await.unwrap();
         assert_eq!(voice.envelopes().await.unwrap()[0].held_back, Some(HeldBack::TooLong));
-        let out_of_range = Keep { note: 21, ..typed(Topic::Hard, "x") };
+        let out_of_range = Keep {
+            note: 21,
+            ..typed(Topic::Hard, "x")
+        };
         assert!(matches!(voice.keep(&out_of_range).await, Err(Error::NotThere)));
     }
 }
@@ -121,7 +149,13 @@ async fn choices_are_the_known_ones_only() {
             choices: vec!["school".into(), "<b>".into(), "a-place".into()],
             language: Language::En,
         };
-        voice.keep(&Keep { change, ..typed(Topic::Hard, "") }).await.unwrap();
+        voice
+            .keep(&Keep {
+                change,
+                ..typed(Topic::Hard, "")
+            })
+            .await
+            .unwrap();
         let draft = voice.draft(Topic::Hard, 1).await.unwrap().unwrap();
         assert_eq!(draft.said.choices, ["a-place", "school"]);
     }

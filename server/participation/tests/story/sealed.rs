@@ -27,7 +27,11 @@ async fn story(house: &House) -> Invited {
     let priya = house.enter(house.worker).await;
     let casework = house.p.casework(&priya, house.pathway).await.unwrap();
     casework.open_views().await.unwrap();
-    let new = NewAction { what: STEP.into(), note: NOTE.into(), ..action(context) };
+    let new = NewAction {
+        what: STEP.into(),
+        note: NOTE.into(),
+        ..action(context)
+    };
     let step = casework.add_action(&new).await.unwrap();
     let because = NewAnswer {
         view,
@@ -63,14 +67,35 @@ async fn no_word_and_no_name_is_in_any_file_in_clear() {
                 let path = file.unwrap().path();
                 files.push((path.display().to_string(), std::fs::read(&path).unwrap()));
             }
-            assert!(files.iter().any(|(name, bytes)| name.ends_with("-wal") && !bytes.is_empty()));
+            assert!(
+                files
+                    .iter()
+                    .any(|(name, bytes)| name.ends_with("-wal") && !bytes.is_empty())
+            );
         }
         let code = invited.code.grouped();
         let plain = code.replace(['-', ' '], "");
-        let words = [DRAFT, SHARED, BECAUSE, REPLY, STEP, NOTE, "Kacper", "Nowak", "Priya", "Bus station", "Gill"];
-        for canary in words.into_iter().chain([code.as_str(), plain.as_str(), token.for_cookie()]) {
+        let words = [
+            DRAFT,
+            SHARED,
+            BECAUSE,
+            REPLY,
+            STEP,
+            NOTE,
+            "Kacper",
+            "Nowak",
+            "Priya",
+            "Bus station",
+            "Gill",
+        ];
+        for canary in words
+            .into_iter()
+            .chain([code.as_str(), plain.as_str(), token.for_cookie()])
+        {
             for (name, bytes) in &files {
-                let found = bytes.windows(canary.len()).any(|part| part.eq_ignore_ascii_case(canary.as_bytes()));
+                let found = bytes
+                    .windows(canary.len())
+                    .any(|part| part.eq_ignore_ascii_case(canary.as_bytes()));
                 assert!(!found, "{canary} is in {name}");
             }
         }
@@ -83,7 +108,9 @@ async fn the_record_is_whole_after_the_story() {
         story(&house).await;
         let mut tx = house.store.read().await.unwrap();
         let verdict = audit::verify(&mut tx, house.p.vault(), &[]).await.unwrap();
-        let Verdict::Whole { entries } = verdict else { panic!("{verdict:?}") };
+        let Verdict::Whole { entries } = verdict else {
+            panic!("{verdict:?}")
+        };
         assert!(entries > 20, "{entries}");
     }
 }
@@ -101,7 +128,13 @@ async fn sealed_words_open_only_in_their_own_row() {
         assert_eq!(tx.run(swap, &[]).await.unwrap(), 1);
         tx.commit().await.unwrap();
         let opened = voice.draft(Topic::First, 1).await;
-        assert!(matches!(opened, Err(Error::Sealed { table: "draft", column: "body" })));
+        assert!(matches!(
+            opened,
+            Err(Error::Sealed {
+                table: "draft",
+                column: "body"
+            })
+        ));
         assert_eq!(voice.draft(Topic::Hard, 1).await.unwrap().unwrap().said.words, "hard");
     }
 }

@@ -11,7 +11,10 @@ async fn hand_over(house: &House, to: Part) -> (Token, SignedIn) {
     let (mine, priya) = house.enter_with(house.worker).await;
     let casework = house.p.casework(&priya, house.pathway).await.unwrap();
     let token = casework.hand_over(to.membership, "Tablet").await.unwrap();
-    assert!(house.who(&mine).await.is_none(), "handing back must leave nobody signed in");
+    assert!(
+        house.who(&mine).await.is_none(),
+        "handing back must leave nobody signed in"
+    );
     let who = house.who(&token).await.unwrap();
     house.p.reach_stage(&who, Stage::In).await.unwrap();
     let who = house.who(&token).await.unwrap();
@@ -25,7 +28,9 @@ async fn a_sitting_shows_what_was_written_in_it_and_what_the_worker_may_read() {
         let voice = house.p.own_voice(&kacper).await.unwrap();
         voice.keep(&typed(Topic::Hard, "my own draft")).await.unwrap();
         house.say(&kacper, Topic::First, "for all", meeting(&[])).await;
-        house.say(&kacper, Topic::Service, "not for Priya", chair_and_advocate()).await;
+        house
+            .say(&kacper, Topic::Service, "not for Priya", chair_and_advocate())
+            .await;
         let ewa = house.enter(house.mother.person).await;
         house.say(&ewa, Topic::About, "from Mum", meeting(&[])).await;
 
@@ -34,11 +39,26 @@ async fn a_sitting_shows_what_was_written_in_it_and_what_the_worker_may_read() {
         assert!(there.drafts().await.unwrap().is_empty());
         assert!(there.draft(Topic::Hard, 1).await.unwrap().is_none());
         assert_eq!(words(&there.views().await.unwrap()), ["for all"]);
-        assert!(house.p.listening(&sitting).await.unwrap().views().await.unwrap().is_empty());
+        assert!(
+            house
+                .p
+                .listening(&sitting)
+                .await
+                .unwrap()
+                .views()
+                .await
+                .unwrap()
+                .is_empty()
+        );
         there.keep(&typed(Topic::Hard, "written on the tablet")).await.unwrap();
         house.minutes_later(1);
-        let private = house.say(&sitting, Topic::Help, "shared on the tablet", chair_and_advocate()).await;
-        assert_eq!(words(&there.views().await.unwrap()), ["for all", "shared on the tablet"]);
+        let private = house
+            .say(&sitting, Topic::Help, "shared on the tablet", chair_and_advocate())
+            .await;
+        assert_eq!(
+            words(&there.views().await.unwrap()),
+            ["for all", "shared on the tablet"]
+        );
         assert_eq!(house.reads(house.worker).await, ["for all", "from Mum"]);
         house.p.sign_out(&token).await.unwrap();
         assert!(house.who(&token).await.is_none());
@@ -55,7 +75,10 @@ async fn a_sitting_shows_what_was_written_in_it_and_what_the_worker_may_read() {
         let kacper = house.enter(house.young_person.person).await;
         let voice = house.p.own_voice(&kacper).await.unwrap();
         let drafts = voice.drafts().await.unwrap();
-        let found: Vec<_> = drafts.iter().map(|one| (one.note, one.said.words.as_str(), one.in_a_sitting)).collect();
+        let found: Vec<_> = drafts
+            .iter()
+            .map(|one| (one.note, one.said.words.as_str(), one.in_a_sitting))
+            .collect();
         assert_eq!(found, [(1, "my own draft", false), (2, "written on the tablet", false)]);
         assert_eq!(voice.views().await.unwrap().len(), 3);
     }
@@ -79,7 +102,10 @@ async fn only_family_of_this_pathway_is_handed_the_tablet() {
         let priya = house.enter(house.worker).await;
         let casework = house.p.casework(&priya, house.pathway).await.unwrap();
         for one in [house.advocate, house.other_young_person, house.other_mother] {
-            assert!(matches!(casework.hand_over(one.membership, "Tablet").await, Err(Error::NotThere)));
+            assert!(matches!(
+                casework.hand_over(one.membership, "Tablet").await,
+                Err(Error::NotThere)
+            ));
         }
         let (_, ewa) = hand_over(&house, house.mother).await;
         assert_eq!(ewa.person, house.mother.person);

@@ -33,26 +33,51 @@ async fn a_voice_reaches_the_plan_and_comes_back_answered() {
         };
         let first = casework.answer(&answer).await.unwrap();
         house.minutes_later(5);
-        let answer = NewAnswer { state: AnswerState::Did, next_on: None, ..answer };
+        let answer = NewAnswer {
+            state: AnswerState::Did,
+            next_on: None,
+            ..answer
+        };
         let last = casework.answer(&answer).await.unwrap();
 
         let kacper = house.enter(house.young_person.person).await;
         let voice = house.p.own_voice(&kacper).await.unwrap();
-        assert!(matches!(voice.reply(view, first, Reply::Ok, "").await, Err(Error::NotThere)));
+        assert!(matches!(
+            voice.reply(view, first, Reply::Ok, "").await,
+            Err(Error::NotThere)
+        ));
         voice.reply(view, last, Reply::Ok, "ok").await.unwrap();
         let mine = voice.view(view).await.unwrap();
         assert_eq!(mine.words, WORDS);
         assert!(mine.was_opened_by(house.worker));
         assert_eq!(mine.opened[0].at, house.clock.now_ms() - 5 * 60_000);
         let counts = mine.answer().unwrap();
-        assert_eq!((counts.id, counts.state, counts.action), (last, AnswerState::Did, Some(step)));
+        assert_eq!(
+            (counts.id, counts.state, counts.action),
+            (last, AnswerState::Did, Some(step))
+        );
         assert_eq!(counts.because, "Gill puts staff there.");
-        assert_eq!(counts.reply.as_ref().map(|(reply, words, _)| (*reply, words.as_str())), Some((Reply::Ok, "ok")));
+        assert_eq!(
+            counts.reply.as_ref().map(|(reply, words, _)| (*reply, words.as_str())),
+            Some((Reply::Ok, "ok"))
+        );
 
         let plan = voice.listening().plan().await.unwrap();
-        assert_eq!(plan.actions().map(|one| (one.id, one.from_view)).collect::<Vec<_>>(), [(step, Some(view))]);
+        assert_eq!(
+            plan.actions().map(|one| (one.id, one.from_view)).collect::<Vec<_>>(),
+            [(step, Some(view))]
+        );
         assert_eq!(plan.contexts[0].goal, "Somebody is there after eight.");
-        assert_eq!(casework.views().await.unwrap()[0].answer().unwrap().reply.as_ref().unwrap().1, "ok");
+        assert_eq!(
+            casework.views().await.unwrap()[0]
+                .answer()
+                .unwrap()
+                .reply
+                .as_ref()
+                .unwrap()
+                .1,
+            "ok"
+        );
     }
 }
 
@@ -98,9 +123,17 @@ async fn words_reach_whom_their_author_chose_and_nobody_else() {
         let kacper = house.enter(house.young_person.person).await;
         let cases = [
             ("all", meeting(&[]), [true, true, true, true]),
-            ("not my parents", meeting(&[Without::Parents]), [true, true, true, false]),
+            (
+                "not my parents",
+                meeting(&[Without::Parents]),
+                [true, true, true, false],
+            ),
             ("worker and chair", worker_and_chair(), [true, true, false, false]),
-            ("she came to our house and Mum cried", chair_and_advocate(), [false, true, true, false]),
+            (
+                "she came to our house and Mum cried",
+                chair_and_advocate(),
+                [false, true, true, false],
+            ),
         ];
         for (words, audience, reaches) in cases {
             house.say(&kacper, Topic::Service, words, audience).await;
@@ -118,7 +151,9 @@ async fn words_reach_whom_their_author_chose_and_nobody_else() {
         }
         let ewa = house.enter(house.mother.person).await;
         house.say(&ewa, Topic::About, "for the meeting", meeting(&[])).await;
-        house.say(&ewa, Topic::About, "not for Kacper", meeting(&[Without::YoungPerson])).await;
+        house
+            .say(&ewa, Topic::About, "not for Kacper", meeting(&[Without::YoungPerson]))
+            .await;
         assert_eq!(house.hears(house.young_person).await, ["for the meeting"]);
     }
 }
@@ -155,8 +190,14 @@ async fn what_was_taken_back_is_gone_for_new_readers() {
         assert!(house.hears(house.mother).await.is_empty());
         let mine = voice.view(view).await.unwrap();
         assert!(mine.taken_back_at.is_some());
-        assert!(mine.was_opened_by(house.worker), "who has read it still knows, and he can see who");
-        assert!(matches!(voice.change_audience(view, &meeting(&[])).await, Err(Error::NotThere)));
+        assert!(
+            mine.was_opened_by(house.worker),
+            "who has read it still knows, and he can see who"
+        );
+        assert!(matches!(
+            voice.change_audience(view, &meeting(&[])).await,
+            Err(Error::NotThere)
+        ));
     }
 }
 
@@ -167,7 +208,10 @@ async fn who_can_know_is_changed_later() {
         let view = house.say(&kacper, Topic::Hard, WORDS, meeting(&[])).await;
         let voice = house.p.own_voice(&kacper).await.unwrap();
         assert_eq!(house.hears(house.mother).await, [WORDS]);
-        voice.change_audience(view, &meeting(&[Without::Parents])).await.unwrap();
+        voice
+            .change_audience(view, &meeting(&[Without::Parents]))
+            .await
+            .unwrap();
         assert!(house.hears(house.mother).await.is_empty());
         assert_eq!(house.hears(house.advocate).await, [WORDS]);
         voice.change_audience(view, &chair_and_advocate()).await.unwrap();
@@ -189,8 +233,18 @@ async fn what_they_want_done_goes_with_the_words() {
         let draft = voice.draft(Topic::Hard, 1).await.unwrap().unwrap();
         voice.share(&[(draft.id, draft.version)]).await.unwrap();
         let priya = house.enter(house.worker).await;
-        let views = house.p.review(&priya, house.pathway).await.unwrap().views().await.unwrap();
+        let views = house
+            .p
+            .review(&priya, house.pathway)
+            .await
+            .unwrap()
+            .views()
+            .await
+            .unwrap();
         assert_eq!(views[0].expectation, Some(Expectation::TalkFirst));
-        assert!(!views[0].was_opened_by(house.worker), "being listed is not being opened");
+        assert!(
+            !views[0].was_opened_by(house.worker),
+            "being listed is not being opened"
+        );
     }
 }

@@ -33,17 +33,11 @@ async fn tamper(store: &Store) -> Tx {
     let mut tx = store.write().await.unwrap();
     match store.kind() {
         DatabaseKind::Sqlite => {
-            tx.run("DROP TRIGGER audit_is_not_changed", &[])
-                .await
-                .unwrap();
-            tx.run("DROP TRIGGER audit_is_not_removed", &[])
-                .await
-                .unwrap();
+            tx.run("DROP TRIGGER audit_is_not_changed", &[]).await.unwrap();
+            tx.run("DROP TRIGGER audit_is_not_removed", &[]).await.unwrap();
         }
         DatabaseKind::Postgres => {
-            tx.run("ALTER TABLE audit DISABLE TRIGGER ALL", &[])
-                .await
-                .unwrap();
+            tx.run("ALTER TABLE audit DISABLE TRIGGER ALL", &[]).await.unwrap();
         }
     }
     tx
@@ -82,12 +76,7 @@ async fn a_chain_is_whole_and_anchors_hold_it() {
         assert_eq!(anchors.len(), 2);
         let mut tx = store.read().await.unwrap();
         let verdict = verify(&mut tx, &vault, &anchors).await.unwrap();
-        assert_eq!(
-            verdict,
-            Verdict::Whole {
-                entries: REACH + 10
-            }
-        );
+        assert_eq!(verdict, Verdict::Whole { entries: REACH + 10 });
 
         let mut moved = anchors[0].clone();
         moved.seq += 1;
@@ -106,10 +95,7 @@ async fn a_chain_is_whole_and_anchors_hold_it() {
 async fn entries_are_only_added() {
     for store in testing::both().await.unwrap() {
         chain(&store, &vault(), 2).await;
-        let mut tries = vec![
-            "UPDATE audit SET actor = 'x'",
-            "DELETE FROM audit WHERE seq = 2",
-        ];
+        let mut tries = vec!["UPDATE audit SET actor = 'x'", "DELETE FROM audit WHERE seq = 2"];
         if store.kind() == DatabaseKind::Postgres {
             tries.push("TRUNCATE audit");
         }
@@ -146,14 +132,10 @@ async fn each_kind_of_tampering_is_named() {
                         .unwrap();
                 }
                 "remove" => {
-                    tx.run("DELETE FROM audit WHERE seq = 4", &[])
-                        .await
-                        .unwrap();
+                    tx.run("DELETE FROM audit WHERE seq = 4", &[]).await.unwrap();
                 }
                 "remove and close the gap" => {
-                    tx.run("DELETE FROM audit WHERE seq = 4", &[])
-                        .await
-                        .unwrap();
+                    tx.run("DELETE FROM audit WHERE seq = 4", &[]).await.unwrap();
                     shift(&mut tx, 5, -1).await;
                 }
                 "add a copy" => {
@@ -163,9 +145,7 @@ async fn each_kind_of_tampering_is_named() {
                 "add a forgery" => {
                     shift(&mut tx, 4, 1).await;
                     tx.run(COPY, args![2, 4]).await.unwrap();
-                    tx.run("UPDATE audit SET actor = 'x' WHERE seq = 4", &[])
-                        .await
-                        .unwrap();
+                    tx.run("UPDATE audit SET actor = 'x' WHERE seq = 4", &[]).await.unwrap();
                 }
                 "add before the first" => {
                     tx.run(COPY, args![2, 0]).await.unwrap();
@@ -177,14 +157,10 @@ async fn each_kind_of_tampering_is_named() {
                     }
                 }
                 "cut off" => {
-                    tx.run("DELETE FROM audit WHERE seq > 6", &[])
-                        .await
-                        .unwrap();
+                    tx.run("DELETE FROM audit WHERE seq > 6", &[]).await.unwrap();
                 }
                 "cut off and go on" => {
-                    tx.run("DELETE FROM audit WHERE seq > 6", &[])
-                        .await
-                        .unwrap();
+                    tx.run("DELETE FROM audit WHERE seq > 6", &[]).await.unwrap();
                     for _ in 0..3 {
                         let entry = Entry::new(SYSTEM, Act::Opened, SYSTEM, None);
                         append(&mut tx, &vault, entry).await.unwrap();
@@ -195,15 +171,9 @@ async fn each_kind_of_tampering_is_named() {
                     tx.run("DELETE FROM data_key", &[]).await.unwrap();
                 }
             }
-            let verdict = verify(&mut tx, &vault, std::slice::from_ref(&anchor))
-                .await
-                .unwrap();
+            let verdict = verify(&mut tx, &vault, std::slice::from_ref(&anchor)).await.unwrap();
             // A chain that was continued under the right key is told apart at the anchor only.
-            let seq = if change == "cut off and go on" {
-                anchor.seq
-            } else {
-                seq
-            };
+            let seq = if change == "cut off and go on" { anchor.seq } else { seq };
             assert_eq!(verdict, Verdict::Broken { seq, fault }, "{change}");
         }
     }
@@ -216,15 +186,9 @@ async fn losing_the_key_is_not_passed_over() {
         chain(&store, &vault, 2).await;
         let mut tx = store.write().await.unwrap();
         vault.erase(&mut tx, AUDIT).await.unwrap();
-        assert!(matches!(
-            verify(&mut tx, &vault, &[]).await,
-            Err(Error::NotThere)
-        ));
+        assert!(matches!(verify(&mut tx, &vault, &[]).await, Err(Error::NotThere)));
         let entry = Entry::new(SYSTEM, Act::Opened, SYSTEM, None);
-        assert!(matches!(
-            append(&mut tx, &vault, entry).await,
-            Err(Error::NotThere)
-        ));
+        assert!(matches!(append(&mut tx, &vault, entry).await, Err(Error::NotThere)));
     }
 }
 
@@ -279,18 +243,9 @@ fn mutation() -> impl Strategy<Value = Mutation> {
             0usize..32,
             0u8..8
         )
-            .prop_map(|(seq, column, at, bit)| Mutation::Bytes {
-                seq,
-                column,
-                at,
-                bit
-            }),
+            .prop_map(|(seq, column, at, bit)| Mutation::Bytes { seq, column, at, bit }),
         (1..=LENGTH / 2).prop_map(|half| Mutation::Forget { seq: half * 2 - 1 }),
-        (seq.clone(), 1i64..4, any::<bool>()).prop_map(|(from, count, close)| Mutation::Remove {
-            from,
-            count,
-            close
-        }),
+        (seq.clone(), 1i64..4, any::<bool>()).prop_map(|(from, count, close)| Mutation::Remove { from, count, close }),
         (seq.clone(), 1..=LENGTH + 1).prop_map(|(copy, before)| Mutation::Insert { copy, before }),
         (seq.clone(), seq)
             .prop_filter("two entries", |(one, other)| one != other)
@@ -314,12 +269,7 @@ async fn apply(tx: &mut Tx, mutation: &Mutation) {
                 .await
                 .unwrap();
         }
-        Mutation::Bytes {
-            seq,
-            column,
-            at,
-            bit,
-        } => {
+        Mutation::Bytes { seq, column, at, bit } => {
             let sql = "SELECT prev, hash FROM audit WHERE seq = $1";
             let (prev, hash): (Vec<u8>, Vec<u8>) = tx.one(sql, args![seq]).await.unwrap().unwrap();
             let (sql, mut bytes) = if column == "prev" {
@@ -371,9 +321,7 @@ fn every_mutation_is_found() {
                 let verdict = runtime.block_on(async {
                     let mut tx = tamper(store).await;
                     apply(&mut tx, &mutation).await;
-                    verify(&mut tx, &vault, std::slice::from_ref(&anchor))
-                        .await
-                        .unwrap()
+                    verify(&mut tx, &vault, std::slice::from_ref(&anchor)).await.unwrap()
                 });
                 prop_assert!(matches!(verdict, Verdict::Broken { .. }), "{:?}", mutation);
                 Ok(())

@@ -89,8 +89,7 @@ pub(super) const RESTRICTIONS: &[&str] = &[
 
 /// Words that turn a restriction into its opposite when they stand before it.
 pub(super) const NEGATORS: &[&str] = &[
-    "not", "never", "no", "nobody", "none", "without", "instead", "rather", "nie", "nikt", "nigdy",
-    "bez", "zamiast",
+    "not", "never", "no", "nobody", "none", "without", "instead", "rather", "nie", "nikt", "nigdy", "bez", "zamiast",
 ];
 
 /// Words that may stand between a negator and what it negates.
@@ -157,12 +156,12 @@ pub(super) const LINKS: &[&str] = &[
 
 /// Words after "not" that say something else than "you may not": "does not have to go".
 pub(super) const NOT_A_BAN: &[&str] = &[
-    "have", "need", "needs", "want", "wants", "afraid", "forget", "musi", "musisz", "muszą",
-    "musiał*", "trzeba", "chce", "chcą", "boi",
+    "have", "need", "needs", "want", "wants", "afraid", "forget", "musi", "musisz", "muszą", "musiał*", "trzeba",
+    "chce", "chcą", "boi",
 ];
 
 /// Words at which a new thought begins.
 pub(super) const BREAKS: &[&str] = &[
-    "and", "but", "so", "because", "or", "then", "until", "if", "when", "i", "ale", "więc", "bo",
-    "lub", "albo", "żeby", "gdy", "jeśli",
+    "and", "but", "so", "because", "or", "then", "until", "if", "when", "i", "ale", "więc", "bo", "lub", "albo",
+    "żeby", "gdy", "jeśli",
 ];

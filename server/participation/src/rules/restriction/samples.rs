@@ -7,17 +7,11 @@ pub(super) struct Sample {
 }
 
 const fn yes(text: &'static str) -> Sample {
-    Sample {
-        text,
-        restricts: true,
-    }
+    Sample { text, restricts: true }
 }
 
 const fn no(text: &'static str) -> Sample {
-    Sample {
-        text,
-        restricts: false,
-    }
+    Sample { text, restricts: false }
 }
 
 pub(super) const ENGLISH: &[Sample] = &[

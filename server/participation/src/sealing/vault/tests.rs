@@ -15,10 +15,7 @@ fn clock() -> Clock {
 
 fn vault() -> Vault {
     let folder = tempfile::tempdir().unwrap();
-    Vault::new(
-        Keyring::create(&folder.path().join("keys")).unwrap(),
-        clock(),
-    )
+    Vault::new(Keyring::create(&folder.path().join("keys")).unwrap(), clock())
 }
 
 #[tokio::test]
@@ -26,32 +23,18 @@ async fn a_key_is_kept_and_erased() {
     for store in testing::both().await.unwrap() {
         let (vault, person, other) = (vault(), PersonId::random(), MembershipId::random());
         let mut tx = store.write().await.unwrap();
-        let sealed = vault
-            .create(&mut tx, person)
-            .await
-            .unwrap()
-            .seal_text(PLACE, "words");
+        let sealed = vault.create(&mut tx, person).await.unwrap().seal_text(PLACE, "words");
         vault.create(&mut tx, other).await.unwrap();
         tx.commit().await.unwrap();
 
         let mut tx = store.read().await.unwrap();
         let key = vault.key(&mut tx, person).await.unwrap();
         assert_eq!(key.open_text(PLACE, &sealed).unwrap(), "words");
-        assert!(
-            vault
-                .key(&mut tx, other)
-                .await
-                .unwrap()
-                .open(PLACE, &sealed)
-                .is_err()
-        );
+        assert!(vault.key(&mut tx, other).await.unwrap().open(PLACE, &sealed).is_err());
         drop(tx);
 
         let mut tx = store.write().await.unwrap();
-        assert!(matches!(
-            vault.create(&mut tx, person).await,
-            Err(Error::Conflict)
-        ));
+        assert!(matches!(vault.create(&mut tx, person).await, Err(Error::Conflict)));
         drop(tx);
 
         let mut tx = store.write().await.unwrap();
@@ -60,14 +43,8 @@ async fn a_key_is_kept_and_erased() {
         store.scrub().await.unwrap();
 
         let mut tx = store.write().await.unwrap();
-        assert!(matches!(
-            vault.key(&mut tx, person).await,
-            Err(Error::NotThere)
-        ));
-        let left = vault
-            .keys(&mut tx, &[person.into(), other.into()])
-            .await
-            .unwrap();
+        assert!(matches!(vault.key(&mut tx, person).await, Err(Error::NotThere)));
+        let left = vault.keys(&mut tx, &[person.into(), other.into()]).await.unwrap();
         assert_eq!(left.into_keys().collect::<Vec<_>>(), [other.into()]);
         let made_again = vault.create(&mut tx, person).await.unwrap();
         assert!(made_again.open(PLACE, &sealed).is_err());
@@ -81,10 +58,7 @@ async fn an_erased_key_leaves_no_trace_in_the_files() {
     let mut tx = store.write().await.unwrap();
     vault.create(&mut tx, person).await.unwrap();
     let (wrapped,): (Vec<u8>,) = tx
-        .one(
-            "SELECT wrapped FROM data_key WHERE owner = $1",
-            args![person],
-        )
+        .one("SELECT wrapped FROM data_key WHERE owner = $1", args![person])
         .await
         .unwrap()
         .unwrap();
@@ -117,13 +91,7 @@ async fn rotating_the_key_file_keeps_everything_readable() {
         let mut tx = store.write().await.unwrap();
         let mut sealed = Vec::new();
         for owner in owners {
-            sealed.push(
-                before
-                    .create(&mut tx, owner)
-                    .await
-                    .unwrap()
-                    .seal(PLACE, b"words"),
-            );
+            sealed.push(before.create(&mut tx, owner).await.unwrap().seal(PLACE, b"words"));
         }
         tx.commit().await.unwrap();
 
@@ -135,10 +103,7 @@ async fn rotating_the_key_file_keeps_everything_readable() {
         for (owner, sealed) in owners.into_iter().zip(&sealed) {
             let key = after.key(&mut tx, owner).await.unwrap();
             assert_eq!(&**key.open(PLACE, sealed).unwrap(), b"words");
-            assert!(matches!(
-                before.key(&mut tx, owner).await,
-                Err(Error::KeyMissing(_))
-            ));
+            assert!(matches!(before.key(&mut tx, owner).await, Err(Error::KeyMissing(_))));
         }
         assert_eq!(before.digest("code", b"a"), after.digest("code", b"a"));
         assert_ne!(before.digest("code", b"a"), before.digest("name", b"a"));
@@ -155,9 +120,6 @@ async fn a_wrapped_key_put_in_anothers_place_does_not_open() {
         let swap = "UPDATE data_key SET wrapped = (SELECT wrapped FROM data_key WHERE owner = $1)
                     WHERE owner = $2";
         tx.run(swap, args![theirs, mine]).await.unwrap();
-        assert!(matches!(
-            vault.key(&mut tx, mine).await,
-            Err(Error::Sealed { .. })
-        ));
+        assert!(matches!(vault.key(&mut tx, mine).await, Err(Error::Sealed { .. })));
     }
 }

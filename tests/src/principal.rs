@@ -110,14 +110,14 @@ impl Principal {
         })
     }
 
-    /// Where their pages begin. Home leads to the answers only while there is news.
+    /// Where their pages begin.
     #[must_use]
-    pub const fn homes(self) -> &'static [&'static str] {
+    pub const fn home(self) -> &'static str {
         match self {
-            Self::Anonymous | Self::Expired => &["/"],
-            Self::ComingIn => &["/phone"],
-            Self::Worker | Self::Chair | Self::Manager | Self::OtherWorker => &["/work"],
-            _ => &["/home", "/answers"],
+            Self::Anonymous | Self::Expired => "/",
+            Self::ComingIn => "/phone",
+            Self::Worker | Self::Chair | Self::Manager | Self::OtherWorker => "/work",
+            _ => "/home",
         }
     }
 
@@ -161,7 +161,13 @@ impl Principal {
     /// # Errors
     /// When a link leads to nothing.
     pub async fn walk(self, visitor: &mut Visitor) -> Result<Site> {
-        crate::crawl::walk(visitor, self.homes())
+        // Home leads to the answers only while there is news.
+        let from: &[&str] = if self.home() == "/home" {
+            &["/home", "/answers"]
+        } else {
+            &[self.home()]
+        };
+        crate::crawl::walk(visitor, from)
             .await
             .with_context(|| format!("as {}", self.name()))
     }

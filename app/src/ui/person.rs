@@ -6,7 +6,6 @@ use super::Icon;
 
 /// The first letter of a name in a circle; the name stands beside it.
 #[component]
-#[expect(clippy::needless_pass_by_value, reason = "a component owns its props")]
 pub fn Initial(
     /// The name.
     #[prop(into)]

@@ -70,7 +70,7 @@ fn judge(ask: &Ask) -> Result<NewMeeting, Vec<Problem>> {
         problems.push(Problem {
             field: field.to_owned(),
             text,
-        })
+        });
     };
     let kind = MeetingKind::from_text(form.text("kind"));
     if kind.is_none() {

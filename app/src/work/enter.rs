@@ -70,7 +70,7 @@ fn judge(ask: &Ask, author: &Member) -> Result<NewGiven, Vec<Problem>> {
         problems.push(Problem {
             field: field.to_owned(),
             text,
-        })
+        });
     };
     let topic = Topic::from_text(form.text("topic"));
     if topic.is_none() {

@@ -45,7 +45,7 @@ fn read(form: &Fields, words: &Words, chairs: &[(PersonId, String)], today: Date
         problems.push(Problem {
             field: field.to_owned(),
             text,
-        })
+        });
     };
     let kind = Kind::from_text(form.text("kind"));
     if kind.is_none() {
@@ -58,7 +58,7 @@ fn read(form: &Fields, words: &Words, chairs: &[(PersonId, String)], today: Date
     let strategy_on = form.date("strategy");
     match (strategy_on, form.filled("strategy"), kind) {
         (None, None, Some(Kind::Roth | Kind::ChildProtection)) => {
-            missing("strategy", say!(words, "staff-open-needs-strategy"))
+            missing("strategy", say!(words, "staff-open-needs-strategy"));
         }
         (None, Some(_), _) => missing("strategy", say!(words, "staff-needs-date")),
         (Some(on), _, _) if on > today => missing("strategy", say!(words, "staff-open-strategy-ahead")),

@@ -69,12 +69,8 @@ pub fn is_ours(code: &str, nonce: &str) -> bool {
     code.starts_with("<script") && !nonce.is_empty() && tag.contains(&format!("nonce=\"{nonce}\""))
 }
 
-/// A text without what no screen can show and without how it is broken into lines.
+/// A text without spaces and without what no screen can show.
 pub fn tidied(text: &str) -> String {
-    text.split_whitespace()
-        .collect::<Vec<_>>()
-        .join(" ")
-        .chars()
-        .filter(|c| !c.is_control())
-        .collect()
+    let shown = |c: &char| !c.is_whitespace() && !c.is_control() && *c != '\u{fffd}';
+    text.chars().filter(shown).collect()
 }

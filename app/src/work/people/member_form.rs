@@ -56,7 +56,7 @@ impl Typed {
             problems.push(Problem {
                 field: field.to_owned(),
                 text,
-            })
+            });
         };
         let role = Role::from_text(&self.role).filter(|role| ROLES.contains(role));
         if role.is_none() {

@@ -76,7 +76,7 @@ impl Action {
             problems.push(Problem {
                 field: field.to_owned(),
                 text,
-            })
+            });
         };
         if self.what.trim().is_empty() {
             needs("what", say!(words, "staff-action-needs-what"));

@@ -36,7 +36,7 @@ impl Context {
             problems.push(Problem {
                 field: field.to_owned(),
                 text,
-            })
+            });
         };
         let kind = ContextKind::from_text(&self.kind);
         if kind.is_none() {

@@ -2,13 +2,13 @@
 
 mod contexts;
 mod meetings;
-mod plan;
+mod whole;
 mod writing;
 
 pub use contexts::{Context, ContextKind};
 pub use meetings::{Meeting, MeetingKind, NewMeeting};
-pub use plan::{Action, ActionState, Plan, PlanContext};
+pub use whole::{Action, ActionState, Plan, PlanContext};
 pub use writing::{NewAction, NewContext};
 
 pub(crate) use meetings::load_meetings;
-pub(crate) use plan::load_plan;
+pub(crate) use whole::load_plan;

@@ -1,7 +1,7 @@
 use jiff::civil::Date;
 
 use super::ContextKind;
-use super::plan::{ActionBody, ActionState, ContextBody, GoalBody};
+use super::whole::{ActionBody, ActionState, ContextBody, GoalBody};
 use crate::audit::{self, Act, Entry};
 use crate::cases::Casework;
 use crate::error::{Error, Result};

@@ -118,9 +118,17 @@ struct ActionRow {
     body: Vec<u8>,
 }
 
+#[derive(sqlx::FromRow)]
+struct ContextRow {
+    id: ContextId,
+    kind: String,
+    body: Vec<u8>,
+    goal: Option<Vec<u8>>,
+}
+
 pub(crate) async fn load_plan(p: &Participation, tx: &mut Tx, pathway: PathwayId) -> Result<Plan> {
     let key = p.vault().key(tx, pathway).await?;
-    let contexts: Vec<(ContextId, String, Vec<u8>, Option<Vec<u8>>)> = tx
+    let contexts: Vec<ContextRow> = tx
         .all(
             "SELECT c.id, c.kind, c.body, g.body AS goal FROM context c LEFT JOIN goal g ON g.context = c.id \
              WHERE c.pathway = $1 ORDER BY c.place, c.id",
@@ -157,7 +165,7 @@ pub(crate) async fn load_plan(p: &Participation, tx: &mut Tx, pathway: PathwayId
         .collect::<Result<Vec<_>>>()?;
     let contexts = contexts
         .into_iter()
-        .map(|(id, kind, body, goal)| {
+        .map(|ContextRow { id, kind, body, goal }| {
             let row = id.to_string();
             let body: ContextBody = key.open_json(Place::new("context", "body", &row), &body)?;
             let goal = match goal {

@@ -1,5 +1,7 @@
 //! Leaving at once: one press, and nothing of what stood there can be had again.
 
+use std::time::Duration;
+
 use alongside_tests::browser::{Browser, Screen};
 use alongside_tests::harmless::{Elsewhere, WORDS};
 use alongside_tests::http::Visitor;
@@ -9,6 +11,9 @@ use serde_json::{Value, json};
 
 /// Typed just before leaving, saved or not.
 const TYPED: &str = "quietly typed and nobody else's business";
+
+/// What a step back takes at most before the page begins to change.
+const A_MOMENT: Duration = Duration::from_millis(400);
 
 /// Lines of a page this long are its own; shorter ones also stand at the door.
 const TELLING: usize = 12;
@@ -73,10 +78,10 @@ impl Leaving<'_> {
         ensure!(self.cookies().await?.is_empty(), "cookies stay behind");
 
         for step in 1..=3 {
-            self.go("history.back()").await?;
+            self.go(-1).await?;
             self.shows_nothing(&secrets, &format!("Back, {step}")).await?;
         }
-        self.go("history.forward()").await?;
+        self.go(1).await?;
         self.shows_nothing(&secrets, "Forward").await?;
         browser.driver.refresh().await?;
         self.shows_nothing(&secrets, "reloaded").await?;
@@ -110,9 +115,14 @@ impl Leaving<'_> {
         Ok(())
     }
 
-    async fn go(&self, step: &str) -> Result<()> {
-        self.browser.run(&format!("setTimeout(() => {step}, 0)"), Vec::new()).await?;
-        tokio::time::sleep(std::time::Duration::from_millis(400)).await;
+    /// So many steps in the browser's own history, as its buttons go.
+    async fn go(&self, steps: i64) -> Result<()> {
+        let history = self.browser.tools("Page.getNavigationHistory", json!({})).await?;
+        let index = history["currentIndex"].as_i64().unwrap_or_default() + steps;
+        let entry = usize::try_from(index).ok().and_then(|index| history["entries"].get(index));
+        let Some(entry) = entry else { return Ok(()) };
+        self.browser.tools("Page.navigateToHistoryEntry", json!({ "entryId": entry["id"] })).await?;
+        tokio::time::sleep(A_MOMENT).await;
         self.browser.until("the page is there", "return document.readyState === 'complete'", Vec::new()).await
     }
 
@@ -138,7 +148,7 @@ async fn escape_three_times() -> Result<()> {
     for _ in 0..2 {
         laptop.key("Escape").await?;
     }
-    tokio::time::sleep(std::time::Duration::from_millis(2100)).await;
+    tokio::time::sleep(Duration::from_millis(2100)).await;
     laptop.key("Escape").await?;
     laptop.arrive("/work").await?;
     for _ in 0..2 {

@@ -17,7 +17,7 @@ pub async fn ask_take_back(ask: Ask) -> Answered {
     if view.taken_back_at.is_some() {
         return Ok(see(&here));
     }
-    let people = me.people().await?;
+    let people = me.people().to_vec();
     let words = &ask.words;
     let (said, lang) = (said_text(words, &view, me.me().role), said_lang(words, &view));
     let mut facts = vec![say!(words, "answers-back-new"), read_already(&ask, &view, &people)];

@@ -27,7 +27,7 @@ pub async fn one(ask: Ask) -> Answered {
 }
 
 pub(super) async fn draw(ask: &Ask, me: &OwnVoice<'_>, view: &View, not_kept: Option<NotKept>) -> Answered {
-    let people = me.people().await?;
+    let people = me.people().to_vec();
     let words = &ask.words;
     let names = Names::new(words, &people);
     let (author, today) = (me.me(), ask.today());

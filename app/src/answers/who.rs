@@ -38,7 +38,7 @@ pub async fn change_who(ask: Ask) -> Answered {
 }
 
 async fn draw(ask: &Ask, me: &OwnVoice<'_>, view: &View, error: Option<String>) -> Answered {
-    let people = me.people().await?;
+    let people = me.people().to_vec();
     let words = ask.words.clone();
     let (said, lang) = (said_text(&words, view, me.me().role), said_lang(&words, view));
     let facts = vec![read_already(ask, view, &people), say!(words, "answers-who-from-now")];

@@ -13,7 +13,7 @@ use crate::ui::*;
 /// Home of an advocate: what was shared with them, and nothing else of what people say.
 pub(super) async fn home(ask: &Ask) -> Answered {
     let me = ask.p().listening(ask.who()?).await?;
-    let (shared, people, meetings) = (me.views().await?, me.people().await?, me.meetings().await?);
+    let (shared, people, meetings) = (me.views().await?, me.people().to_vec(), me.meetings().await?);
     let words = &ask.words;
     let names = Names::new(words, &people);
     let day = day(ask);

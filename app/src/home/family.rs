@@ -16,7 +16,7 @@ pub(super) async fn home(ask: &Ask) -> Answered {
     let who = ask.who()?;
     let me = ask.p().own_voice(who).await?;
     let listening = me.listening();
-    let (views, shared, people) = (me.views().await?, listening.views().await?, me.people().await?);
+    let (views, shared, people) = (me.views().await?, listening.views().await?, me.people().to_vec());
     let (meetings, drafts) = (listening.meetings().await?, me.envelopes().await?.len());
     let (words, today) = (&ask.words, ask.today());
     let names = Names::new(words, &people);

@@ -16,7 +16,7 @@ const ON_HOME: usize = 4;
 /// When the database does not answer.
 pub async fn people(ask: Ask) -> Answered {
     let me = ask.p().listening(ask.who()?).await?;
-    let people = me.people().await?;
+    let people = me.people().to_vec();
     let words = &ask.words;
     let rows = others(&people, me.me())
         .map(|one| {

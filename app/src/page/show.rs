@@ -52,12 +52,6 @@ impl See {
         }
     }
 
-    /// The same with an island on it.
-    #[must_use]
-    pub fn with_island(self) -> Self {
-        Self { island: true, ..self }
-    }
-
     /// The same with another status.
     #[must_use]
     pub fn with_status(self, status: StatusCode) -> Self {

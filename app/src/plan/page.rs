@@ -20,7 +20,7 @@ pub async fn plan(ask: Ask) -> Answered {
     let (plan, meetings, people) = (
         listening.plan().await?,
         listening.meetings().await?,
-        listening.people().await?,
+        listening.people().to_vec(),
     );
     let from: Vec<_> = plan.actions().filter_map(|action| action.from_view).collect();
     // Somebody else's words that are drawn here are opened, and their author sees that they were.

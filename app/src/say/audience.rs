@@ -56,9 +56,8 @@ pub fn without_name(words: &Words, without: Without, author: Role) -> String {
 /// The short names of the people an audience means, the author left out.
 #[must_use]
 pub fn names(audience: &Audience, author: MembershipId, people: &[Member]) -> Vec<String> {
-    people
-        .iter()
-        .filter(|one| one.id != author && audience.includes(author, one))
+    audience
+        .readers(author, people)
         .map(|one| one.called.short.clone())
         .collect()
 }

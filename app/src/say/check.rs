@@ -58,7 +58,7 @@ pub async fn share(ask: Ask) -> Answered {
 pub async fn shared(ask: Ask) -> Answered {
     let who = ask.who()?;
     let voice = ask.p().own_voice(who).await?;
-    let people = voice.people().await?;
+    let people = voice.people().to_vec();
     let words = &ask.words;
     let worker = people
         .iter()
@@ -101,7 +101,7 @@ pub async fn shared(ask: Ask) -> Answered {
 }
 
 async fn draw(ask: &Ask, voice: &OwnVoice<'_>, problem: Option<(StatusCode, String)>) -> Answered {
-    let (envelopes, people) = (voice.envelopes().await?, voice.people().await?);
+    let (envelopes, people) = (voice.envelopes().await?, voice.people().to_vec());
     let words = &ask.words;
     let at = pages::Question {
         back: "/say".to_owned(),

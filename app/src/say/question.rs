@@ -106,6 +106,7 @@ pub(super) fn draw(ask: &Ask, topic: Topic, note: i64, draft: Option<Draft>, sta
         another: (version > 0 || note > 1).then(|| (page(topic, note + 1), say!(words, "another-note"))),
     };
     let keep = format!("/say/{}/keep", topic.text());
+    let throw_away = (version > 0).then(|| throw_away(ask, topic, note));
     let start = saved.unwrap_or_default();
     pages::question(ask, title, at, move || {
         view! {
@@ -128,6 +129,7 @@ pub(super) fn draw(ask: &Ask, topic: Topic, note: i64, draft: Option<Draft>, sta
                     <Button label=texts.stop weight=Weight::Text name="do" value="stop"/>
                 </Actions>
             </form>
+            {throw_away}
             {texts.another.map(|(href, label)| view! { <ButtonLink href=href label=label weight=Weight::Text/> })}
         }
     })
@@ -145,6 +147,26 @@ struct Texts {
     dont_know: String,
     stop: String,
     another: Option<(String, String)>,
+}
+
+/// Throwing the draft away takes two taps, because nothing brings it back.
+fn throw_away(ask: &Ask, topic: Topic, note: i64) -> impl IntoView + use<> {
+    let words = &ask.words;
+    let (summary, what, label) = (
+        say!(words, "throw-away"),
+        say!(words, "throw-away-what"),
+        say!(words, "throw-away-do"),
+    );
+    let action = format!("/say/{}/discard", topic.text());
+    view! {
+        <Details summary=summary>
+            <p>{what}</p>
+            <form method="post" action=action>
+                <input type="hidden" name="n" value=note.to_string()/>
+                <Button label=label weight=Weight::Outline/>
+            </form>
+        </Details>
+    }
 }
 
 /// Both texts of a conflict, and one field with both in it to make one of them.

@@ -67,7 +67,7 @@ pub async fn keep_who(ask: Ask) -> Answered {
 
 async fn draw(ask: &Ask, topic: Topic, note: i64, missing: bool) -> Answered {
     let voice = ask.p().own_voice(ask.who()?).await?;
-    let people = voice.people().await?;
+    let people = voice.people().to_vec();
     let said = voice
         .draft(topic, note)
         .await?

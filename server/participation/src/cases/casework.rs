@@ -48,7 +48,8 @@ impl Casework<'_> {
         for one in &people {
             let last: Option<(i64, Option<i64>, Option<i64>)> = tx
                 .one(
-                    "SELECT expires_at, used_at, cancelled_at FROM invite WHERE person = $1 ORDER BY made_at DESC, id LIMIT 1",
+                    "SELECT expires_at, used_at, cancelled_at FROM invite WHERE person = $1 \
+                     ORDER BY made_at DESC, CASE WHEN cancelled_at IS NULL THEN 0 ELSE 1 END, id LIMIT 1",
                     &[one.person.into()],
                 )
                 .await?;

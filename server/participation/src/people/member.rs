@@ -155,7 +155,7 @@ pub(crate) struct MemberDetail {
 }
 
 #[derive(sqlx::FromRow)]
-pub(crate) struct MemberRow {
+struct MemberRow {
     id: MembershipId,
     pathway: PathwayId,
     person: PersonId,
@@ -165,41 +165,45 @@ pub(crate) struct MemberRow {
     detail: Vec<u8>,
     name: Vec<u8>,
     language: String,
+    detail_key: Vec<u8>,
+    detail_kek: String,
+    name_key: Vec<u8>,
+    name_kek: String,
 }
 
-const MEMBER: &str = "SELECT m.id, m.pathway, m.person, m.role, m.agency, m.in_meeting, m.detail, p.name, p.language \
+/// Names with the keys that open them, in one read: a page that names everybody is the rule.
+const MEMBER: &str = "SELECT m.id, m.pathway, m.person, m.role, m.agency, m.in_meeting, m.detail, p.name, p.language, \
+     d.wrapped AS detail_key, d.kek AS detail_kek, n.wrapped AS name_key, n.kek AS name_kek \
      FROM membership m JOIN person p ON p.id = m.person \
+     JOIN data_key d ON d.owner = m.id JOIN data_key n ON n.owner = p.id \
      WHERE m.left_at IS NULL AND m.id = $1";
 
-const MEMBERS: &str = "SELECT m.id, m.pathway, m.person, m.role, m.agency, m.in_meeting, m.detail, p.name, p.language \
+/// The same for everybody on a pathway.
+const MEMBERS: &str = "SELECT m.id, m.pathway, m.person, m.role, m.agency, m.in_meeting, m.detail, p.name, p.language, \
+     d.wrapped AS detail_key, d.kek AS detail_kek, n.wrapped AS name_key, n.kek AS name_kek \
      FROM membership m JOIN person p ON p.id = m.person \
+     JOIN data_key d ON d.owner = m.id JOIN data_key n ON n.owner = p.id \
      WHERE m.left_at IS NULL AND m.pathway = $1 ORDER BY m.place, m.joined_at, m.id";
 
 /// One member of a pathway who has not left it.
 pub(crate) async fn member(tx: &mut Tx, vault: &Vault, id: MembershipId) -> Result<Member> {
     let row: MemberRow = tx.one(MEMBER, &[id.into()]).await?.ok_or(Error::NotThere)?;
-    row.open(tx, vault).await
+    row.open(vault)
 }
 
 /// Everybody on a pathway who has not left it, in the order the family was introduced to them.
 pub(crate) async fn members(tx: &mut Tx, vault: &Vault, pathway: PathwayId) -> Result<Vec<Member>> {
     let rows: Vec<MemberRow> = tx.all(MEMBERS, &[pathway.into()]).await?;
-    let mut members = Vec::with_capacity(rows.len());
-    for row in rows {
-        members.push(row.open(tx, vault).await?);
-    }
-    Ok(members)
+    rows.into_iter().map(|row| row.open(vault)).collect()
 }
 
 impl MemberRow {
-    async fn open(self, tx: &mut Tx, vault: &Vault) -> Result<Member> {
+    fn open(self, vault: &Vault) -> Result<Member> {
         let name: PersonName = vault
-            .key(tx, self.person)
-            .await?
+            .unwrap(self.person.into(), &self.name_key, &self.name_kek)?
             .open_json(Place::new("person", "name", &self.person.to_string()), &self.name)?;
         let detail: MemberDetail = vault
-            .key(tx, self.id)
-            .await?
+            .unwrap(self.id.into(), &self.detail_key, &self.detail_kek)?
             .open_json(Place::new("membership", "detail", &self.id.to_string()), &self.detail)?;
         Ok(Member {
             id: self.id,

@@ -124,17 +124,24 @@ struct ContextRow {
     kind: String,
     body: Vec<u8>,
     goal: Option<Vec<u8>>,
+    wrapped: Vec<u8>,
+    kek: String,
 }
 
 pub(crate) async fn load_plan(p: &Participation, tx: &mut Tx, pathway: PathwayId) -> Result<Plan> {
-    let key = p.vault().key(tx, pathway).await?;
     let contexts: Vec<ContextRow> = tx
         .all(
-            "SELECT c.id, c.kind, c.body, g.body AS goal FROM context c LEFT JOIN goal g ON g.context = c.id \
+            "SELECT c.id, c.kind, c.body, g.body AS goal, k.wrapped, k.kek FROM context c \
+             JOIN data_key k ON k.owner = c.pathway LEFT JOIN goal g ON g.context = c.id \
              WHERE c.pathway = $1 ORDER BY c.place, c.id",
             &[pathway.into()],
         )
         .await?;
+    // Every action names a context, so a plan without contexts has no actions either.
+    let Some(first) = contexts.first() else {
+        return Ok(Plan { contexts: Vec::new() });
+    };
+    let key = p.vault().unwrap(pathway.into(), &first.wrapped, &first.kek)?;
     let rows: Vec<ActionRow> = tx
         .all(
             "SELECT id, context, target, state, due_on, from_view, version, body FROM action \
@@ -165,27 +172,31 @@ pub(crate) async fn load_plan(p: &Participation, tx: &mut Tx, pathway: PathwayId
         .collect::<Result<Vec<_>>>()?;
     let contexts = contexts
         .into_iter()
-        .map(|ContextRow { id, kind, body, goal }| {
-            let row = id.to_string();
-            let body: ContextBody = key.open_json(Place::new("context", "body", &row), &body)?;
-            let goal = match goal {
-                Some(goal) => {
-                    key.open_json::<GoalBody>(Place::new("goal", "body", &row), &goal)?
-                        .words
-                }
-                None => String::new(),
-            };
-            Ok(PlanContext {
-                context: Context {
-                    id,
-                    kind: ContextKind::from_text(&kind).ok_or(Error::Corrupt("context.kind"))?,
-                    name: body.name,
-                    holder: body.holder,
-                },
-                goal,
-                actions: actions.iter().filter(|action| action.context == id).cloned().collect(),
-            })
-        })
+        .map(
+            |ContextRow {
+                 id, kind, body, goal, ..
+             }| {
+                let row = id.to_string();
+                let body: ContextBody = key.open_json(Place::new("context", "body", &row), &body)?;
+                let goal = match goal {
+                    Some(goal) => {
+                        key.open_json::<GoalBody>(Place::new("goal", "body", &row), &goal)?
+                            .words
+                    }
+                    None => String::new(),
+                };
+                Ok(PlanContext {
+                    context: Context {
+                        id,
+                        kind: ContextKind::from_text(&kind).ok_or(Error::Corrupt("context.kind"))?,
+                        name: body.name,
+                        holder: body.holder,
+                    },
+                    goal,
+                    actions: actions.iter().filter(|action| action.context == id).cloned().collect(),
+                })
+            },
+        )
         .collect::<Result<_>>()?;
     Ok(Plan { contexts })
 }

@@ -132,7 +132,8 @@ impl Vault {
         digest::mac(&self.keyring.digest, &[purpose.as_bytes(), bytes])
     }
 
-    fn unwrap(&self, owner: Id, wrapped: &[u8], kek: &str) -> Result<DataKey> {
+    /// A data key from the columns of `data_key`, for reads that join it to the rows it opens.
+    pub(crate) fn unwrap(&self, owner: Id, wrapped: &[u8], kek: &str) -> Result<DataKey> {
         let kek = self.keyring.key(kek)?;
         DataKey::unwrap(owner, &kek.secret, &kek.id, wrapped).ok_or(Error::Sealed {
             table: "data_key",

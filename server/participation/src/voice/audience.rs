@@ -113,6 +113,15 @@ impl Audience {
     }
 }
 
+impl Audience {
+    /// The people it means, without the author: what a preview names is what [`Self::includes`] lets read.
+    pub fn readers<'a>(&'a self, author: MembershipId, people: &'a [Member]) -> impl Iterator<Item = &'a Member> {
+        people
+            .iter()
+            .filter(move |one| one.id != author && self.includes(author, one))
+    }
+}
+
 impl Without {
     fn leaves_out(self, reader: &Member) -> bool {
         match self {

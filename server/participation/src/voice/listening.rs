@@ -1,16 +1,18 @@
+use super::own_voice::me_and_people;
 use super::{View, load_views, reader_may};
 use crate::Participation;
 use crate::access::SignedIn;
 use crate::audit::{self, Act, Entry};
 use crate::error::{Error, Result};
 use crate::id::ViewId;
-use crate::people::{Member, Role, member, members};
+use crate::people::{Member, Role};
 
 /// What a family member or the advocate may read of what others shared with them.
 pub struct Listening<'a> {
     pub(super) p: &'a Participation,
     pub(super) who: &'a SignedIn,
     pub(super) me: Member,
+    pub(super) people: Vec<Member>,
 }
 
 impl Participation {
@@ -21,8 +23,13 @@ impl Participation {
     pub async fn listening<'a>(&'a self, who: &'a SignedIn) -> Result<Listening<'a>> {
         let id = who.as_one_of(&[Role::YoungPerson, Role::Parent, Role::Advocate])?;
         let mut tx = self.store().read().await?;
-        let me = member(&mut tx, self.vault(), id).await?;
-        Ok(Listening { p: self, who, me })
+        let (me, people) = me_and_people(&mut tx, self, id, who).await?;
+        Ok(Listening {
+            p: self,
+            who,
+            me,
+            people,
+        })
     }
 }
 
@@ -38,12 +45,9 @@ impl Listening<'_> {
     }
 
     /// Everybody on the pathway.
-    ///
-    /// # Errors
-    /// When the database does not answer.
-    pub async fn people(&self) -> Result<Vec<Member>> {
-        let mut tx = self.p.store().read().await?;
-        members(&mut tx, self.p.vault(), self.me.pathway).await
+    #[must_use]
+    pub fn people(&self) -> &[Member] {
+        &self.people
     }
 
     /// What others shared with me, oldest first. Nothing in a sitting, where the worker may be looking on.

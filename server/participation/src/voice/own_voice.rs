@@ -1,8 +1,9 @@
 use super::{Listening, Topic};
 use crate::Participation;
 use crate::access::SignedIn;
-use crate::error::Result;
-use crate::people::{Member, Role, member, members};
+use crate::error::{Error, Result};
+use crate::id::MembershipId;
+use crate::people::{Member, Role, members};
 use crate::store::Tx;
 
 /// What a young person or a parent may do with their own words on their own pathway.
@@ -10,6 +11,7 @@ pub struct OwnVoice<'a> {
     pub(super) p: &'a Participation,
     pub(super) who: &'a SignedIn,
     pub(super) me: Member,
+    pub(super) people: Vec<Member>,
 }
 
 impl Participation {
@@ -20,9 +22,27 @@ impl Participation {
     pub async fn own_voice<'a>(&'a self, who: &'a SignedIn) -> Result<OwnVoice<'a>> {
         let id = who.as_one_of(&[Role::YoungPerson, Role::Parent])?;
         let mut tx = self.store().read().await?;
-        let me = member(&mut tx, self.vault(), id).await?;
-        Ok(OwnVoice { p: self, who, me })
+        let (me, people) = me_and_people(&mut tx, self, id, who).await?;
+        Ok(OwnVoice {
+            p: self,
+            who,
+            me,
+            people,
+        })
     }
+}
+
+/// Everybody on the pathway of a family member or advocate, and themselves among them.
+pub(super) async fn me_and_people(
+    tx: &mut Tx,
+    p: &Participation,
+    id: MembershipId,
+    who: &SignedIn,
+) -> Result<(Member, Vec<Member>)> {
+    let (_, pathway, _) = who.family.ok_or(Error::NotThere)?;
+    let people = members(tx, p.vault(), pathway).await?;
+    let me = people.iter().find(|one| one.id == id).cloned().ok_or(Error::NotThere)?;
+    Ok((me, people))
 }
 
 impl OwnVoice<'_> {
@@ -33,12 +53,9 @@ impl OwnVoice<'_> {
     }
 
     /// Everybody on the pathway, me too.
-    ///
-    /// # Errors
-    /// When the database does not answer.
-    pub async fn people(&self) -> Result<Vec<Member>> {
-        let mut tx = self.p.store().read().await?;
-        members(&mut tx, self.p.vault(), self.me.pathway).await
+    #[must_use]
+    pub fn people(&self) -> &[Member] {
+        &self.people
     }
 
     /// The questions, in the order they are asked.
@@ -54,6 +71,7 @@ impl OwnVoice<'_> {
             p: self.p,
             who: self.who,
             me: self.me.clone(),
+            people: self.people.clone(),
         }
     }
 

@@ -3,7 +3,7 @@ use super::{Audience, Draft, Given, How, OwnVoice, Reply, Said, View, load_views
 use crate::audit::{self, Act, Entry};
 use crate::error::{Error, Result};
 use crate::id::{AnswerId, DraftId, ViewId};
-use crate::people::{Member, members};
+use crate::people::Member;
 use crate::sealing::Place;
 
 /// A draft ready to be looked at before it is shared, with who would get it.
@@ -47,26 +47,12 @@ impl HeldBack {
 }
 
 impl OwnVoice<'_> {
-    /// The people an audience means, without me.
-    ///
-    /// # Errors
-    /// When the database does not answer.
-    pub async fn readers(&self, audience: &Audience) -> Result<Vec<Member>> {
-        Ok(self
-            .people()
-            .await?
-            .into_iter()
-            .filter(|one| one.id != self.me.id && audience.includes(self.me.id, one))
-            .collect())
-    }
-
     /// Every draft with something in it, as it would be shared.
     ///
     /// # Errors
     /// When the database does not answer or a draft does not open.
     pub async fn envelopes(&self) -> Result<Vec<Envelope>> {
         let mut tx = self.p.store().read().await?;
-        let people = members(&mut tx, self.p.vault(), self.me.pathway).await?;
         let drafts = self.load_drafts(&mut tx).await?;
         Ok(drafts
             .into_iter()
@@ -78,11 +64,7 @@ impl OwnVoice<'_> {
                     .audience
                     .clone()
                     .unwrap_or_else(|| Audience::new(super::Reach::WorkerAndChair, &[]));
-                let readers = people
-                    .iter()
-                    .filter(|one| one.id != self.me.id && audience.includes(self.me.id, one))
-                    .cloned()
-                    .collect();
+                let readers = audience.readers(self.me.id, &self.people).cloned().collect();
                 Envelope {
                     draft,
                     audience,
@@ -158,7 +140,7 @@ impl OwnVoice<'_> {
     /// When the database does not answer or something does not open.
     pub async fn views(&self) -> Result<Vec<View>> {
         let mut tx = self.p.store().read().await?;
-        let people = members(&mut tx, self.p.vault(), self.me.pathway).await?;
+        let people = &self.people;
         let sitting = match self.who.handed_over {
             None => None,
             Some(sitting) => Some((

@@ -171,6 +171,8 @@ struct ViewRow {
     taken_back_at: Option<i64>,
     entered_by: Option<PersonId>,
     confirmed_at: Option<i64>,
+    wrapped: Vec<u8>,
+    kek: String,
 }
 
 #[derive(sqlx::FromRow)]
@@ -204,8 +206,9 @@ pub(crate) async fn load_views(
 ) -> Result<Vec<View>> {
     let rows: Vec<ViewRow> = tx
         .all(
-            "SELECT id, author, topic, audience, sitting, body, shared_at, taken_back_at, entered_by, confirmed_at \
-             FROM view WHERE pathway = $1 ORDER BY shared_at, id",
+            "SELECT v.id, v.author, v.topic, v.audience, v.sitting, v.body, v.shared_at, v.taken_back_at, \
+             v.entered_by, v.confirmed_at, k.wrapped, k.kek \
+             FROM view v JOIN data_key k ON k.owner = v.author WHERE v.pathway = $1 ORDER BY v.shared_at, v.id",
             &[pathway.into()],
         )
         .await?;
@@ -234,7 +237,7 @@ pub(crate) async fn load_views(
         .await?;
     let mut views = Vec::with_capacity(allowed.len());
     for (row, audience) in allowed {
-        let key = p.vault().key(tx, row.author).await?;
+        let key = p.vault().unwrap(row.author.into(), &row.wrapped, &row.kek)?;
         views.push(open_view(&key, row, audience, &readings, &answers)?);
     }
     Ok(views)

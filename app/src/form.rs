@@ -1,7 +1,8 @@
 //! What a form or a query brought, read without ever failing.
 
 /// The fields of a form post or a query, in order. Bytes that are no UTF-8 become the
-/// replacement character, so that the rest of a text is kept.
+/// replacement character, so that the rest of a text is kept; control characters, which no
+/// screen can show, are dropped.
 #[derive(Clone, Debug, Default)]
 pub struct Fields(Vec<(String, String)>);
 
@@ -9,7 +10,9 @@ impl Fields {
     /// Reads `application/x-www-form-urlencoded` bytes.
     #[must_use]
     pub fn parse(bytes: &[u8]) -> Self {
-        Self(form_urlencoded::parse(bytes).into_owned().collect())
+        let shown = |c: &char| !c.is_control() || matches!(c, '\n' | '\r' | '\t');
+        let fields = form_urlencoded::parse(bytes);
+        Self(fields.map(|(name, value)| (name.into_owned(), value.chars().filter(shown).collect())).collect())
     }
 
     /// The first field of this name, or an empty text.
@@ -69,6 +72,7 @@ mod tests {
         assert_eq!(fields.number("n"), Some(7));
         assert_eq!(fields.filled("empty"), None);
         assert!(fields.has("empty"));
+        assert_eq!(Fields::parse(b"a=b%00%1Bc%0D%0Ad%C2%85e").text("a"), "bc\r\nde");
         assert_eq!(fields.text("missing"), "");
     }
 }

@@ -1,12 +1,15 @@
 //! Who may knock: everybody the access matrix has a column for.
 
+use std::collections::BTreeMap;
+use std::path::PathBuf;
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{Mutex, PoisonError};
 
 use anyhow::{Context, Result, bail, ensure};
 
 use crate::crawl::Site;
 use crate::html::{Page, pairs, with};
-use crate::http::Visitor;
+use crate::http::{Answer, Visitor};
 use crate::server::Running;
 
 /// Somebody who asks.
@@ -143,7 +146,7 @@ impl Principal {
             Self::ComingIn => {
                 let mut worker = Visitor::to(server)?;
                 worker.enter("worker").await?;
-                let code = invite(&mut worker, "parent").await?;
+                let code = invite_newcomer(&mut worker, server).await?;
                 let answer = visitor.post("/in", &[("code", &code)]).await?;
                 ensure!(
                     answer.location() == Some("/phone"),
@@ -179,20 +182,51 @@ impl Principal {
 /// When there is no such form or it gives no code.
 pub async fn invite(worker: &mut Visitor, role: &str) -> Result<String> {
     static COUNT: AtomicU32 = AtomicU32::new(1);
+    let people = people(worker).await?;
+    let page = Page::parse(&worker.get(&people).await?.text());
+    let form = page.form(&people).context("nobody can be brought in")?.filled();
+    let number = COUNT.fetch_add(1, Ordering::Relaxed);
+    let form = with(&with(&form, "name", &format!("Jo Newcomer {number}")), "role", role);
+    code(&worker.post(&people, &pairs(&form)).await?)
+}
+
+/// A code for a parent who never came in before: brought in the first time, given a new code after that.
+async fn invite_newcomer(worker: &mut Visitor, server: &Running) -> Result<String> {
+    static KNOWN: Mutex<BTreeMap<PathBuf, String>> = Mutex::new(BTreeMap::new());
+    let known = || KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
+    let again = format!("{}/again", people(worker).await?);
+    let membership = known().get(server.data()).cloned();
+    if let Some(membership) = membership {
+        return code(&worker.post(&again, &[("membership", &membership)]).await?);
+    }
+    let before = memberships(worker, &again).await?;
+    let code = invite(worker, "parent").await?;
+    let new = memberships(worker, &again)
+        .await?
+        .into_iter()
+        .find(|one| !before.contains(one));
+    known().insert(server.data().to_owned(), new.context("nobody was brought in")?);
+    Ok(code)
+}
+
+/// Whom a worker can give a new code.
+async fn memberships(worker: &mut Visitor, again: &str) -> Result<Vec<String>> {
+    let page = Page::parse(&worker.get(again.trim_end_matches("/again")).await?.text());
+    let forms = page.forms.iter().filter(|form| form.action == again);
+    Ok(forms
+        .flat_map(crate::html::Form::filled)
+        .map(|(_, value)| value)
+        .collect())
+}
+
+/// The page with the people of the worker's first pathway.
+async fn people(worker: &mut Visitor) -> Result<String> {
     let pathway = pathways(worker)
         .await?
         .into_iter()
         .next()
         .context("the worker leads nothing")?;
-    let people = format!("/work/{pathway}/people");
-    let page = Page::parse(&worker.get(&people).await?.text());
-    let mut form = page.form(&people).context("nobody can be brought in")?.filled();
-    let number = COUNT.fetch_add(1, Ordering::Relaxed);
-    form = with(&form, "name", &format!("Jo Newcomer {number}"));
-    form = with(&form, "role", role);
-    let answer = worker.post(&people, &pairs(&form)).await?;
-    code(&answer.text())
-        .with_context(|| format!("no code, but {}:\n{}", answer.status, Page::parse(&answer.text()).text))
+    Ok(format!("/work/{pathway}/people"))
 }
 
 /// The pathways on a worker's desk.
@@ -214,12 +248,9 @@ pub async fn pathways(worker: &mut Visitor) -> Result<Vec<String>> {
 }
 
 /// The code on a card: four, five and four letters.
-#[must_use]
-pub fn code(html: &str) -> Option<String> {
+pub(crate) fn code(answer: &Answer) -> Result<String> {
     let is_code = |word: &&str| word.split('-').map(str::len).eq([4, 5, 4]);
-    Page::parse(html)
-        .text
-        .split_whitespace()
-        .find(is_code)
-        .map(str::to_owned)
+    let text = Page::parse(&answer.text()).text;
+    let found = text.split_whitespace().find(is_code).map(str::to_owned);
+    found.with_context(|| format!("no code, but {}:\n{text}", answer.status))
 }

@@ -1,5 +1,6 @@
 //! Every page there is, at a real address of the demo, and whose screen it is seen on.
 
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 use alongside_app::routes::{Kind, ROUTES, Row};
@@ -20,13 +21,15 @@ const OF_A_ROW: usize = 3;
 pub async fn reached(server: &Running, who: Principal) -> Result<BTreeMap<&'static str, Vec<String>>> {
     let mut visitor = who.enter(server).await?;
     let site = who.walk(&mut visitor).await?;
+    // The longest first: there is most to see on them.
+    let mut drawn: Vec<_> = site.pages.iter().filter(|(_, answer)| answer.status == 200).collect();
+    drawn.sort_by_key(|(_, answer)| Reverse(answer.body.len()));
     let mut pages: BTreeMap<&'static str, Vec<String>> = BTreeMap::new();
-    for (address, answer) in &site.pages {
-        if let Some(row) = row(address).filter(|_| answer.status == 200) {
-            let known = pages.entry(row.path).or_default();
-            if known.len() < OF_A_ROW {
-                known.push(address.clone());
-            }
+    for (address, _) in drawn {
+        let Some(row) = row(address) else { continue };
+        let known = pages.entry(row.path).or_default();
+        if known.len() < OF_A_ROW {
+            known.push(address.clone());
         }
     }
     if who.part().is_some() && pages.contains_key("/say") {
@@ -90,7 +93,7 @@ pub async fn code_for_somebody_new(server: &Running, language: &str) -> Result<S
     let again = format!("{people}/again");
     let form = page.form(&again).context("nobody to make a code for")?.filled();
     let card = worker.post(&again, &crate::html::pairs(&form)).await?;
-    crate::principal::code(&card.text()).context("the card shows no code")
+    crate::principal::code(&card)
 }
 
 /// On what somebody looks at their pages first.

@@ -3,6 +3,8 @@
 #[path = "bad_input/bad.rs"]
 mod bad;
 
+use std::collections::BTreeSet;
+
 use alongside_app::routes::{Kind, ROUTES};
 use alongside_tests::crawl::{Site, nonce};
 use alongside_tests::html::{Fields, Form, Page, pairs, with};
@@ -36,10 +38,12 @@ const ENDS: [&str; 7] = [
     "/demo/enter",
 ];
 
-/// Every form somebody can reach.
+/// A form of every route somebody can reach.
 async fn forms(server: &Running, who: Principal) -> Result<(Visitor, Site)> {
     let mut visitor = who.enter(server).await?;
     let mut site = who.walk(&mut visitor).await?;
+    let mut routes = BTreeSet::new();
+    site.forms.retain(|(_, form)| routes.insert(route(&form.action)));
     let door = Page::parse(&visitor.get("/").await?.text());
     site.forms.extend(
         door.forms
@@ -48,6 +52,17 @@ async fn forms(server: &Running, who: Principal) -> Result<(Visitor, Site)> {
             .map(|form| ("/".to_owned(), form)),
     );
     Ok((visitor, site))
+}
+
+/// A path without what its `{id}`s and its `{topic}` name: one form of a route stands for all.
+fn route(path: &str) -> String {
+    let mut parts: Vec<&str> = path.split(['/', '?']).filter(|part| part.len() != 26).collect();
+    if let [_, "say", topic, ..] = parts.as_mut_slice()
+        && *topic != "share"
+    {
+        *topic = "topic";
+    }
+    parts.join("/")
 }
 
 /// Sends it, follows where it leads, and looks at both.
@@ -73,8 +88,12 @@ async fn send(visitor: &mut Visitor, path: &str, content_type: &str, body: Vec<u
 
 /// Only our own scripts, each with this answer's nonce; nothing that came from a form.
 fn assert_nothing_runs(answer: &Answer, what: &str) {
-    let nonce = nonce(answer).unwrap_or_default();
     let html = answer.text();
+    // Everything that could run says so: taking pages apart that say nothing of it would be for nothing.
+    if !html.contains("alert(") {
+        return;
+    }
+    let nonce = nonce(answer).unwrap_or_default();
     let foreign: Vec<String> = Page::parse(&html)
         .code
         .into_iter()
@@ -99,8 +118,15 @@ const FORM: &str = "application/x-www-form-urlencoded";
 /// Every field somebody writes in, with everything bad that can be written.
 async fn write_badly(visitor: &mut Visitor, form: &Form) -> Result<()> {
     for field in form.written() {
+        let long = form
+            .fields
+            .iter()
+            .any(|one| one.name == field && one.kind == "textarea");
         for (what, words) in BAD_WORDS {
             let words = words();
+            if words.len() > 1_000 && !long {
+                continue;
+            }
             let fields = with(&form.filled(), field, &words);
             let answer = send(visitor, &form.action, FORM, encoded(&fields)?, what).await?;
             if answer.status != 413 && (400..500).contains(&answer.status) && !words.trim().is_empty() {

@@ -30,6 +30,10 @@ pub async fn who(ask: Ask) -> Answered {
 pub async fn change_who(ask: Ask) -> Answered {
     let me = ask.p().own_voice(ask.who()?).await?;
     let view = me.view(ask.param("id")?).await?;
+    // It was taken back in another tab: the page says so.
+    if view.taken_back_at.is_some() {
+        return Ok(see(&format!("/answers/{}", view.id)));
+    }
     let Some(audience) = audience_from(&ask.form) else {
         return draw(&ask, &me, &view, Some(say!(ask.words, "answers-who-missing"))).await;
     };

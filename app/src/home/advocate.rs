@@ -2,7 +2,7 @@ use leptos::prelude::*;
 
 use super::meeting::next_meeting;
 use super::news;
-use super::page::day;
+use super::page::{day, settings};
 use super::people::your_people;
 use crate::answers::Names;
 use crate::ask::{Answered, Ask};
@@ -25,6 +25,7 @@ pub(super) async fn home(ask: &Ask) -> Answered {
         say!(words, "home-advocate-what"),
     );
     let your_people = your_people(words, &people, me.me());
+    let settings = settings(words);
     let help = say!(words, "home-help");
     Ok(page::family(
         ask,
@@ -37,6 +38,7 @@ pub(super) async fn home(ask: &Ask) -> Answered {
                 {new}
                 <Section title=title><Rows><LinkRow href="/answers" title=read text=text lead=Lead::Icon(Icon::Say)/></Rows></Section>
                 {your_people}
+                {settings}
                 <p>{help}</p>
             }
         },

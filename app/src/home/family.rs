@@ -1,7 +1,7 @@
 use leptos::prelude::*;
 
 use super::meeting::next_meeting;
-use super::page::day;
+use super::page::{day, settings};
 use super::people::your_people;
 use super::{news, waiting};
 use crate::answers::Names;
@@ -30,6 +30,7 @@ pub(super) async fn home(ask: &Ask) -> Answered {
     let others = news::shared_with_me(words, &names, &shared, me.me(), &people);
     let tiles = tiles(words);
     let your_people = your_people(words, &people, me.me());
+    let settings = settings(words);
     let help = say!(words, "home-help");
     Ok(page::family(
         ask,
@@ -45,6 +46,7 @@ pub(super) async fn home(ask: &Ask) -> Answered {
                 {others}
                 {tiles}
                 {your_people}
+                {settings}
                 <p>{help}</p>
             }
         },

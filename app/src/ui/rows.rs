@@ -95,7 +95,7 @@ pub fn LinkRow(
             <a class="row" href=href>
                 {lead.draw()}
                 <span>
-                    <b>{title}</b>
+                    <b><bdi>{title}</bdi></b>
                     {text.0.map(|text| view! { <small>{text}</small> })}
                 </span>
                 {end.0.map(|text| view! { <em>{text}</em> })}
@@ -196,7 +196,7 @@ pub fn DataRow(
         <li class=class>
             {lead.draw()}
             <div>
-                <b>{title}</b>
+                <b><bdi>{title}</bdi></b>
                 {quote.0.map(|words| view! { <super::Quote words=words small=true/> })}
                 {text.0.map(|text| view! { <p class="meta">{text}</p> })}
             </div>

@@ -78,7 +78,7 @@ impl Words {
         })
     }
 
-    /// For [`say!`](crate::say).
+    /// For [`say!`](macro@crate::say).
     #[must_use]
     pub fn loader(&self) -> &FluentLanguageLoader {
         &self.loader

@@ -1,6 +1,6 @@
 //! What somebody's phone, eyes or network are like.
 
-use anyhow::Result;
+use anyhow::{Result, ensure};
 use serde_json::json;
 
 use super::Browser;
@@ -91,12 +91,25 @@ impl Browser {
         self.text_size(USUAL_TEXT).await
     }
 
+    /// Chromium draws the page that is open anew only when something else asks for it.
     async fn text_size(&self, pixels: u32) -> Result<()> {
         self.tools(
             "Page.setFontSizes",
             json!({ "fontSizes": { "standard": pixels, "fixed": pixels } }),
         )
         .await?;
+        let anew = "const root = document.documentElement;
+             root.hidden = true;
+             root.offsetHeight;
+             root.hidden = false;
+             const probe = document.createElement('p');
+             probe.style = 'all:initial;font-size:medium';
+             document.body.append(probe);
+             const size = getComputedStyle(probe).fontSize;
+             probe.remove();
+             return size;";
+        let size = self.run(anew, Vec::new()).await?;
+        ensure!(size == format!("{pixels}px"), "text is {size}, not {pixels}px");
         Ok(())
     }
 

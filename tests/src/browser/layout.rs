@@ -33,6 +33,21 @@ impl Browser {
         }
     }
 
+    /// The same on a screen as tall as the page, so that no bar lies over anything.
+    ///
+    /// # Errors
+    /// When Chromium refuses.
+    pub async fn on_all_of_it(&self, screen: Screen) -> Result<()> {
+        self.on(screen).await?;
+        let all = self.run("return document.scrollingElement.scrollHeight;", Vec::new()).await?;
+        let (width, height) = screen.size();
+        let tall = all.as_u64().and_then(|all| u32::try_from(all).ok()).map_or(height, |all| all.max(height));
+        match screen {
+            Screen::Phone => self.metrics(width, tall, 2.0, true).await,
+            Screen::Laptop => self.metrics(width, tall, 1.0, false).await,
+        }
+    }
+
     async fn metrics(&self, width: u32, height: u32, pixels: f64, mobile: bool) -> Result<()> {
         self.tools(
             "Emulation.setDeviceMetricsOverride",

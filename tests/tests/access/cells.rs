@@ -74,7 +74,7 @@ impl<'a> Cells<'a> {
                     } else {
                         &nothing[1]
                     };
-                    for path in self.paths(&row)? {
+                    for path in self.paths(&row, filled)? {
                         let form = self.form(who, &path, filled).await?;
                         let answer = ask(&mut visitor.clone(), row.kind, &path, &form).await?;
                         self.judge(who, &row, filled, expected, &answer);
@@ -88,41 +88,46 @@ impl<'a> Cells<'a> {
         Ok(())
     }
 
-    /// Every other cell: pages first, then forms left empty, then forms filled in.
+    /// Every other cell: pages first, then every form left empty and filled in.
     pub async fn ask_what_is_allowed(&mut self) -> Result<()> {
-        for (pages, filled) in [(true, false), (false, false), (false, true)] {
-            for row in self
-                .matrix
-                .clone()
-                .iter()
-                .filter(|row| (row.kind == Kind::Page) == pages)
-            {
-                for who in Principal::ALL {
-                    let Some(expected) = row.of(who, filled).filter(|outcome| !is_refused(*outcome)) else {
-                        continue;
-                    };
-                    let path = self.stage.path(row.path, row.thing)?;
-                    let form = self.form(who, &path, filled).await?;
-                    let answer = ask(&mut self.stage.visitor(who)?, row.kind, &path, &form).await?;
-                    self.judge(who, row, filled, expected, &answer);
-                    if ENDS_SESSIONS.contains(&row.path) {
-                        self.stage.enter_again(who).await?;
-                    }
-                }
-                if ENDS_SESSIONS.contains(&row.path) && row.path.starts_with("/work/") {
-                    for who in Principal::SIGNED_IN {
-                        self.stage.enter_again(who).await?;
-                    }
-                }
+        let (pages, forms): (Vec<Expected>, Vec<Expected>) =
+            self.matrix.clone().into_iter().partition(|row| row.kind == Kind::Page);
+        for row in &pages {
+            self.ask_those_allowed(row, false).await?;
+        }
+        for row in &forms {
+            self.ask_those_allowed(row, false).await?;
+            self.ask_those_allowed(row, true).await?;
+        }
+        Ok(())
+    }
+
+    async fn ask_those_allowed(&mut self, row: &Expected, filled: bool) -> Result<()> {
+        for who in Principal::ALL {
+            let Some(expected) = row.of(who, filled).filter(|outcome| !is_refused(*outcome)) else {
+                continue;
+            };
+            let path = self.stage.path(row.path, row.thing)?;
+            let form = self.form(who, &path, filled).await?;
+            let answer = ask(&mut self.stage.visitor(who)?, row.kind, &path, &form).await?;
+            self.judge(who, row, filled, expected, &answer);
+            if ENDS_SESSIONS.contains(&row.path) {
+                self.stage.enter_again(who).await?;
+            }
+        }
+        if ENDS_SESSIONS.contains(&row.path) && row.path.starts_with("/work/") {
+            for who in Principal::SIGNED_IN {
+                self.stage.enter_again(who).await?;
             }
         }
         Ok(())
     }
 
-    /// A made-up id comes in two shapes: well-formed, and not.
-    fn paths(&self, row: &Expected) -> Result<Vec<String>> {
+    /// A made-up id comes in two shapes: well-formed, and not. Saving while typing is limited to
+    /// five times at once, so the second one is asked for with the empty form only.
+    fn paths(&self, row: &Expected, filled: bool) -> Result<Vec<String>> {
         let path = self.stage.path(row.path, row.thing)?;
-        if row.thing != Thing::Nobody {
+        if row.thing != Thing::Nobody || filled {
             return Ok(vec![path]);
         }
         let shapeless = row

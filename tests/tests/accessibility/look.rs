@@ -15,7 +15,7 @@ impl Found {
     pub async fn look(&mut self, browser: &Browser, page: &str) -> Result<()> {
         self.pages += 1;
         for screen in [Screen::Phone, Screen::Laptop] {
-            browser.on(screen).await?;
+            browser.on_all_of_it(screen).await?;
             for dark in [false, true] {
                 let mut preferences = vec![Preference::ReducedMotion];
                 preferences.extend(dark.then_some(Preference::Dark));

@@ -12,7 +12,11 @@ impl Fields {
     pub fn parse(bytes: &[u8]) -> Self {
         let shown = |c: &char| !c.is_control() || matches!(c, '\n' | '\r' | '\t');
         let fields = form_urlencoded::parse(bytes);
-        Self(fields.map(|(name, value)| (name.into_owned(), value.chars().filter(shown).collect())).collect())
+        Self(
+            fields
+                .map(|(name, value)| (name.into_owned(), value.chars().filter(shown).collect()))
+                .collect(),
+        )
     }
 
     /// The first field of this name, or an empty text.

@@ -152,9 +152,7 @@ impl Browser {
     /// # Errors
     /// When there is no page.
     pub async fn text(&self) -> Result<String> {
-        let text = self
-            .run("return document.body.innerText;", Vec::new())
-            .await?;
+        let text = self.run("return document.body.innerText;", Vec::new()).await?;
         Ok(text.as_str().unwrap_or_default().to_owned())
     }
 
@@ -169,12 +167,7 @@ impl Browser {
 
     /// Runs an asynchronous script, which calls its last argument when it is done.
     async fn run_async(&self, script: &str, arguments: Vec<Value>) -> Result<Value> {
-        Ok(self
-            .driver
-            .execute_async(script, arguments)
-            .await?
-            .json()
-            .clone())
+        Ok(self.driver.execute_async(script, arguments).await?.json().clone())
     }
 
     /// Speaks to Chromium's developer tools.

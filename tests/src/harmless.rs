@@ -41,7 +41,9 @@ impl Elsewhere {
     pub fn demo(&self) -> Options {
         let file = self.settings.path().join("alongside.toml");
         let mut options = Options::demo();
-        options.environment.push(("ALONGSIDE_CONFIG".to_owned(), file.display().to_string()));
+        options
+            .environment
+            .push(("ALONGSIDE_CONFIG".to_owned(), file.display().to_string()));
         options
     }
 }

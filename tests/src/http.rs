@@ -78,10 +78,8 @@ impl Visitor {
     /// # Errors
     /// When name or value cannot stand in a header.
     pub fn always(&mut self, name: &str, value: &str) -> Result<()> {
-        self.headers.insert(
-            HeaderName::from_bytes(name.as_bytes())?,
-            HeaderValue::from_str(value)?,
-        );
+        self.headers
+            .insert(HeaderName::from_bytes(name.as_bytes())?, HeaderValue::from_str(value)?);
         Ok(())
     }
 
@@ -133,38 +131,24 @@ impl Visitor {
             .body()
             .and_then(|body| body.as_bytes().map(<[u8]>::to_vec))
             .context("the form has no body")?;
-        self.post_bytes(path, "application/x-www-form-urlencoded", form)
-            .await
+        self.post_bytes(path, "application/x-www-form-urlencoded", form).await
     }
 
     /// Posts these bytes as they are, right or wrong.
     ///
     /// # Errors
     /// When no answer comes.
-    pub async fn post_bytes(
-        &mut self,
-        path: &str,
-        content_type: &str,
-        body: Vec<u8>,
-    ) -> Result<Answer> {
-        self.send(Method::POST, path, Some((content_type, body)))
-            .await
+    pub async fn post_bytes(&mut self, path: &str, content_type: &str, body: Vec<u8>) -> Result<Answer> {
+        self.send(Method::POST, path, Some((content_type, body))).await
     }
 
     /// Sends anything.
     ///
     /// # Errors
     /// When no answer comes.
-    pub async fn send(
-        &mut self,
-        method: Method,
-        path: &str,
-        body: Option<(&str, Vec<u8>)>,
-    ) -> Result<Answer> {
+    pub async fn send(&mut self, method: Method, path: &str, body: Option<(&str, Vec<u8>)>) -> Result<Answer> {
         let mut headers = self.usual_headers(&method)?;
-        let mut request = self
-            .client
-            .request(method.clone(), format!("{}{path}", self.origin));
+        let mut request = self.client.request(method.clone(), format!("{}{path}", self.origin));
         if let Some((content_type, body)) = body {
             headers.insert(header::CONTENT_TYPE, HeaderValue::from_str(content_type)?);
             request = request.body(body);

@@ -62,7 +62,12 @@ pub fn row(address: &str) -> Option<&'static Row> {
 pub fn left_out(seen: &BTreeSet<&'static str>) -> Vec<&'static str> {
     // The way out draws nothing: it leads away.
     let drawn = |row: &&Row| row.kind == Kind::Page && row.path != "/x";
-    ROUTES.iter().filter(drawn).map(|row| row.path).filter(|path| !seen.contains(path)).collect()
+    ROUTES
+        .iter()
+        .filter(drawn)
+        .map(|row| row.path)
+        .filter(|path| !seen.contains(path))
+        .collect()
 }
 
 /// Puts somebody's session into a browser.
@@ -84,11 +89,22 @@ pub async fn sit_down(browser: &Browser, server: &Running, visitor: &Visitor) ->
 pub async fn code_for_somebody_new(server: &Running, language: &str) -> Result<String> {
     let mut worker = Principal::Worker.enter(server).await?;
     let before = pathways(&mut worker).await?;
-    let new = [("kind", "early-help"), ("name", &format!("Jo Newcomer {language}")), ("language", language)];
+    let new = [
+        ("kind", "early-help"),
+        ("name", &format!("Jo Newcomer {language}")),
+        ("language", language),
+    ];
     let answer = worker.post("/work/new", &new).await?;
-    ensure!(answer.status == 303, "a pathway was not opened but answered with {}", answer.status);
+    ensure!(
+        answer.status == 303,
+        "a pathway was not opened but answered with {}",
+        answer.status
+    );
     let people = answer.location().context("no pathway")?.to_owned();
-    ensure!(before.iter().all(|id| !people.contains(id.as_str())), "the pathway is not new");
+    ensure!(
+        before.iter().all(|id| !people.contains(id.as_str())),
+        "the pathway is not new"
+    );
     let page = crate::html::Page::parse(&worker.get(&people).await?.text());
     let again = format!("{people}/again");
     let form = page.form(&again).context("nobody to make a code for")?.filled();
@@ -99,7 +115,11 @@ pub async fn code_for_somebody_new(server: &Running, language: &str) -> Result<S
 /// On what somebody looks at their pages first.
 #[must_use]
 pub fn usual_screen(who: Principal) -> Screen {
-    if who.home() == "/work" { Screen::Laptop } else { Screen::Phone }
+    if who.home() == "/work" {
+        Screen::Laptop
+    } else {
+        Screen::Phone
+    }
 }
 
 /// Changes the language of whoever is signed in.

@@ -108,11 +108,7 @@ impl Running {
         let since = Instant::now();
         loop {
             if let Some(status) = process.try_wait()? {
-                ensure!(
-                    status.success(),
-                    "the server ended with {status}\n{}",
-                    self.log()
-                );
+                ensure!(status.success(), "the server ended with {status}\n{}", self.log());
                 return Ok(());
             }
             if since.elapsed() > PATIENCE {
@@ -130,10 +126,7 @@ impl Running {
     /// As [`Running::start`].
     pub async fn start_again(&mut self) -> Result<()> {
         self.kill_hard()?;
-        let log = File::options()
-            .create(true)
-            .append(true)
-            .open(self.log_file())?;
+        let log = File::options().create(true).append(true).open(self.log_file())?;
         let mut words = vec!["serve"];
         if self.options.demo {
             words.push("--demo");
@@ -166,12 +159,7 @@ impl Running {
             .env("ALONGSIDE_ORIGIN", self.origin())
             .env("ALONGSIDE_DATABASE", database)
             .env("ALONGSIDE_KEY_FILE", data.join("key"))
-            .envs(
-                self.options
-                    .environment
-                    .iter()
-                    .map(|(name, value)| (name, value)),
-            );
+            .envs(self.options.environment.iter().map(|(name, value)| (name, value)));
         Ok(command)
     }
 

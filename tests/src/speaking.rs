@@ -10,7 +10,9 @@ use crate::http::{Answer, Visitor};
 /// # Errors
 /// When it is not taken.
 pub async fn write(author: &mut Visitor, topic: &str, words: &str) -> Result<()> {
-    let answer = author.post(&format!("/say/{topic}"), &[("words", words), ("do", "stop")]).await?;
+    let answer = author
+        .post(&format!("/say/{topic}"), &[("words", words), ("do", "stop")])
+        .await?;
     ensure!(answer.status == 303, "a draft was answered with {}", answer.status);
     Ok(())
 }
@@ -21,7 +23,11 @@ pub async fn write(author: &mut Visitor, topic: &str, words: &str) -> Result<()>
 /// When it is not taken.
 pub async fn choose(author: &mut Visitor, topic: &str, audience: &str) -> Result<()> {
     let answer = author.post(&format!("/say/{topic}/who"), &reach(audience)).await?;
-    ensure!(answer.status == 303, "choosing {audience} was answered with {}", answer.status);
+    ensure!(
+        answer.status == 303,
+        "choosing {audience} was answered with {}",
+        answer.status
+    );
     Ok(())
 }
 
@@ -43,7 +49,11 @@ pub async fn say(author: &mut Visitor, topic: &str, words: &str, audience: &str)
     write(author, topic, words).await?;
     choose(author, topic, audience).await?;
     let answer = share(author).await?;
-    ensure!(answer.location() == Some("/say/shared"), "sharing was answered with {}", answer.status);
+    ensure!(
+        answer.location() == Some("/say/shared"),
+        "sharing was answered with {}",
+        answer.status
+    );
     Ok(())
 }
 
@@ -67,5 +77,7 @@ pub async fn find(author: &mut Visitor, words: &str) -> Result<String> {
 pub fn reach(audience: &str) -> Vec<(&str, &str)> {
     let mut parts = audience.split(' ');
     let reach = ("reach", parts.next().unwrap_or_default());
-    std::iter::once(reach).chain(parts.map(|part| ("without", part.trim_start_matches('-')))).collect()
+    std::iter::once(reach)
+        .chain(parts.map(|part| ("without", part.trim_start_matches('-'))))
+        .collect()
 }

@@ -41,11 +41,7 @@ pub fn server_binary() -> Result<PathBuf> {
         .nth(2)
         .context("the test is not in cargo's output folder")?
         .join("alongside");
-    anyhow::ensure!(
-        binary.is_file(),
-        "there is no server at {}: {MEND}",
-        binary.display()
-    );
+    anyhow::ensure!(binary.is_file(), "there is no server at {}: {MEND}", binary.display());
     Ok(binary)
 }
 

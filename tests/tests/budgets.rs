@@ -28,19 +28,31 @@ const WITH_ISLANDS: [&str; 1] = ["/say/{topic}"];
 
 #[tokio::test]
 async fn first_visit() -> Result<()> {
-    let Some(phone) = Browser::open(Screen::Phone).await? else { return Ok(()) };
+    let Some(phone) = Browser::open(Screen::Phone).await? else {
+        return Ok(());
+    };
     let server = Running::start(Elsewhere::open().await?.demo()).await?;
     phone.traffic().await?;
     phone.goto(&server.origin()).await?;
     settled(&phone).await?;
     let traffic = phone.traffic().await?;
     let first = traffic.bytes_of("html") + traffic.bytes_of("css");
-    ensure!(first <= FIRST_PAGE_AND_STYLE, "page and style are {first} bytes: {traffic:#?}");
-    ensure!(traffic.bytes() <= FIRST_VISIT, "{} bytes: {traffic:#?}", traffic.bytes());
+    ensure!(
+        first <= FIRST_PAGE_AND_STYLE,
+        "page and style are {first} bytes: {traffic:#?}"
+    );
+    ensure!(
+        traffic.bytes() <= FIRST_VISIT,
+        "{} bytes: {traffic:#?}",
+        traffic.bytes()
+    );
     ensure!((3..=FIRST_REQUESTS).contains(&traffic.exchanges.len()), "{traffic:#?}");
     let script = traffic.bytes_of("javascript");
     ensure!((1..=SCRIPT).contains(&script), "the script is {script} bytes");
-    ensure!(traffic.bytes_of("wasm") == 0, "the door fetches an island: {traffic:#?}");
+    ensure!(
+        traffic.bytes_of("wasm") == 0,
+        "the door fetches an island: {traffic:#?}"
+    );
     only_from(&server, &traffic)
 }
 
@@ -62,7 +74,9 @@ async fn pages_of_staff() -> Result<()> {
 
 /// Every page once with everything cached, as on the way through a day.
 async fn pages_of(who: Principal, most: u64) -> Result<()> {
-    let Some(browser) = Browser::open(usual_screen(who)).await? else { return Ok(()) };
+    let Some(browser) = Browser::open(usual_screen(who)).await? else {
+        return Ok(());
+    };
     let server = Running::start(Elsewhere::open().await?.demo()).await?;
     let pages = reached(&server, who).await?;
     sit_down(&browser, &server, &who.enter(&server).await?).await?;
@@ -77,9 +91,22 @@ async fn pages_of(who: Principal, most: u64) -> Result<()> {
         settled(&browser).await?;
         let traffic = browser.traffic().await?;
         only_from(&server, &traffic)?;
-        ensure!(traffic.bytes() <= most, "{address} as {} is {} bytes: {traffic:#?}", who.name(), traffic.bytes());
-        let fresh = traffic.exchanges.iter().filter(|one| one.bytes > 0 && !is_for_the_browser(one)).count();
-        ensure!(fresh == 1, "{address} as {} asks {fresh} times: {traffic:#?}", who.name());
+        ensure!(
+            traffic.bytes() <= most,
+            "{address} as {} is {} bytes: {traffic:#?}",
+            who.name(),
+            traffic.bytes()
+        );
+        let fresh = traffic
+            .exchanges
+            .iter()
+            .filter(|one| one.bytes > 0 && !is_for_the_browser(one))
+            .count();
+        ensure!(
+            fresh == 1,
+            "{address} as {} asks {fresh} times: {traffic:#?}",
+            who.name()
+        );
     }
     let mut complaints = browser.console().await?;
     // Which features there are to switch off differs from one system to the next.
@@ -91,12 +118,16 @@ async fn pages_of(who: Principal, most: u64) -> Result<()> {
 /// Each page as if it were the first: only those with an island fetch one, and it is small.
 #[tokio::test]
 async fn islands() -> Result<()> {
-    let Some(phone) = Browser::open(Screen::Phone).await? else { return Ok(()) };
+    let Some(phone) = Browser::open(Screen::Phone).await? else {
+        return Ok(());
+    };
     let server = Running::start(Elsewhere::open().await?.demo()).await?;
     let pages = reached(&server, Principal::YoungPerson).await?;
     sit_down(&phone, &server, &Principal::YoungPerson.enter(&server).await?).await?;
     phone.tools("Network.enable", json!({})).await?;
-    phone.tools("Network.setCacheDisabled", json!({ "cacheDisabled": true })).await?;
+    phone
+        .tools("Network.setCacheDisabled", json!({ "cacheDisabled": true }))
+        .await?;
     let mut seen = BTreeSet::new();
     for address in pages.values().flatten() {
         phone.traffic().await?;
@@ -118,7 +149,13 @@ async fn islands() -> Result<()> {
 
 /// Chromium fetches the icon and the manifest when it likes, not once for each page.
 fn is_for_the_browser(exchange: &Exchange) -> bool {
-    ["icon", "manifest"].iter().any(|name| exchange.url.rsplit('/').next().is_some_and(|file| file.starts_with(name)))
+    ["icon", "manifest"].iter().any(|name| {
+        exchange
+            .url
+            .rsplit('/')
+            .next()
+            .is_some_and(|file| file.starts_with(name))
+    })
 }
 
 /// Files that are still under way when a page has loaded come within this time on this machine.

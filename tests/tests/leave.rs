@@ -39,9 +39,18 @@ async fn leaves_everywhere(scripts: bool) -> Result<()> {
         ("worker", Screen::Laptop, "/work"),
     ];
     for (person, screen, page) in pages {
-        let Some(browser) = Browser::open(screen).await? else { return Ok(()) };
+        let Some(browser) = Browser::open(screen).await? else {
+            return Ok(());
+        };
         browser.javascript(scripts).await?;
-        Leaving { browser, server: &server, elsewhere: &elsewhere, page }.run(person).await?;
+        Leaving {
+            browser,
+            server: &server,
+            elsewhere: &elsewhere,
+            page,
+        }
+        .run(person)
+        .await?;
     }
     Ok(())
 }
@@ -58,8 +67,12 @@ impl Leaving<'_> {
         let browser = &self.browser;
         browser.goto(&self.server.origin()).await?;
         let door = browser.markup().await?;
-        browser.press(&format!("button[name='person'][value='{person}']")).await?;
-        browser.until("they are in", "return location.pathname !== '/'", Vec::new()).await?;
+        browser
+            .press(&format!("button[name='person'][value='{person}']"))
+            .await?;
+        browser
+            .until("they are in", "return location.pathname !== '/'", Vec::new())
+            .await?;
         let address = format!("{}{}", self.server.origin(), self.page);
         browser.goto(&address).await?;
         if browser.count("textarea").await? > 0 {
@@ -73,7 +86,10 @@ impl Leaving<'_> {
 
         browser.press("[data-exit]").await?;
         browser.sees(WORDS).await?;
-        ensure!(browser.driver.current_url().await?.as_str() == self.elsewhere.address, "left to somewhere else");
+        ensure!(
+            browser.driver.current_url().await?.as_str() == self.elsewhere.address,
+            "left to somewhere else"
+        );
         self.session_is_dead(&cookies).await?;
         ensure!(self.cookies().await?.is_empty(), "cookies stay behind");
 
@@ -95,12 +111,20 @@ impl Leaving<'_> {
     /// Lines of the page that nobody else should see.
     async fn telling_lines(&self) -> Result<Vec<String>> {
         let text = self.browser.value("main", "innerText").await?;
-        Ok(text.lines().map(str::trim).filter(|line| line.chars().count() >= TELLING).map(str::to_owned).collect())
+        Ok(text
+            .lines()
+            .map(str::trim)
+            .filter(|line| line.chars().count() >= TELLING)
+            .map(str::to_owned)
+            .collect())
     }
 
     async fn cookies(&self) -> Result<Vec<Value>> {
         let address = self.server.origin();
-        let found = self.browser.tools("Network.getCookies", json!({ "urls": [address] })).await?;
+        let found = self
+            .browser
+            .tools("Network.getCookies", json!({ "urls": [address] }))
+            .await?;
         Ok(found["cookies"].as_array().cloned().unwrap_or_default())
     }
 
@@ -108,10 +132,17 @@ impl Leaving<'_> {
         ensure!(!cookies.is_empty(), "nobody was signed in");
         let mut visitor = Visitor::to(self.server)?;
         for cookie in cookies {
-            visitor.keep_cookie(cookie["name"].as_str().unwrap_or_default(), cookie["value"].as_str().unwrap_or_default());
+            visitor.keep_cookie(
+                cookie["name"].as_str().unwrap_or_default(),
+                cookie["value"].as_str().unwrap_or_default(),
+            );
         }
         let answer = visitor.get("/settings").await?;
-        ensure!(answer.location() == Some("/"), "the old cookie is answered with {}", answer.status);
+        ensure!(
+            answer.location() == Some("/"),
+            "the old cookie is answered with {}",
+            answer.status
+        );
         Ok(())
     }
 
@@ -119,11 +150,21 @@ impl Leaving<'_> {
     async fn go(&self, steps: i64) -> Result<()> {
         let history = self.browser.tools("Page.getNavigationHistory", json!({})).await?;
         let index = history["currentIndex"].as_i64().unwrap_or_default() + steps;
-        let entry = usize::try_from(index).ok().and_then(|index| history["entries"].get(index));
+        let entry = usize::try_from(index)
+            .ok()
+            .and_then(|index| history["entries"].get(index));
         let Some(entry) = entry else { return Ok(()) };
-        self.browser.tools("Page.navigateToHistoryEntry", json!({ "entryId": entry["id"] })).await?;
+        self.browser
+            .tools("Page.navigateToHistoryEntry", json!({ "entryId": entry["id"] }))
+            .await?;
         tokio::time::sleep(A_MOMENT).await;
-        self.browser.until("the page is there", "return document.readyState === 'complete'", Vec::new()).await
+        self.browser
+            .until(
+                "the page is there",
+                "return document.readyState === 'complete'",
+                Vec::new(),
+            )
+            .await
     }
 
     async fn shows_nothing(&self, secrets: &[String], when: &str) -> Result<()> {
@@ -131,7 +172,12 @@ impl Leaving<'_> {
         let text = self.browser.text().await?;
         for secret in secrets {
             let seen = markup.contains(secret.as_str()) || text.contains(secret.as_str());
-            ensure!(!seen, "{when} after leaving {}, {secret:?} is on {}", self.page, self.browser.path().await?);
+            ensure!(
+                !seen,
+                "{when} after leaving {}, {secret:?} is on {}",
+                self.page,
+                self.browser.path().await?
+            );
         }
         Ok(())
     }
@@ -140,7 +186,9 @@ impl Leaving<'_> {
 /// Escape three times leaves as well; three slow ones do not.
 #[tokio::test]
 async fn escape_three_times() -> Result<()> {
-    let Some(laptop) = Browser::open(Screen::Laptop).await? else { return Ok(()) };
+    let Some(laptop) = Browser::open(Screen::Laptop).await? else {
+        return Ok(());
+    };
     let elsewhere = Elsewhere::open().await?;
     let server = Running::start(elsewhere.demo()).await?;
     laptop.enter(&server, "worker").await?;
@@ -167,6 +215,9 @@ async fn only_from_here() -> Result<()> {
     let mut stranger = visitor.clone();
     stranger.always("sec-fetch-site", "cross-site")?;
     stranger.get("/x").await?;
-    ensure!(visitor.get("/home").await?.status == 200, "a link on another site signed somebody out");
+    ensure!(
+        visitor.get("/home").await?.status == 200,
+        "a link on another site signed somebody out"
+    );
     Ok(())
 }

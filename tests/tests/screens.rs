@@ -32,12 +32,18 @@ async fn staff() -> Result<()> {
 
 /// Somebody's pages, in every light or only as they usually see them.
 async fn pictures_of(who: Principal, in_every_light: bool) -> Result<()> {
-    let Some(browser) = Browser::open(usual_screen(who)).await? else { return Ok(()) };
+    let Some(browser) = Browser::open(usual_screen(who)).await? else {
+        return Ok(());
+    };
     let server = Running::start(Elsewhere::open().await?.demo()).await?;
     let pages = reached(&server, who).await?;
     let mut visitor = who.enter(&server).await?;
     sit_down(&browser, &server, &visitor).await?;
-    let languages = if in_every_light { &["pl", "ur", "en"][..] } else { &["en"] };
+    let languages = if in_every_light {
+        &["pl", "ur", "en"][..]
+    } else {
+        &["en"]
+    };
     for language in languages {
         if in_every_light {
             read_in(&mut visitor, language).await?;
@@ -81,21 +87,34 @@ async fn take(browser: &Browser, name: &str) -> Result<()> {
          style.insertRule('.top, .bar { position: static !important }', style.cssRules.length);";
     browser.run(unstuck, Vec::new()).await?;
     let file = browser.full_screenshot(name).await?;
-    ensure!(std::fs::metadata(&file)?.len() > SOMETHING, "{} shows nothing", file.display());
+    ensure!(
+        std::fs::metadata(&file)?.len() > SOMETHING,
+        "{} shows nothing",
+        file.display()
+    );
     Ok(())
 }
 
 /// Three screens side by side. With `UPDATE=1` the picture goes into `docs`.
 #[tokio::test]
 async fn picture_of_the_readme() -> Result<()> {
-    let Some(phone) = Browser::open(Screen::Phone).await? else { return Ok(()) };
+    let Some(phone) = Browser::open(Screen::Phone).await? else {
+        return Ok(());
+    };
     let server = Running::start(Elsewhere::open().await?.demo()).await?;
     phone.enter(&server, "young-person").await?;
     let mut shown = Vec::new();
-    for (name, page) in [("readme-home", "/home"), ("readme-say", "/say/going-ok"), ("readme-answers", "/answers")] {
+    for (name, page) in [
+        ("readme-home", "/home"),
+        ("readme-say", "/say/going-ok"),
+        ("readme-answers", "/answers"),
+    ] {
         phone.goto(&format!("{}{page}", server.origin())).await?;
         let file = phone.screenshot(name).await?;
-        shown.push(format!("data:image/png;base64,{}", BASE64_STANDARD.encode(std::fs::read(file)?)));
+        shown.push(format!(
+            "data:image/png;base64,{}",
+            BASE64_STANDARD.encode(std::fs::read(file)?)
+        ));
     }
     let picture = side_by_side(&shown).await?.context("no browser")?;
     let kept = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/screenshot.png");
@@ -108,7 +127,9 @@ async fn picture_of_the_readme() -> Result<()> {
 }
 
 async fn side_by_side(shown: &[String]) -> Result<Option<PathBuf>> {
-    let Some(wall) = Browser::open(Screen::Laptop).await? else { return Ok(None) };
+    let Some(wall) = Browser::open(Screen::Laptop).await? else {
+        return Ok(None);
+    };
     wall.goto("about:blank").await?;
     wall.run(
         "document.body.style = 'margin:0;padding:40px;display:flex;gap:40px;justify-content:center;background:#e9e4d8';

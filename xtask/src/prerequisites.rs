@@ -75,6 +75,9 @@ fn axe() -> Result<()> {
     if axe_file().is_file() {
         return Ok(());
     }
+    if command::find("npm").is_none() {
+        debian(&["npm"], "the accessibility rules are fetched with it")?;
+    }
     say::step("the accessibility rules (once)");
     let tools = workspace::tools();
     fs::create_dir_all(&tools)?;

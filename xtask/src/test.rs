@@ -17,7 +17,9 @@ pub(crate) fn run(arguments: &[String]) -> Result<()> {
         checks(&mut steps, &wanted);
     }
     let built = steps.take("files for the browser", site::build)
-        && steps.take("build", || site::build_server(&["--workspace", "--all-targets"]).map(drop));
+        && steps.take("build", || {
+            site::build_server(&["--workspace", "--all-targets"]).map(drop)
+        });
     if built {
         tests(&mut steps, &wanted);
     }

@@ -47,11 +47,8 @@ impl Browser {
     /// # Errors
     /// When Chromium refuses.
     pub async fn javascript(&self, on: bool) -> Result<()> {
-        self.tools(
-            "Emulation.setScriptExecutionDisabled",
-            json!({ "value": !on }),
-        )
-        .await?;
+        self.tools("Emulation.setScriptExecutionDisabled", json!({ "value": !on }))
+            .await?;
         Ok(())
     }
 
@@ -67,11 +64,8 @@ impl Browser {
                 json!({ "name": name, "value": value })
             })
             .collect();
-        self.tools(
-            "Emulation.setEmulatedMedia",
-            json!({ "features": features }),
-        )
-        .await?;
+        self.tools("Emulation.setEmulatedMedia", json!({ "features": features }))
+            .await?;
         Ok(())
     }
 
@@ -122,11 +116,8 @@ impl Browser {
             .await?;
         self.tools("Network.setCacheDisabled", json!({ "cacheDisabled": true }))
             .await?;
-        self.tools(
-            "Emulation.setCPUThrottlingRate",
-            json!({ "rate": SLOW_PROCESSOR }),
-        )
-        .await?;
+        self.tools("Emulation.setCPUThrottlingRate", json!({ "rate": SLOW_PROCESSOR }))
+            .await?;
         Ok(())
     }
 

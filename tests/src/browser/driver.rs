@@ -19,8 +19,7 @@ const CLOSING: Duration = Duration::from_secs(10);
 
 /// Ends chromedriver and its browsers when this process ends, however it ends: then the
 /// shell's input closes, and it stops its whole process group.
-const KEEPER: &str =
-    "trap : TERM; chromedriver --port=\"$1\" --silent & cat >/dev/null; kill -TERM 0";
+const KEEPER: &str = "trap : TERM; chromedriver --port=\"$1\" --silent & cat >/dev/null; kill -TERM 0";
 
 struct Driver {
     port: u16,
@@ -48,9 +47,7 @@ pub(super) fn close(session: &str) {
     let ask = || -> std::io::Result<()> {
         let mut stream = TcpStream::connect(("127.0.0.1", driver.port))?;
         stream.set_read_timeout(Some(CLOSING))?;
-        let request = format!(
-            "DELETE /session/{session} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
-        );
+        let request = format!("DELETE /session/{session} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
         stream.write_all(request.as_bytes())?;
         stream.read_exact(&mut [0])
     };
@@ -68,14 +65,8 @@ fn start() -> Result<Driver> {
         .spawn()?;
     let since = Instant::now();
     while TcpStream::connect(("127.0.0.1", port)).is_err() {
-        ensure!(
-            since.elapsed() < PATIENCE,
-            "it did not listen within {PATIENCE:?}"
-        );
+        ensure!(since.elapsed() < PATIENCE, "it did not listen within {PATIENCE:?}");
         std::thread::sleep(Duration::from_millis(20));
     }
-    Ok(Driver {
-        port,
-        _keeper: keeper,
-    })
+    Ok(Driver { port, _keeper: keeper })
 }

@@ -35,12 +35,25 @@ impl Browser {
     /// When nothing like that can be seen, or something lies over it.
     pub async fn press(&self, css: &str) -> Result<()> {
         let at = self.place(css).await?;
-        ensure!(at["covered"].is_null(), "{} lies over {css} on {}", at["covered"], self.path().await?);
+        ensure!(
+            at["covered"].is_null(),
+            "{} lies over {css} on {}",
+            at["covered"],
+            self.path().await?
+        );
         let (x, y) = (&at["x"], &at["y"]);
         if self.screen == Screen::Phone {
             let finger = json!([{ "x": x, "y": y }]);
-            self.tools("Input.dispatchTouchEvent", json!({ "type": "touchStart", "touchPoints": finger })).await?;
-            self.tools("Input.dispatchTouchEvent", json!({ "type": "touchEnd", "touchPoints": [] })).await?;
+            self.tools(
+                "Input.dispatchTouchEvent",
+                json!({ "type": "touchStart", "touchPoints": finger }),
+            )
+            .await?;
+            self.tools(
+                "Input.dispatchTouchEvent",
+                json!({ "type": "touchEnd", "touchPoints": [] }),
+            )
+            .await?;
             return Ok(());
         }
         for kind in ["mousePressed", "mouseReleased"] {
@@ -55,7 +68,8 @@ impl Browser {
     /// # Errors
     /// When there is no such answer.
     pub async fn choose(&self, name: &str, value: &str) -> Result<()> {
-        self.press(&format!("label:has(input[name='{name}'][value='{value}'])")).await
+        self.press(&format!("label:has(input[name='{name}'][value='{value}'])"))
+            .await
     }
 
     /// Presses a key on a keyboard, such as `Tab`, `Enter`, `Escape` or ` `.
@@ -73,7 +87,8 @@ impl Browser {
         };
         for kind in ["keyDown", "keyUp"] {
             let text = if kind == "keyDown" { text } else { "" };
-            let event = json!({ "type": kind, "key": key, "code": code, "windowsVirtualKeyCode": number, "text": text });
+            let event =
+                json!({ "type": kind, "key": key, "code": code, "windowsVirtualKeyCode": number, "text": text });
             self.tools("Input.dispatchKeyEvent", event).await?;
         }
         Ok(())
@@ -93,7 +108,11 @@ impl Browser {
             self.key("Tab").await?;
             let focused = self.run(script, vec![json!(css)]).await?;
             if !focused.is_null() {
-                ensure!(focused == true, "the focus on {css} cannot be seen on {}", self.path().await?);
+                ensure!(
+                    focused == true,
+                    "the focus on {css} cannot be seen on {}",
+                    self.path().await?
+                );
                 return Ok(());
             }
         }
@@ -138,7 +157,10 @@ impl Browser {
         let script = "const options = [...document.querySelector(arguments[0]).options];
              return options.find((one) => one.text.includes(arguments[1]))?.value;";
         let found = self.run(script, vec![json!(css), json!(words)]).await?;
-        found.as_str().map(str::to_owned).with_context(|| format!("{css} has no entry with {words:?}"))
+        found
+            .as_str()
+            .map(str::to_owned)
+            .with_context(|| format!("{css} has no entry with {words:?}"))
     }
 
     /// How many things the selector finds.
@@ -146,7 +168,12 @@ impl Browser {
     /// # Errors
     /// When there is no page.
     pub async fn count(&self, css: &str) -> Result<u64> {
-        let found = self.run("return document.querySelectorAll(arguments[0]).length;", vec![json!(css)]).await?;
+        let found = self
+            .run(
+                "return document.querySelectorAll(arguments[0]).length;",
+                vec![json!(css)],
+            )
+            .await?;
         found.as_u64().context("not a number")
     }
 
@@ -158,7 +185,10 @@ impl Browser {
         let script = "const one = document.querySelector(arguments[0]);
              return one && String(one[arguments[1]] ?? one.getAttribute(arguments[1]));";
         let found = self.run(script, vec![json!(css), json!(property)]).await?;
-        found.as_str().map(str::to_owned).with_context(|| format!("there is no {css}"))
+        found
+            .as_str()
+            .map(str::to_owned)
+            .with_context(|| format!("there is no {css}"))
     }
 
     /// The document as it stands, markup and all.
@@ -166,7 +196,9 @@ impl Browser {
     /// # Errors
     /// When there is no page.
     pub async fn markup(&self) -> Result<String> {
-        let found = self.run("return document.documentElement?.outerHTML ?? '';", Vec::new()).await?;
+        let found = self
+            .run("return document.documentElement?.outerHTML ?? '';", Vec::new())
+            .await?;
         Ok(found.as_str().unwrap_or_default().to_owned())
     }
 
@@ -200,7 +232,11 @@ impl Browser {
     /// When they are.
     pub async fn sees_nowhere(&self, words: &str) -> Result<()> {
         let markup = self.markup().await?;
-        ensure!(!markup.contains(words), "{words:?} is on {}:\n{markup}", self.path().await?);
+        ensure!(
+            !markup.contains(words),
+            "{words:?} is on {}:\n{markup}",
+            self.path().await?
+        );
         Ok(())
     }
 
@@ -210,12 +246,20 @@ impl Browser {
     /// When it never does.
     pub async fn until(&self, what: &str, script: &str, arguments: Vec<Value>) -> Result<()> {
         let there = async || Ok(self.run(script, arguments.clone()).await? == true);
-        ensure!(wait(there).await?, "it never was so that {what}, at {}:\n{}", self.path().await?, self.text().await?);
+        ensure!(
+            wait(there).await?,
+            "it never was so that {what}, at {}:\n{}",
+            self.path().await?,
+            self.text().await?
+        );
         Ok(())
     }
 
     async fn is_ready(&self) -> Result<bool> {
-        Ok(self.run("return document.readyState === 'complete';", Vec::new()).await? == true)
+        Ok(self
+            .run("return document.readyState === 'complete';", Vec::new())
+            .await?
+            == true)
     }
 
     /// Where the first thing is that can be seen among those the selector finds, brought to the
@@ -239,7 +283,11 @@ impl Browser {
                 return Ok(at);
             }
             if since.elapsed() > PATIENCE {
-                anyhow::bail!("{css} cannot be seen on {}:\n{}", self.path().await?, self.text().await?);
+                anyhow::bail!(
+                    "{css} cannot be seen on {}:\n{}",
+                    self.path().await?,
+                    self.text().await?
+                );
             }
             tokio::time::sleep(LOOK_EVERY).await;
         }

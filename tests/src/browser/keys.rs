@@ -49,10 +49,7 @@ impl Authenticator<'_> {
     pub async fn keys(&self) -> Result<Vec<Value>> {
         let held = self
             .browser
-            .tools(
-                "WebAuthn.getCredentials",
-                json!({ "authenticatorId": self.id }),
-            )
+            .tools("WebAuthn.getCredentials", json!({ "authenticatorId": self.id }))
             .await?;
         Ok(held["credentials"].as_array().cloned().unwrap_or_default())
     }

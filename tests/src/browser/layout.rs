@@ -39,9 +39,14 @@ impl Browser {
     /// When Chromium refuses.
     pub async fn on_all_of_it(&self, screen: Screen) -> Result<()> {
         self.on(screen).await?;
-        let all = self.run("return document.scrollingElement.scrollHeight;", Vec::new()).await?;
+        let all = self
+            .run("return document.scrollingElement.scrollHeight;", Vec::new())
+            .await?;
         let (width, height) = screen.size();
-        let tall = all.as_u64().and_then(|all| u32::try_from(all).ok()).map_or(height, |all| all.max(height));
+        let tall = all
+            .as_u64()
+            .and_then(|all| u32::try_from(all).ok())
+            .map_or(height, |all| all.max(height));
         match screen {
             Screen::Phone => self.metrics(width, tall, 2.0, true).await,
             Screen::Laptop => self.metrics(width, tall, 1.0, false).await,
@@ -105,6 +110,9 @@ impl Browser {
     async fn lines(&self, script: &str, arguments: Vec<serde_json::Value>) -> Result<Vec<String>> {
         let found = self.run(script, arguments).await?;
         let lines = found.as_array().context("the page was not measured")?;
-        Ok(lines.iter().filter_map(|line| line.as_str().map(str::to_owned)).collect())
+        Ok(lines
+            .iter()
+            .filter_map(|line| line.as_str().map(str::to_owned))
+            .collect())
     }
 }

@@ -37,10 +37,7 @@ impl Traffic {
     /// Bytes of answers whose type contains this word: `html`, `css`, `javascript`, `wasm`.
     #[must_use]
     pub fn bytes_of(&self, kind: &str) -> u64 {
-        let of_kind = self
-            .exchanges
-            .iter()
-            .filter(|exchange| exchange.mime.contains(kind));
+        let of_kind = self.exchanges.iter().filter(|exchange| exchange.mime.contains(kind));
         of_kind.map(|exchange| exchange.bytes).sum()
     }
 
@@ -154,8 +151,7 @@ impl Collected {
     }
 
     fn traffic(mut self) -> Traffic {
-        self.exchanges
-            .retain(|exchange| exchange.url.starts_with("http"));
+        self.exchanges.retain(|exchange| exchange.url.starts_with("http"));
         Traffic {
             exchanges: self.exchanges,
         }

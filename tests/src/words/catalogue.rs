@@ -114,12 +114,7 @@ impl Catalogue {
         self.entries.iter().find(|entry| entry.key == key)
     }
 
-    fn add(
-        &mut self,
-        key: String,
-        group: Option<&(Audience, String)>,
-        value: &Pattern<&str>,
-    ) -> Result<()> {
+    fn add(&mut self, key: String, group: Option<&(Audience, String)>, value: &Pattern<&str>) -> Result<()> {
         let (audience, page) = group
             .with_context(|| format!("{key}: stands under no group comment"))?
             .clone();
@@ -128,9 +123,7 @@ impl Catalogue {
         }
         let mut placeables = BTreeSet::new();
         collect_placeables(value, &mut placeables);
-        let readings = (0..most_variants(value))
-            .map(|choice| reading(value, choice))
-            .collect();
+        let readings = (0..most_variants(value)).map(|choice| reading(value, choice)).collect();
         self.entries.push(Entry {
             key,
             audience,
@@ -152,8 +145,8 @@ fn parse_group(lines: &[&str]) -> Result<Option<(Audience, String)>> {
     let (name, page) = text
         .split_once(':')
         .with_context(|| format!("## {text}: wants \"audience: page\""))?;
-    let audience = Audience::named(name)
-        .with_context(|| format!("## {text}: audience is family, shared, neutral or staff"))?;
+    let audience =
+        Audience::named(name).with_context(|| format!("## {text}: audience is family, shared, neutral or staff"))?;
     let page = page.trim();
     if page.is_empty() {
         bail!("## {text}: names no page");
@@ -178,14 +171,11 @@ fn reading(pattern: &Pattern<&str>, choice: usize) -> String {
 
 fn expression_reading(expression: &Expression<&str>, choice: usize) -> String {
     match expression {
-        Expression::Select { variants, .. } => reading(
-            &variants[choice % variants.len()].value,
-            choice / variants.len(),
-        ),
-        Expression::Inline(InlineExpression::StringLiteral { value }) => (*value).to_owned(),
-        Expression::Inline(InlineExpression::Placeable { expression }) => {
-            expression_reading(expression, choice)
+        Expression::Select { variants, .. } => {
+            reading(&variants[choice % variants.len()].value, choice / variants.len())
         }
+        Expression::Inline(InlineExpression::StringLiteral { value }) => (*value).to_owned(),
+        Expression::Inline(InlineExpression::Placeable { expression }) => expression_reading(expression, choice),
         Expression::Inline(_) => FILLED_IN.to_owned(),
     }
 }
@@ -202,10 +192,7 @@ fn most_variants(pattern: &Pattern<&str>) -> usize {
 fn variants_of(expression: &Expression<&str>) -> usize {
     match expression {
         Expression::Select { variants, .. } => {
-            let nested = variants
-                .iter()
-                .map(|variant| most_variants(&variant.value))
-                .max();
+            let nested = variants.iter().map(|variant| most_variants(&variant.value)).max();
             variants.len() * nested.unwrap_or(1)
         }
         Expression::Inline(InlineExpression::Placeable { expression }) => variants_of(expression),

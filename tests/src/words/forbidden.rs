@@ -123,13 +123,7 @@ mod tests {
                     "Council",
                     "the Police",
                 ][..],
-                &[
-                    "You have something new to read.",
-                    "Sign in",
-                    "Home",
-                    "Places",
-                    "Notes",
-                ][..],
+                &["You have something new to read.", "Sign in", "Home", "Places", "Notes"][..],
             ),
             (
                 Language::Polish,
@@ -150,13 +144,7 @@ mod tests {
             ),
             (
                 Language::Urdu,
-                &[
-                    "سماجی کارکن",
-                    "بچوں کا تحفظ",
-                    "پوليس",
-                    "كونسل",
-                    "کانفرنس میں",
-                ],
+                &["سماجی کارکن", "بچوں کا تحفظ", "پوليس", "كونسل", "کانفرنس میں"],
                 &["آپ کے لیے کچھ نیا ہے", "گھر", "جگہیں", "بچت"],
             ),
         ] {
@@ -168,10 +156,7 @@ mod tests {
                 assert_eq!(all(text, list), Vec::<&str>::new(), "{text}");
             }
         }
-        assert_eq!(
-            all("Hello Kacper, from Westhaven", FIELD_NAMES),
-            ["kacp*", "westhaven"]
-        );
+        assert_eq!(all("Hello Kacper, from Westhaven", FIELD_NAMES), ["kacp*", "westhaven"]);
     }
 
     #[test]
@@ -182,9 +167,7 @@ mod tests {
         for entry in lists.chain([FIELD_NAMES]).flatten() {
             assert_eq!(*entry, plain(entry), "{entry}");
             assert!(
-                entry
-                    .chars()
-                    .all(|c| c.is_alphanumeric() || " |*".contains(c)),
+                entry.chars().all(|c| c.is_alphanumeric() || " |*".contains(c)),
                 "{entry}"
             );
         }

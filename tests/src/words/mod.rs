@@ -45,12 +45,7 @@ pub fn empty_texts(catalogue: &Catalogue) -> Vec<String> {
     catalogue
         .entries()
         .iter()
-        .filter(|entry| {
-            entry
-                .readings
-                .iter()
-                .any(|text| !text.contains(char::is_alphanumeric))
-        })
+        .filter(|entry| entry.readings.iter().any(|text| !text.contains(char::is_alphanumeric)))
         .map(|entry| format!("{}: empty", entry.key))
         .collect()
 }
@@ -67,11 +62,7 @@ pub fn hard_to_read(english: &Catalogue) -> Vec<String> {
         .iter()
         .filter(|entry| entry.audience.includes_family())
     {
-        for sentence in entry
-            .readings
-            .iter()
-            .flat_map(|text| readability::sentences(text))
-        {
+        for sentence in entry.readings.iter().flat_map(|text| readability::sentences(text)) {
             let length = sentence.words.len();
             if length > readability::LONGEST_SENTENCE {
                 problems.push(format!("{}: a sentence of {length} words", entry.key));
@@ -123,9 +114,7 @@ pub fn unkind(english: &Catalogue, catalogue: &Catalogue, language: Language) ->
 pub fn telling(english: &Catalogue, catalogue: &Catalogue, language: Language) -> Vec<String> {
     let seen = catalogue.entries().iter().filter(|entry| {
         home(english, entry).audience == Audience::Neutral
-            || SEEN_BY_STRANGERS
-                .iter()
-                .any(|prefix| entry.key.starts_with(prefix))
+            || SEEN_BY_STRANGERS.iter().any(|prefix| entry.key.starts_with(prefix))
     });
     seen.flat_map(|entry| {
         let texts = entry.readings.iter();
@@ -138,8 +127,7 @@ pub fn telling(english: &Catalogue, catalogue: &Catalogue, language: Language) -
 
 /// Words from the field and names of the story in one text, a path for instance.
 pub fn telling_words(text: &str, language: Language) -> impl Iterator<Item = &'static str> {
-    forbidden::found(text, forbidden::FIELD_NAMES)
-        .chain(forbidden::found(text, forbidden::field(language)))
+    forbidden::found(text, forbidden::FIELD_NAMES).chain(forbidden::found(text, forbidden::field(language)))
 }
 
 /// The English entry of the same key, whose group counts for every language.

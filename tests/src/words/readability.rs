@@ -31,18 +31,16 @@ pub struct Sentence<'a> {
 /// The sentences of `text`. A full stop, question or exclamation mark or ellipsis before a
 /// space ends one, and so do an empty line and the end.
 pub fn sentences(text: &str) -> impl Iterator<Item = Sentence<'_>> {
-    text.split("\n\n")
-        .flat_map(split_at_marks)
-        .filter_map(|part| {
-            let words: Vec<&str> = part
-                .split(|c: char| c.is_whitespace() || matches!(c, '-' | '–' | '—' | '/'))
-                .map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()))
-                .filter(|word| !word.is_empty())
-                .collect();
-            let closed = part.trim_end_matches(|c: char| !is_mark(c) && !c.is_alphanumeric());
-            let is_label = !closed.ends_with(is_mark) && words.len() <= LONGEST_LABEL;
-            (!words.is_empty()).then_some(Sentence { words, is_label })
-        })
+    text.split("\n\n").flat_map(split_at_marks).filter_map(|part| {
+        let words: Vec<&str> = part
+            .split(|c: char| c.is_whitespace() || matches!(c, '-' | '–' | '—' | '/'))
+            .map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()))
+            .filter(|word| !word.is_empty())
+            .collect();
+        let closed = part.trim_end_matches(|c: char| !is_mark(c) && !c.is_alphanumeric());
+        let is_label = !closed.ends_with(is_mark) && words.len() <= LONGEST_LABEL;
+        (!words.is_empty()).then_some(Sentence { words, is_label })
+    })
 }
 
 /// Cuts behind every mark that ends a sentence, closing quotes and brackets kept with it.
@@ -93,12 +91,8 @@ impl Measure {
         if !sentence.is_label {
             self.prose.add(count);
         }
-        self.longest.extend(
-            sentence
-                .words
-                .iter()
-                .map(|word| (syllables(word), word.to_lowercase())),
-        );
+        self.longest
+            .extend(sentence.words.iter().map(|word| (syllables(word), word.to_lowercase())));
     }
 
     /// Adds all of `other`.
@@ -127,11 +121,7 @@ impl Measure {
         let mut words: Vec<_> = self.longest.iter().collect();
         words.sort_unstable_by(|a, b| b.cmp(a));
         words.dedup();
-        words
-            .into_iter()
-            .take(10)
-            .map(|(_, word)| &**word)
-            .collect()
+        words.into_iter().take(10).map(|(_, word)| &**word).collect()
     }
 }
 
@@ -166,11 +156,7 @@ mod tests {
 
     #[test]
     fn sentences_end_at_marks_and_empty_lines() {
-        let lengths = |text| {
-            sentences(text)
-                .map(|sentence| sentence.words.len())
-                .collect::<Vec<_>>()
-        };
+        let lengths = |text| sentences(text).map(|sentence| sentence.words.len()).collect::<Vec<_>>();
         assert_eq!(
             lengths("You said it. We did it (\u{201c}now.\u{201d}) Is that OK? "),
             [3, 4, 3]
@@ -182,11 +168,7 @@ mod tests {
 
     #[test]
     fn a_few_words_without_a_mark_are_a_label() {
-        let labels = |text| {
-            sentences(text)
-                .map(|sentence| sentence.is_label)
-                .collect::<Vec<_>>()
-        };
+        let labels = |text| sentences(text).map(|sentence| sentence.is_label).collect::<Vec<_>>();
         assert_eq!(labels("Save and go on"), [true]);
         assert_eq!(labels("Who can see this?"), [false]);
         assert_eq!(labels("We will tell you when it is read"), [false]);

@@ -27,14 +27,8 @@ fn a_good_catalogue_has_no_problems() -> Result<()> {
     assert_eq!(differences(&english, &good()?), Vec::<String>::new());
     assert_eq!(empty_texts(&english), Vec::<String>::new());
     assert_eq!(hard_to_read(&english), Vec::<String>::new());
-    assert_eq!(
-        unkind(&english, &english, Language::English),
-        Vec::<String>::new()
-    );
-    assert_eq!(
-        telling(&english, &english, Language::English),
-        Vec::<String>::new()
-    );
+    assert_eq!(unkind(&english, &english, Language::English), Vec::<String>::new());
+    assert_eq!(telling(&english, &english, Language::English), Vec::<String>::new());
     Ok(())
 }
 
@@ -46,10 +40,7 @@ fn every_variant_is_read() -> Result<()> {
     for word in ["zero", "one", "ex", "why", "many"] {
         assert!(readings.contains(word), "{word} in {readings}");
     }
-    assert_eq!(
-        Vec::from_iter(&catalogue.entries()[0].placeables),
-        ["$a", "$b"]
-    );
+    assert_eq!(Vec::from_iter(&catalogue.entries()[0].placeables), ["$a", "$b"]);
     Ok(())
 }
 
@@ -91,10 +82,7 @@ fn empty_texts_and_empty_variants_are_found() -> Result<()> {
     let catalogue = Catalogue::parse(
         "## family: a\nblank = { \"\" }\nmark = …\nhalf = { $n ->\n [one] One\n *[other] { \" \" }\n}\nfull = { $x }",
     )?;
-    assert_eq!(
-        empty_texts(&catalogue),
-        ["blank: empty", "mark: empty", "half: empty"]
-    );
+    assert_eq!(empty_texts(&catalogue), ["blank: empty", "mark: empty", "half: empty"]);
     Ok(())
 }
 
@@ -121,9 +109,7 @@ fn hard_pages_and_long_sentences_are_found() -> Result<()> {
 #[test]
 fn small_pages_cannot_hide() -> Result<()> {
     let pages: String = (0..20)
-        .map(|page| {
-            format!("## family: p{page}\nk{page} = Professional organisations collaborate.\n")
-        })
+        .map(|page| format!("## family: p{page}\nk{page} = Professional organisations collaborate.\n"))
         .collect();
     let problems = hard_to_read(&Catalogue::parse(&pages)?);
     assert_eq!(problems.len(), 1, "{problems:?}");

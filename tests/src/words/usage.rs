@@ -49,12 +49,7 @@ impl Usage {
     /// Keys that are looked up but in no catalogue, and keys of the catalogue nothing uses.
     pub fn differences(&self, english: &Catalogue) -> Vec<String> {
         let missing = self.keys.iter().filter(|key| english.entry(key).is_none());
-        let referred = |key: &str| {
-            english
-                .entries()
-                .iter()
-                .any(|entry| entry.placeables.contains(key))
-        };
+        let referred = |key: &str| english.entries().iter().any(|entry| entry.placeables.contains(key));
         let unused = english
             .entries()
             .iter()
@@ -77,12 +72,8 @@ impl Usage {
 
 /// The key: the first string after the first comma.
 fn looked_up(arguments: TokenStream) -> Option<String> {
-    let is_comma =
-        |token: &TokenTree| matches!(token, TokenTree::Punct(mark) if mark.as_char() == ',');
-    let after_comma = arguments
-        .into_iter()
-        .skip_while(|token| !is_comma(token))
-        .nth(1)?;
+    let is_comma = |token: &TokenTree| matches!(token, TokenTree::Punct(mark) if mark.as_char() == ',');
+    let after_comma = arguments.into_iter().skip_while(|token| !is_comma(token)).nth(1)?;
     string(&after_comma)
 }
 
@@ -127,10 +118,7 @@ mod tests {
             ); other!(words, "not-looked-up"); }
             "#,
         )?;
-        assert_eq!(
-            usage.keys.iter().collect::<Vec<_>>(),
-            ["greeting", "over-lines", "you"]
-        );
+        assert_eq!(usage.keys.iter().collect::<Vec<_>>(), ["greeting", "over-lines", "you"]);
         assert!(usage.literals.contains("not-looked-up"));
         assert!(!usage.literals.contains("in-a-comment"));
         Ok(())
@@ -138,10 +126,8 @@ mod tests {
 
     #[test]
     fn tells_missing_from_unused() -> Result<()> {
-        let english =
-            Catalogue::parse("## staff: x\n-brand = A\nused = { -brand }\nspare = B\ntable = C")?;
-        let usage =
-            usage(r#"const T: &str = "table"; fn f() { say!(w, "used"); say!(w, "new") }"#)?;
+        let english = Catalogue::parse("## staff: x\n-brand = A\nused = { -brand }\nspare = B\ntable = C")?;
+        let usage = usage(r#"const T: &str = "table"; fn f() { say!(w, "used"); say!(w, "new") }"#)?;
         assert_eq!(
             usage.differences(&english),
             [

@@ -8,7 +8,9 @@ use anyhow::Result;
 #[tokio::test]
 async fn says_something_without_a_mouse() -> Result<()> {
     const WORDS: &str = "With keys only";
-    let Some(laptop) = Browser::open(Screen::Laptop).await? else { return Ok(()) };
+    let Some(laptop) = Browser::open(Screen::Laptop).await? else {
+        return Ok(());
+    };
     let elsewhere = Elsewhere::open().await?;
     let server = Running::start(elsewhere.demo()).await?;
     laptop.goto(&server.origin()).await?;
@@ -18,7 +20,13 @@ async fn says_something_without_a_mouse() -> Result<()> {
 
     // The first Tab offers to jump over the bars.
     laptop.key("Tab").await?;
-    laptop.until("the first stop is the way to the page", "return document.activeElement.matches('a.skip')", Vec::new()).await?;
+    laptop
+        .until(
+            "the first stop is the way to the page",
+            "return document.activeElement.matches('a.skip')",
+            Vec::new(),
+        )
+        .await?;
     laptop.tab_to("nav.bar a[href='/say']").await?;
     laptop.key("Enter").await?;
     laptop.arrive("/say").await?;
@@ -26,7 +34,9 @@ async fn says_something_without_a_mouse() -> Result<()> {
     laptop.key("Enter").await?;
     laptop.arrive("/say/help").await?;
     laptop.tab_to("textarea").await?;
-    laptop.tools("Input.insertText", serde_json::json!({ "text": WORDS })).await?;
+    laptop
+        .tools("Input.insertText", serde_json::json!({ "text": WORDS }))
+        .await?;
     laptop.tab_to("input[name='choices']").await?;
     laptop.key(" ").await?;
     laptop.tab_to("button[value='next']").await?;

@@ -41,13 +41,19 @@ impl Found {
     /// An error that lists everything that was wrong.
     pub fn nothing(self) -> Result<()> {
         ensure!(self.pages > 0, "no page was looked at");
-        ensure!(self.problems.is_empty(), "{} problems:\n{}", self.problems.len(), self.problems.join("\n"));
+        ensure!(
+            self.problems.is_empty(),
+            "{} problems:\n{}",
+            self.problems.len(),
+            self.problems.join("\n")
+        );
         Ok(())
     }
 
     fn note(&mut self, page: &str, what: &str, found: Vec<String>) {
         if !found.is_empty() {
-            self.problems.push(format!("{page} {what}:\n    {}", found.join("\n    ")));
+            self.problems
+                .push(format!("{page} {what}:\n    {}", found.join("\n    ")));
         }
     }
 }

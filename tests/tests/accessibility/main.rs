@@ -50,7 +50,9 @@ async fn pages_of(people: &[Principal]) -> Result<()> {
     let server = Running::start(elsewhere.demo()).await?;
     let mut found = Found::default();
     for who in people {
-        let Some(browser) = Browser::open(usual_screen(*who)).await? else { return Ok(()) };
+        let Some(browser) = Browser::open(usual_screen(*who)).await? else {
+            return Ok(());
+        };
         let pages = reached(&server, *who).await?;
         let mut visitor = who.enter(&server).await?;
         sit_down(&browser, &server, &visitor).await?;
@@ -58,7 +60,9 @@ async fn pages_of(people: &[Principal]) -> Result<()> {
             read_in(&mut visitor, language).await?;
             for address in pages.values().flatten() {
                 browser.goto(&format!("{}{address}", server.origin())).await?;
-                found.look(&browser, &format!("{} {language} {address}", who.name())).await?;
+                found
+                    .look(&browser, &format!("{} {language} {address}", who.name()))
+                    .await?;
             }
         }
     }

@@ -37,7 +37,9 @@ async fn family_and_staff() -> Result<()> {
     ];
     let mut found = Found::default();
     for (who, posts) in [(Principal::YoungPerson, &family[..]), (Principal::Worker, &staff[..])] {
-        let Some(browser) = Browser::open(usual_screen(who)).await? else { return Ok(()) };
+        let Some(browser) = Browser::open(usual_screen(who)).await? else {
+            return Ok(());
+        };
         let mut visitor = who.enter(&server).await?;
         sit_down(&browser, &server, &visitor).await?;
         for language in LANGUAGES {
@@ -45,7 +47,9 @@ async fn family_and_staff() -> Result<()> {
             for (what, action, fields) in posts {
                 browser.goto(&format!("{}/settings", server.origin())).await?;
                 send(&browser, action, fields).await?;
-                found.look(&browser, &format!("{} {language} {what}", who.name())).await?;
+                found
+                    .look(&browser, &format!("{} {language} {what}", who.name()))
+                    .await?;
             }
             two_texts(&server, &browser, &mut found, language, who).await?;
         }
@@ -54,16 +58,38 @@ async fn family_and_staff() -> Result<()> {
 }
 
 /// The page with both texts of a conflict.
-async fn two_texts(server: &Running, browser: &Browser, found: &mut Found, language: &str, who: Principal) -> Result<()> {
+async fn two_texts(
+    server: &Running,
+    browser: &Browser,
+    found: &mut Found,
+    language: &str,
+    who: Principal,
+) -> Result<()> {
     if who != Principal::YoungPerson {
         return Ok(());
     }
     browser.goto(&format!("{}/settings", server.origin())).await?;
     let first = format!("One text {language}");
-    send(browser, "/say/service", &[("n", "1"), ("version", "0"), ("words", first.as_str())]).await?;
+    send(
+        browser,
+        "/say/service",
+        &[("n", "1"), ("version", "0"), ("words", first.as_str())],
+    )
+    .await?;
     browser.goto(&format!("{}/settings", server.origin())).await?;
-    send(browser, "/say/service", &[("n", "1"), ("version", "0"), ("words", "Another text")]).await?;
-    browser.until("there are two texts", "return document.querySelectorAll('blockquote').length === 2", Vec::new()).await?;
+    send(
+        browser,
+        "/say/service",
+        &[("n", "1"), ("version", "0"), ("words", "Another text")],
+    )
+    .await?;
+    browser
+        .until(
+            "there are two texts",
+            "return document.querySelectorAll('blockquote').length === 2",
+            Vec::new(),
+        )
+        .await?;
     found.look(browser, &format!("{language} two texts")).await?;
     send(browser, "/say/service/discard", &[("n", "1")]).await
 }

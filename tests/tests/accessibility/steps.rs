@@ -18,7 +18,9 @@ async fn coming_in() -> Result<()> {
     let server = Running::start(elsewhere.demo()).await?;
     let mut found = Found::default();
     for language in LANGUAGES {
-        let Some(phone) = Browser::open_in(Screen::Phone, language).await? else { return Ok(()) };
+        let Some(phone) = Browser::open_in(Screen::Phone, language).await? else {
+            return Ok(());
+        };
         let code = code_for_somebody_new(&server, language).await?;
         for page in ["/help", "/"] {
             phone.goto(&format!("{}{page}", server.origin())).await?;
@@ -26,7 +28,13 @@ async fn coming_in() -> Result<()> {
         }
         phone.write("input[name='code']", "not a code").await?;
         phone.press("form[action='/in'] .btn.fill").await?;
-        phone.until("the code is refused", "return !!document.querySelector('[aria-invalid]')", Vec::new()).await?;
+        phone
+            .until(
+                "the code is refused",
+                "return !!document.querySelector('[aria-invalid]')",
+                Vec::new(),
+            )
+            .await?;
         found.look(&phone, &format!("stranger {language} wrong code")).await?;
         phone.goto(&format!("{}/#{code}", server.origin())).await?;
         phone.press("form[action='/in'] .btn.fill").await?;

@@ -17,19 +17,28 @@ pub struct Stage {
 impl Stage {
     /// `None` where browser tests may be left out.
     pub async fn set() -> Result<Option<Self>> {
-        let (Some(phone), Some(laptop)) = (Browser::open(Screen::Phone).await?, Browser::open(Screen::Laptop).await?)
-        else {
+        let (Some(phone), Some(laptop)) = (
+            Browser::open(Screen::Phone).await?,
+            Browser::open(Screen::Laptop).await?,
+        ) else {
             return Ok(None);
         };
         let elsewhere = Elsewhere::open().await?;
         let server = Running::start(elsewhere.demo()).await?;
-        Ok(Some(Self { elsewhere, server, phone, laptop }))
+        Ok(Some(Self {
+            elsewhere,
+            server,
+            phone,
+            laptop,
+        }))
     }
 
     /// Comes in by the demo's door as one of its people.
     pub async fn enter(&self, browser: &Browser, person: &str) -> Result<()> {
         browser.goto(&self.server.origin()).await?;
-        browser.press(&format!("button[name='person'][value='{person}']")).await?;
+        browser
+            .press(&format!("button[name='person'][value='{person}']"))
+            .await?;
         let family = matches!(person, "young-person" | "mother" | "advocate");
         browser.arrive(if family { "/home" } else { "/work" }).await
     }
@@ -45,7 +54,10 @@ impl Stage {
         let find = "const rows = [...document.querySelectorAll(\"main a[href^='/work/']\")];
             return rows.find((row) => row.textContent.includes(arguments[0]))?.getAttribute('href');";
         let found = self.laptop.run(find, vec![json!(name)]).await?;
-        found.as_str().map(str::to_owned).with_context(|| format!("{name} is not on the list"))
+        found
+            .as_str()
+            .map(str::to_owned)
+            .with_context(|| format!("{name} is not on the list"))
     }
 }
 
@@ -54,7 +66,10 @@ pub async fn view(laptop: &Browser, words: &str) -> Result<String> {
     let find = "const rows = [...document.querySelectorAll('li.across')];
         return rows.find((row) => row.querySelector('blockquote')?.textContent === arguments[0])?.id.slice(2);";
     let found = laptop.run(find, vec![json!(words)]).await?;
-    found.as_str().map(str::to_owned).with_context(|| format!("{words:?} is not among the words"))
+    found
+        .as_str()
+        .map(str::to_owned)
+        .with_context(|| format!("{words:?} is not among the words"))
 }
 
 /// Writes an answer to a question and says who can know, up to the page that checks it.

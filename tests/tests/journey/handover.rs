@@ -12,7 +12,9 @@ const SHARED: &str = "Tell them the lights are out again.";
 
 #[tokio::test]
 async fn handed_back_it_shows_nothing() -> Result<()> {
-    let Some(stage) = Stage::set().await? else { return Ok(()) };
+    let Some(stage) = Stage::set().await? else {
+        return Ok(());
+    };
     let tablet = &stage.laptop;
     stage.enter(tablet, "worker").await?;
     let pathway = stage.pathway("Kacper").await?;
@@ -21,11 +23,17 @@ async fn handed_back_it_shows_nothing() -> Result<()> {
     hand_to(&stage, &pathway, "Kacper").await?;
 
     tablet.arrive("/cards").await?;
-    ensure!(is_over(&stage, &workers).await?, "the worker's own session goes on behind the young person's");
+    ensure!(
+        is_over(&stage, &workers).await?,
+        "the worker's own session goes on behind the young person's"
+    );
     tablet.press("form[action='/cards'] .btn.fill").await?;
     tablet.arrive("/home").await?;
     stage.open(tablet, "/work").await?;
-    ensure!(tablet.count("header.top nav").await? == 0, "the young person sees the worker's pages");
+    ensure!(
+        tablet.count("header.top nav").await? == 0,
+        "the young person sees the worker's pages"
+    );
     stage.open(tablet, "/say/help").await?;
     tablet.write("textarea[name='words']", KEPT).await?;
     tablet.press("button[name='do'][value='stop']").await?;
@@ -40,7 +48,10 @@ async fn handed_back_it_shows_nothing() -> Result<()> {
     let theirs = cookies(&stage).await?;
     tablet.press("main form[action='/x'] button").await?;
     tablet.sees(harmless::WORDS).await?;
-    ensure!(is_over(&stage, &theirs).await?, "the young person's session goes on after the tablet went back");
+    ensure!(
+        is_over(&stage, &theirs).await?,
+        "the young person's session goes on after the tablet went back"
+    );
 
     stage.open(tablet, &pathway).await?;
     tablet.arrive("/").await?;
@@ -64,14 +75,22 @@ async fn hand_to(stage: &Stage, pathway: &str, name: &str) -> Result<()> {
         return rows.map((row) => row.querySelector(`form[action='${arguments[1]}/hand'] [name=membership]`)?.value).find(Boolean);";
     let found = stage.laptop.run(script, vec![json!(name), json!(pathway)]).await?;
     let them = found.as_str().context("nobody to hand it to")?;
-    stage.laptop.press(&format!("form[action='{pathway}/hand']:has([value='{them}']) button")).await
+    stage
+        .laptop
+        .press(&format!("form[action='{pathway}/hand']:has([value='{them}']) button"))
+        .await
 }
 
 /// Name and value of every cookie, those that scripts cannot read among them.
 async fn cookies(stage: &Stage) -> Result<Vec<(String, String)>> {
     let found = stage.laptop.tools("Network.getCookies", json!({})).await?;
     let text = |value: &serde_json::Value| value.as_str().unwrap_or_default().to_owned();
-    Ok(found["cookies"].as_array().into_iter().flatten().map(|one| (text(&one["name"]), text(&one["value"]))).collect())
+    Ok(found["cookies"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .map(|one| (text(&one["name"]), text(&one["value"])))
+        .collect())
 }
 
 /// Whether the server knows nobody by these cookies any more.

@@ -7,7 +7,9 @@ use crate::door::Stage;
 
 #[tokio::test]
 async fn a_key_on_the_phone() -> Result<()> {
-    let Some(stage) = Stage::set().await? else { return Ok(()) };
+    let Some(stage) = Stage::set().await? else {
+        return Ok(());
+    };
     let (phone, laptop) = (&stage.phone, &stage.laptop);
     let people = opens_a_pathway(&stage).await?;
     let code = new_code(laptop, "").await?;
@@ -18,8 +20,14 @@ async fn a_key_on_the_phone() -> Result<()> {
     phone.arrive("/home").await?;
     let keys = keeper.keys().await?;
     ensure!(keys.len() == 1 && keys[0]["isResidentCredential"] == true, "{keys:?}");
-    let named = format!("{} {} {}", keys[0]["rpId"], keys[0]["userName"], keys[0]["userDisplayName"]);
-    ensure!(!named.contains("Jo") && !named.contains("Newcomer"), "the key is named {named}");
+    let named = format!(
+        "{} {} {}",
+        keys[0]["rpId"], keys[0]["userName"], keys[0]["userDisplayName"]
+    );
+    ensure!(
+        !named.contains("Jo") && !named.contains("Newcomer"),
+        "the key is named {named}"
+    );
 
     leaves(&stage).await?;
     stage.open(phone, "/home").await?;
@@ -30,7 +38,13 @@ async fn a_key_on_the_phone() -> Result<()> {
     // A used code opens nothing.
     leaves(&stage).await?;
     tries(&stage, &code).await?;
-    phone.until("a used code is refused", "return !!document.querySelector('[aria-invalid]')", Vec::new()).await?;
+    phone
+        .until(
+            "a used code is refused",
+            "return !!document.querySelector('[aria-invalid]')",
+            Vec::new(),
+        )
+        .await?;
 
     // The phone is lost: a new code, and every old key is dead.
     stage.open(phone, "/").await?;
@@ -42,7 +56,13 @@ async fn a_key_on_the_phone() -> Result<()> {
     stage.open(phone, "/home").await?;
     phone.arrive("/").await?;
     phone.press("[data-key='open']").await?;
-    phone.until("the old key is refused", "return !document.querySelector('[data-key-note]').hidden", Vec::new()).await?;
+    phone
+        .until(
+            "the old key is refused",
+            "return !document.querySelector('[data-key-note]').hidden",
+            Vec::new(),
+        )
+        .await?;
     phone.arrive("/").await?;
     comes_in_with(&stage, &new).await?;
     phone.press("form[action='/keep'] button:not([data-key])").await?;
@@ -52,13 +72,18 @@ async fn a_key_on_the_phone() -> Result<()> {
 /// The code stands behind `#` in the picture, so it is never sent before somebody says so.
 #[tokio::test]
 async fn the_picture_fills_in_the_code() -> Result<()> {
-    let Some(stage) = Stage::set().await? else { return Ok(()) };
+    let Some(stage) = Stage::set().await? else {
+        return Ok(());
+    };
     opens_a_pathway(&stage).await?;
     let code = new_code(&stage.laptop, "").await?;
     stage.open(&stage.phone, &format!("/#{code}")).await?;
     let filled = stage.phone.value("input[name='code']", "value").await?;
     ensure!(filled == code, "the field holds {filled:?}");
-    ensure!(!stage.phone.driver.current_url().await?.as_str().contains(&code), "the code stays in the address");
+    ensure!(
+        !stage.phone.driver.current_url().await?.as_str().contains(&code),
+        "the code stays in the address"
+    );
     stage.phone.press("form[action='/in'] .btn.fill").await?;
     stage.phone.arrive("/phone").await
 }
@@ -66,14 +91,23 @@ async fn the_picture_fills_in_the_code() -> Result<()> {
 /// Whoever cannot use the phone now is signed out, and told whom to talk to.
 #[tokio::test]
 async fn not_on_this_phone() -> Result<()> {
-    let Some(stage) = Stage::set().await? else { return Ok(()) };
+    let Some(stage) = Stage::set().await? else {
+        return Ok(());
+    };
     stage.phone.javascript(false).await?;
     opens_a_pathway(&stage).await?;
     let code = new_code(&stage.laptop, "").await?;
     tries(&stage, &code).await?;
     stage.phone.arrive("/phone").await?;
     stage.phone.press("button[value='no']").await?;
-    stage.phone.until("they are told", "return !document.querySelector('[name=answer]')", Vec::new()).await?;
+    stage
+        .phone
+        .until(
+            "they are told",
+            "return !document.querySelector('[name=answer]')",
+            Vec::new(),
+        )
+        .await?;
     stage.open(&stage.phone, "/home").await?;
     stage.phone.arrive("/").await
 }
@@ -84,19 +118,35 @@ async fn opens_a_pathway(stage: &Stage) -> Result<String> {
     stage.enter(laptop, "worker").await?;
     stage.open(laptop, "/work/new").await?;
     laptop.choose("kind", "early-help").await?;
-    laptop.write("form[action='/work/new'] [name='name']", "Jo Newcomer").await?;
+    laptop
+        .write("form[action='/work/new'] [name='name']", "Jo Newcomer")
+        .await?;
     laptop.press("form[action='/work/new'] .btn.fill").await?;
-    laptop.until("their page opens", "return /^\\/work\\/\\w{26}\\/people$/.test(location.pathname)", Vec::new()).await?;
+    laptop
+        .until(
+            "their page opens",
+            "return /^\\/work\\/\\w{26}\\/people$/.test(location.pathname)",
+            Vec::new(),
+        )
+        .await?;
     Ok(laptop.driver.current_url().await?.to_string())
 }
 
 /// Makes a code for the young person, perhaps inside something folded away.
 async fn new_code(laptop: &Browser, folded: &str) -> Result<String> {
     if !folded.is_empty() {
-        laptop.press(&format!("{folded}:has(form[action$='/people/again']) summary")).await?;
+        laptop
+            .press(&format!("{folded}:has(form[action$='/people/again']) summary"))
+            .await?;
     }
     laptop.press("form[action$='/people/again'] button").await?;
-    laptop.until("the card shows a code", "return !!document.querySelector('article.invite .big-code')", Vec::new()).await?;
+    laptop
+        .until(
+            "the card shows a code",
+            "return !!document.querySelector('article.invite .big-code')",
+            Vec::new(),
+        )
+        .await?;
     ensure!(laptop.count("svg.qr path").await? == 1, "the card has no picture");
     laptop.value("article.invite .big-code", "textContent").await
 }

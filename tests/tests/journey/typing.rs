@@ -14,7 +14,9 @@ const SOON: Duration = Duration::from_secs(2);
 
 #[tokio::test]
 async fn saved_while_typing() -> Result<()> {
-    let Some(stage) = Stage::set().await? else { return Ok(()) };
+    let Some(stage) = Stage::set().await? else {
+        return Ok(());
+    };
     let phone = &stage.phone;
     stage.enter(phone, "young-person").await?;
     stage.open(phone, "/say/help").await?;
@@ -43,7 +45,9 @@ async fn saved_while_typing() -> Result<()> {
 /// The network goes in the middle of a save and comes back: the same save again is no second one.
 #[tokio::test]
 async fn a_save_whose_answer_was_lost() -> Result<()> {
-    let Some(stage) = Stage::set().await? else { return Ok(()) };
+    let Some(stage) = Stage::set().await? else {
+        return Ok(());
+    };
     let phone = &stage.phone;
     stage.enter(phone, "young-person").await?;
     stage.open(phone, "/say/help").await?;
@@ -70,7 +74,9 @@ async fn a_save_whose_answer_was_lost() -> Result<()> {
 
 #[tokio::test]
 async fn two_tabs_keep_both_texts() -> Result<()> {
-    let Some(stage) = Stage::set().await? else { return Ok(()) };
+    let Some(stage) = Stage::set().await? else {
+        return Ok(());
+    };
     let phone = &stage.phone;
     stage.enter(phone, "young-person").await?;
     stage.open(phone, "/say/help").await?;
@@ -88,18 +94,34 @@ async fn two_tabs_keep_both_texts() -> Result<()> {
     phone.arrive("/say/help").await?;
     for text in ["From the second tab", "From the first tab"] {
         phone.sees(text).await?;
-        ensure!(phone.value(FIELD, "value").await?.contains(text), "{text:?} is not in the field for both");
+        ensure!(
+            phone.value(FIELD, "value").await?.contains(text),
+            "{text:?} is not in the field for both"
+        );
     }
     phone.screenshot("conflict-phone").await?;
     phone.press("button[name='do'][value='settle']").await?;
-    phone.until("one text is left", "return document.querySelectorAll('blockquote').length === 0", Vec::new()).await?;
+    phone
+        .until(
+            "one text is left",
+            "return document.querySelectorAll('blockquote').length === 0",
+            Vec::new(),
+        )
+        .await?;
     holds(&stage, "From the second tab\n\nFrom the first tab").await
 }
 
 /// Waits until the line under the field begins with these words.
 async fn says(stage: &Stage, words: &str) -> Result<()> {
     let script = "return document.querySelector(arguments[0])?.textContent.startsWith(arguments[1])";
-    stage.phone.until(&format!("the line says {words:?}"), script, vec![LINE.into(), words.into()]).await
+    stage
+        .phone
+        .until(
+            &format!("the line says {words:?}"),
+            script,
+            vec![LINE.into(), words.into()],
+        )
+        .await
 }
 
 async fn holds(stage: &Stage, words: &str) -> Result<()> {

@@ -19,7 +19,9 @@ async fn without_scripts() -> Result<()> {
 }
 
 async fn goes_round(scripts: bool) -> Result<()> {
-    let Some(stage) = Stage::set().await? else { return Ok(()) };
+    let Some(stage) = Stage::set().await? else {
+        return Ok(());
+    };
     stage.phone.javascript(scripts).await?;
     stage.laptop.javascript(scripts).await?;
 
@@ -60,7 +62,10 @@ async fn says_something(stage: &Stage) -> Result<()> {
 async fn reads(stage: &Stage, pathway: &str) -> Result<String> {
     let laptop = &stage.laptop;
     stage.open(laptop, "/work").await?;
-    ensure!(laptop.count(&format!("main a[href^='{pathway}']")).await? > 0, "today does not lead to what waits");
+    ensure!(
+        laptop.count(&format!("main a[href^='{pathway}']")).await? > 0,
+        "today does not lead to what waits"
+    );
     stage.open(laptop, pathway).await?;
     laptop.sees(WORDS).await?;
     view(laptop, WORDS).await
@@ -84,36 +89,64 @@ async fn acts_and_answers(stage: &Stage, pathway: &str, view: &str) -> Result<()
     laptop.select(&format!("{form} [name='from_view']"), view).await?;
     // An action that names no place or group is refused, and nothing typed is lost.
     laptop.press(&format!("{form} .btn.fill")).await?;
-    laptop.until("the missing place is named", "return !!document.querySelector('[name=context][aria-invalid]')", Vec::new()).await?;
-    ensure!(laptop.value(&format!("{form} [name='what']"), "value").await? == ACTION, "what was typed is gone");
+    laptop
+        .until(
+            "the missing place is named",
+            "return !!document.querySelector('[name=context][aria-invalid]')",
+            Vec::new(),
+        )
+        .await?;
+    ensure!(
+        laptop.value(&format!("{form} [name='what']"), "value").await? == ACTION,
+        "what was typed is gone"
+    );
     let list = format!("{form} [name='context']");
     let place = laptop.value(&format!("{list} option:nth-of-type(2)"), "value").await?;
     laptop.select(&list, &place).await?;
     laptop.press(&format!("{form} .btn.fill")).await?;
-    laptop.until("the form is empty again", "return document.querySelector(arguments[0]).value === ''", vec![format!("{form} [name='what']").into()]).await?;
+    laptop
+        .until(
+            "the form is empty again",
+            "return document.querySelector(arguments[0]).value === ''",
+            vec![format!("{form} [name='what']").into()],
+        )
+        .await?;
     laptop.sees(ACTION).await?;
 
     stage.open(laptop, pathway).await?;
     let row = format!("li[id='v-{view}']");
-    laptop.press(&format!("{row} label:has([name='state'][value='did'])")).await?;
+    laptop
+        .press(&format!("{row} label:has([name='state'][value='did'])"))
+        .await?;
     laptop.write(&format!("{row} [name='because']"), ANSWER).await?;
     let tie = format!("{row} [name='action']");
     let action = laptop.entry(&tie, ACTION).await?;
     laptop.select(&tie, &action).await?;
     laptop.press(&format!("{row} form .btn")).await?;
-    laptop.until("the answer stands there", "return location.search === '?answered'", Vec::new()).await?;
+    laptop
+        .until(
+            "the answer stands there",
+            "return location.search === '?answered'",
+            Vec::new(),
+        )
+        .await?;
     laptop.sees(ANSWER).await
 }
 
 async fn hears(stage: &Stage, view: &str) -> Result<()> {
     let phone = &stage.phone;
     stage.open(phone, "/home").await?;
-    ensure!(phone.count("main a[href^='/answers']").await? > 0, "home does not lead to the answers");
+    ensure!(
+        phone.count("main a[href^='/answers']").await? > 0,
+        "home does not lead to the answers"
+    );
     stage.open(phone, "/answers").await?;
-    let thread = phone.run(
-        "return document.querySelector(arguments[0])?.closest('li').innerText",
-        vec![format!("a[href='/answers/{view}']").into()],
-    ).await?;
+    let thread = phone
+        .run(
+            "return document.querySelector(arguments[0])?.closest('li').innerText",
+            vec![format!("a[href='/answers/{view}']").into()],
+        )
+        .await?;
     let thread = thread.as_str().unwrap_or_default();
     for told in [WORDS, "Did", ANSWER, "Priya"] {
         ensure!(thread.contains(told), "{told:?} is not in the thread:\n{thread}");
@@ -126,10 +159,15 @@ async fn hears(stage: &Stage, view: &str) -> Result<()> {
 #[tokio::test]
 async fn in_polish() -> Result<()> {
     const SLOWA: &str = "Boję się, że on znów będzie czekał po ciemku.";
-    let Some(stage) = Stage::set().await? else { return Ok(()) };
+    let Some(stage) = Stage::set().await? else {
+        return Ok(());
+    };
     let phone = &stage.phone;
     stage.enter(phone, "mother").await?;
-    ensure!(phone.value("html", "lang").await? == "pl", "her pages are not in Polish");
+    ensure!(
+        phone.value("html", "lang").await? == "pl",
+        "her pages are not in Polish"
+    );
     stage.open(phone, "/say/hard").await?;
     phone.write("textarea[name='words']", SLOWA).await?;
     phone.press("button[name='do'][value='next']").await?;
@@ -149,7 +187,10 @@ async fn in_polish() -> Result<()> {
     let pathway = stage.pathway("Kacper").await?;
     stage.open(&stage.laptop, &pathway).await?;
     let row = format!("li[id='v-{}'] blockquote", view(&stage.laptop, SLOWA).await?);
-    ensure!(stage.laptop.value(&row, "lang").await? == "pl", "her words do not say their language");
+    ensure!(
+        stage.laptop.value(&row, "lang").await? == "pl",
+        "her words do not say their language"
+    );
     stage.enter(&stage.laptop, "young-person").await?;
     for page in ["/home", "/answers", "/plan", "/people"] {
         stage.open(&stage.laptop, page).await?;

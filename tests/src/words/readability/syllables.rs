@@ -43,10 +43,7 @@ pub fn syllables(word: &str) -> usize {
         return *count;
     }
     let (word, not) = match word.strip_suffix("n't") {
-        Some(stem) => (
-            stem,
-            usize::from(stem.ends_with(['d', 's']) || stem == "have"),
-        ),
+        Some(stem) => (stem, usize::from(stem.ends_with(['d', 's']) || stem == "have")),
         None => (word, 0),
     };
     let letters: Vec<char> = word.chars().filter(|c| c.is_alphabetic()).collect();
@@ -90,17 +87,11 @@ fn silent_letters(word: &str, letters: &[char]) -> usize {
         }
         [.., before, 'e'] => !is_vowel(*before),
         [.., before, 'e', 'd'] => !is_vowel(*before) && !matches!(before, 't' | 'd'),
-        [.., before, 'e', 's'] => {
-            !is_vowel(*before) && !matches!(before, 's' | 'z' | 'x' | 'c' | 'g' | 'h')
-        }
+        [.., before, 'e', 's'] => !is_vowel(*before) && !matches!(before, 's' | 'z' | 'x' | 'c' | 'g' | 'h'),
         _ => false,
     };
     let before_ending = AFTER_SILENT_E.iter().any(|ending| {
-        let stem: Vec<char> = word
-            .strip_suffix(ending)
-            .unwrap_or_default()
-            .chars()
-            .collect();
+        let stem: Vec<char> = word.strip_suffix(ending).unwrap_or_default().chars().collect();
         match stem[..] {
             [_, .., a, 'l', 'e'] if !is_vowel(a) => false,
             [_, .., a, 'e'] => stem.len() > 2 && !is_vowel(a),
@@ -132,11 +123,7 @@ mod tests {
         ];
         let mut wrong = Vec::new();
         for (index, words) in known.into_iter().enumerate() {
-            wrong.extend(
-                words
-                    .split_whitespace()
-                    .filter(|word| syllables(word) != index + 1),
-            );
+            wrong.extend(words.split_whitespace().filter(|word| syllables(word) != index + 1));
         }
         assert_eq!(wrong, Vec::<&str>::new());
     }

@@ -30,12 +30,15 @@ fn run(folder: &Path, words: &[&str], environment: &[(&str, &str)]) -> Result<Ou
         .output()?)
 }
 
+/// Settings, the one that is wrong, and what its mend names.
+type Case<'a> = (&'a [(&'a str, &'a str)], &'a str, &'a str);
+
 #[test]
 fn a_setting_that_cannot_be_used_is_named_with_its_mend() -> Result<()> {
     let folder = Folder::new()?;
     std::fs::write(folder.path().join("taken"), "a file where a folder should be")?;
     let (database, key) = (("ALONGSIDE_DATABASE", "sqlite:a.db"), ("ALONGSIDE_KEY_FILE", "a.keys"));
-    let cases: [(&[(&str, &str)], &str, &str); 9] = [
+    let cases: [Case<'_>; 9] = [
         (&[key], "database", "ALONGSIDE_DATABASE"),
         (&[database], "key_file", "ALONGSIDE_KEY_FILE"),
         (

@@ -133,9 +133,8 @@ async fn do_something(author: &mut Visitor, audiences: &[&str], seed: &mut u32) 
             3 => {
                 say(author, topic, &words, audience).await?;
                 let path = find(author, &words).await?;
-                author
-                    .post(&format!("{path}/who"), &reach(*pick(audiences, seed)))
-                    .await?;
+                let audience: &[&str] = pick(audiences, seed);
+                author.post(&format!("{path}/who"), &reach(audience)).await?;
             }
             _ => say(author, topic, &words, audience).await?,
         }

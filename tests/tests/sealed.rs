@@ -21,9 +21,9 @@ fn files(folder: &Path) -> Result<Vec<std::path::PathBuf>> {
     for entry in std::fs::read_dir(folder)? {
         let path = entry?.path();
         if path.is_dir() {
-            found.extend(files(&path)?)
+            found.extend(files(&path)?);
         } else {
-            found.push(path)
+            found.push(path);
         }
     }
     Ok(found)

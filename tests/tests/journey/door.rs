@@ -8,7 +8,8 @@ use serde_json::json;
 
 /// A server with a harmless page to leave to, and somebody's phone and somebody's laptop.
 pub struct Stage {
-    pub elsewhere: Elsewhere,
+    /// Kept open as long as the stage stands.
+    _elsewhere: Elsewhere,
     pub server: Running,
     pub phone: Browser,
     pub laptop: Browser,
@@ -26,7 +27,7 @@ impl Stage {
         let elsewhere = Elsewhere::open().await?;
         let server = Running::start(elsewhere.demo()).await?;
         Ok(Some(Self {
-            elsewhere,
+            _elsewhere: elsewhere,
             server,
             phone,
             laptop,

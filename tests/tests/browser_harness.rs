@@ -64,6 +64,13 @@ async fn readers_preferences_reach_the_page() -> Result<()> {
         )
         .await?;
     assert_eq!(seen, serde_json::json!([true, true, "32px", "ur"]));
+    laptop.usual_text().await?;
+    laptop.goto(&page("")).await?;
+    laptop.big_text().await?;
+    let size = "return getComputedStyle(document.documentElement).fontSize;";
+    assert_eq!(laptop.run(size, Vec::new()).await?, "32px");
+    laptop.usual_text().await?;
+    assert_eq!(laptop.run(size, Vec::new()).await?, "16px");
     Ok(())
 }
 

@@ -133,7 +133,7 @@ async fn do_something(author: &mut Visitor, audiences: &[&str], seed: &mut u32) 
             3 => {
                 say(author, topic, &words, audience).await?;
                 let path = find(author, &words).await?;
-                let audience: &[&str] = pick(audiences, seed);
+                let audience = *pick(audiences, seed);
                 author.post(&format!("{path}/who"), &reach(audience)).await?;
             }
             _ => say(author, topic, &words, audience).await?,

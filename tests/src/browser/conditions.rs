@@ -85,25 +85,23 @@ impl Browser {
         self.text_size(USUAL_TEXT).await
     }
 
-    /// Chromium draws the page that is open anew only when something else asks for it.
+    /// Pages that are opened from now on have it by themselves; the page that is open is told.
     async fn text_size(&self, pixels: u32) -> Result<()> {
         self.tools(
             "Page.setFontSizes",
             json!({ "fontSizes": { "standard": pixels, "fixed": pixels } }),
         )
         .await?;
-        let anew = "const root = document.documentElement;
-             root.hidden = true;
-             root.offsetHeight;
-             root.hidden = false;
-             const probe = document.createElement('p');
-             probe.style = 'all:initial;font-size:medium';
-             document.body.append(probe);
-             const size = getComputedStyle(probe).fontSize;
-             probe.remove();
-             return size;";
-        let size = self.run(anew, Vec::new()).await?;
-        ensure!(size == format!("{pixels}px"), "text is {size}, not {pixels}px");
+        let tell = "
+            const root = document.documentElement;
+            root.style.fontSize = '';
+            const usual = parseFloat(root.dataset.usual ??= getComputedStyle(root).fontSize);
+            root.style.fontSize = `${usual * arguments[0]}px`;
+            return usual > 0;";
+        let told = self
+            .run(tell, vec![json!(f64::from(pixels) / f64::from(USUAL_TEXT))])
+            .await?;
+        ensure!(told == true, "the text has no size");
         Ok(())
     }
 

@@ -11,6 +11,7 @@ use alongside_tests::start::{self, succeeds};
 use anyhow::{Context, Result, ensure};
 use sqlx::sqlite::SqliteConnectOptions;
 use sqlx::{ConnectOptions as _, Row as _};
+use tokio::sync::watch;
 
 /// How often the server is killed in all.
 const ROUNDS: u32 = 56;
@@ -18,7 +19,7 @@ const ROUNDS: u32 = 56;
 /// The same where there are two databases to do it on.
 const ROUNDS_ON_POSTGRES: u32 = 12;
 
-/// The longest a round's client writes before the blow.
+/// The longest a round's client writes before the blow, in microseconds after its first save.
 const LONGEST: u32 = 200_000;
 
 #[tokio::test]
@@ -77,8 +78,10 @@ fn moment(round: u32, longest: u32) -> Duration {
 /// were acknowledged.
 async fn kill_while_writing(server: &mut Running, me: &mut Visitor, round: u32) -> Result<u32> {
     me.post("/say/hard/discard", &[]).await?;
-    let typing = tokio::spawn(type_on(me.clone(), round));
-    tokio::time::sleep(Duration::from_millis(20) + moment(round, LONGEST)).await;
+    let (saved, mut first) = watch::channel(0);
+    let typing = tokio::spawn(type_on(me.clone(), round, saved));
+    first.changed().await?;
+    tokio::time::sleep(moment(round, LONGEST)).await;
     server.kill_hard()?;
     let (acknowledged, sent) = typing.await?;
     server.start_again().await?;
@@ -110,8 +113,8 @@ fn line(round: u32, number: u32) -> String {
 }
 
 /// Types until the server is gone: gives the last line it acknowledged and the last one sent.
-async fn type_on(mut me: Visitor, round: u32) -> (u32, u32) {
-    let (mut words, mut acknowledged, mut number) = (String::new(), 0, 0);
+async fn type_on(mut me: Visitor, round: u32, saved: watch::Sender<u32>) -> (u32, u32) {
+    let (mut words, mut number) = (String::new(), 0);
     loop {
         number += 1;
         words.push_str(&line(round, number));
@@ -127,9 +130,11 @@ async fn type_on(mut me: Visitor, round: u32) -> (u32, u32) {
         // The page saves as somebody types, and they press the button now and then.
         let path = if number % 8 == 0 { "/say/hard/keep" } else { "/say/hard" };
         match me.post(path, &form).await {
-            Ok(answer) if answer.status == 303 || answer.text().starts_with("saved ") => acknowledged = number,
+            Ok(answer) if answer.status == 303 || answer.text().starts_with("saved ") => {
+                saved.send_replace(number);
+            }
             Ok(answer) if answer.status == 429 => {}
-            _ => return (acknowledged, number),
+            _ => return (*saved.borrow(), number),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! What somebody's phone, eyes or network are like.
 
-use anyhow::{Result, ensure};
+use anyhow::Result;
 use serde_json::json;
 
 use super::Browser;
@@ -85,23 +85,20 @@ impl Browser {
         self.text_size(USUAL_TEXT).await
     }
 
-    /// Pages that are opened from now on have it by themselves; the page that is open is told.
+    /// Pages that are opened from now on have it by themselves; the page that is open is told,
+    /// for Chromium does not always draw it anew.
     async fn text_size(&self, pixels: u32) -> Result<()> {
+        let now = "const root = document.documentElement;
+             return root.dataset.usual ??= parseFloat(getComputedStyle(root).fontSize);";
+        self.run(now, Vec::new()).await?;
         self.tools(
             "Page.setFontSizes",
             json!({ "fontSizes": { "standard": pixels, "fixed": pixels } }),
         )
         .await?;
-        let tell = "
-            const root = document.documentElement;
-            root.style.fontSize = '';
-            const usual = parseFloat(root.dataset.usual ??= getComputedStyle(root).fontSize);
-            root.style.fontSize = `${usual * arguments[0]}px`;
-            return usual > 0;";
-        let told = self
-            .run(tell, vec![json!(f64::from(pixels) / f64::from(USUAL_TEXT))])
-            .await?;
-        ensure!(told == true, "the text has no size");
+        let tell = "const root = document.documentElement;
+             root.style.fontSize = arguments[0] === 1 ? '' : `${root.dataset.usual * arguments[0]}px`;";
+        self.run(tell, vec![json!(pixels / USUAL_TEXT)]).await?;
         Ok(())
     }
 

@@ -87,6 +87,37 @@ async fn the_rules_find_what_is_wrong() -> Result<()> {
     Ok(())
 }
 
+#[tokio::test]
+async fn what_does_not_fit_is_found() -> Result<()> {
+    let Some(phone) = Browser::open(Screen::Phone).await? else {
+        return Ok(());
+    };
+    let fits = "<button class=btn style='width:100px;height:60px'>Go</button>";
+    phone.goto(&page(fits)).await?;
+    assert_eq!(phone.small_targets().await?, Vec::<String>::new());
+    assert_eq!(phone.sticks_out().await?, Vec::<String>::new());
+    let does_not = "<button class=btn style='width:400px;height:20px;padding:0'>Go</button>";
+    phone.goto(&page(does_not)).await?;
+    assert_eq!(phone.small_targets().await?.len(), 1);
+    assert!(phone.sticks_out().await?.len() > 1);
+    Ok(())
+}
+
+#[tokio::test]
+async fn what_lies_under_something_cannot_be_pressed() -> Result<()> {
+    let Some(phone) = Browser::open(Screen::Phone).await? else {
+        return Ok(());
+    };
+    let body = "<button id=b onclick='this.textContent=\"pressed\"'>Go</button>";
+    phone.goto(&page(body)).await?;
+    phone.press("#b").await?;
+    phone.sees("pressed").await?;
+    let covered = format!("{body}<div style='position:fixed;inset:0'></div>");
+    phone.goto(&page(&covered)).await?;
+    assert!(phone.press("#b").await.is_err());
+    Ok(())
+}
+
 /// A server that answers everything with one page, for what only works on an origin.
 async fn origin() -> Result<String> {
     let listener = TcpListener::bind("127.0.0.1:0").await?;

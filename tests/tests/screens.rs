@@ -130,7 +130,7 @@ async fn side_by_side(shown: &[String]) -> Result<Option<PathBuf>> {
     let Some(wall) = Browser::open(Screen::Laptop).await? else {
         return Ok(None);
     };
-    wall.goto("about:blank").await?;
+    wall.goto("data:text/html,<!doctype html><title>.</title>").await?;
     wall.run(
         "document.body.style = 'margin:0;padding:40px;display:flex;gap:40px;justify-content:center;background:#e9e4d8';
          for (const source of arguments[0]) {

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use alongside_app::routes::{Kind, ROUTES};
 use alongside_tests::crawl::{Site, nonce};
-use alongside_tests::html::{Fields, Form, Page, pairs, with};
+use alongside_tests::html::{Fields, Form, Page, with};
 use alongside_tests::http::{Answer, Visitor, client};
 use alongside_tests::principal::Principal;
 use alongside_tests::server::{Options, Running};

@@ -152,7 +152,10 @@ fn wrong_values_name_their_setting() {
 
 #[test]
 fn leaving_may_lead_to_this_machine() {
-    let file = File { exit_to: Some(vec!["http://localhost:9/".into()]), ..file() };
+    let file = File {
+        exit_to: Some(vec!["http://localhost:9/".into()]),
+        ..file()
+    };
     assert!(Config::check(file, Purpose::Real).is_ok());
 }
 

@@ -2,7 +2,10 @@
 //! HTTP and from the clock on the wall. Whoever calls says what day it is.
 
 pub mod codes;
+pub mod negotiation;
+pub mod quoracy;
 pub mod restriction;
 pub mod statutory_clock;
 pub mod tilt;
+pub mod took_part;
 pub mod working_days;

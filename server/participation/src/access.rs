@@ -72,6 +72,21 @@ impl Participation {
         }
     }
 
+    /// Checks inside a write that the session still stands, for what staff do beyond single pathways.
+    pub(crate) async fn session_stands(&self, tx: &mut Tx, who: &SignedIn) -> Result<()> {
+        let found: Option<(i64,)> = tx
+            .one(
+                "SELECT COUNT(*) FROM session WHERE id = $1 AND ended_at IS NULL",
+                &[who.session.into()],
+            )
+            .await?;
+        if matches!(found, Some((1,))) {
+            Ok(())
+        } else {
+            Err(Error::NotThere)
+        }
+    }
+
     /// Checks inside a write that the session and the membership still stand, so that
     /// leaving a pathway or ending a session holds at once, even against a request already begun.
     pub(crate) async fn still_stands(&self, tx: &mut Tx, who: &SignedIn, me: &Member) -> Result<()> {

@@ -33,6 +33,9 @@ pub enum Error {
     /// It exists already, or was changed by somebody else meanwhile.
     #[error("conflict")]
     Conflict,
+    /// The rules of the negotiation do not allow it now; says why.
+    #[error("refused: {0}")]
+    Refused(#[from] crate::rules::negotiation::Refused),
     /// Stored or received data is not in the form this software writes; names which.
     #[error("malformed: {0}")]
     Corrupt(&'static str),

@@ -191,6 +191,24 @@ typed_ids! {
     ActionId;
     /// A meeting.
     MeetingId;
+    /// An item on a meeting's agenda.
+    ItemId;
+    /// Somebody's invitation to one meeting.
+    InviteeId;
+    /// A stance that was shared.
+    StanceId;
+    /// A decision about an invitee.
+    DecisionId;
+    /// How somebody wants to take part in a meeting.
+    WishId;
+    /// Somebody the family asks for.
+    AskId;
+    /// What somebody says about a meeting afterwards.
+    AfterwardsId;
+    /// How somebody took part in a meeting.
+    TookPartId;
+    /// A meeting held without the family.
+    ApartId;
 }
 
 #[cfg(test)]

@@ -80,6 +80,54 @@ acts! {
     WordsEntered = "words-entered";
     /// Somebody confirmed the words entered for them.
     WordsConfirmed = "words-confirmed";
+    /// A meeting was booked.
+    MeetingBooked = "meeting-booked";
+    /// A meeting was moved to another day or time.
+    MeetingMoved = "meeting-moved";
+    /// A meeting was cancelled.
+    MeetingCancelled = "meeting-cancelled";
+    /// A meeting was noted as held.
+    MeetingHeld = "meeting-held";
+    /// A meeting's agenda was changed.
+    AgendaChanged = "agenda-changed";
+    /// Somebody was invited to a meeting.
+    Invited = "invited";
+    /// An invitation to a meeting was withdrawn.
+    InvitationWithdrawn = "invitation-withdrawn";
+    /// The chair said which items somebody is in for.
+    ItemsSet = "items-set";
+    /// A family member shared what they say about an invitee.
+    StanceShared = "stance-shared";
+    /// A family member shared how they want to take part.
+    WishShared = "wish-shared";
+    /// A family member shared whom they would like to add.
+    AskShared = "ask-shared";
+    /// Somebody the family asked for was invited, or not, with a reason.
+    AskAnswered = "ask-answered";
+    /// The chair decided about an invitee.
+    RoomDecided = "room-decided";
+    /// A family member replied to a decision about an invitee.
+    DecisionReplied = "decision-replied";
+    /// The chair kept to a decision that somebody was not OK with.
+    Overruled = "overruled";
+    /// Somebody came to a meeting.
+    Came = "came";
+    /// Somebody left a meeting.
+    Left = "left";
+    /// An item of the agenda was begun, decided or finished.
+    ItemDone = "item-done";
+    /// It was noted how a family member took part.
+    TookPart = "took-part";
+    /// A family member said that this is not how they took part.
+    TookPartDoubted = "took-part-doubted";
+    /// A family member shared what they say about a meeting afterwards.
+    AfterwardsShared = "afterwards-shared";
+    /// A meeting without the family was put on record, or what came of it.
+    ApartNoted = "apart-noted";
+    /// The chair delayed when the family reads of a meeting without them.
+    ApartDelayed = "apart-delayed";
+    /// A manager changed what quoracy asks for.
+    QuoracyChanged = "quoracy-changed";
     /// A pathway was opened.
     PathwayOpened = "pathway-opened";
     /// A plan was read.

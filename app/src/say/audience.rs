@@ -38,6 +38,8 @@ pub fn reach_name(words: &Words, reach: Reach) -> String {
         Reach::WorkerAndChair => say!(words, "reach-worker-chair"),
         Reach::ChairAndAdvocate => say!(words, "reach-chair-advocate"),
         Reach::Meeting => say!(words, "reach-meeting"),
+        Reach::Chair => say!(words, "reach-chair"),
+        Reach::Advocate => say!(words, "reach-advocate"),
     }
 }
 
@@ -76,7 +78,7 @@ pub fn left_out(audience: &Audience, author: MembershipId, people: &[Member]) ->
 #[must_use]
 pub const fn drawn(audience: &Audience) -> ui::Audience {
     match audience.reach() {
-        Reach::WorkerAndChair | Reach::ChairAndAdvocate => ui::Audience::Few,
+        Reach::WorkerAndChair | Reach::ChairAndAdvocate | Reach::Chair | Reach::Advocate => ui::Audience::Few,
         Reach::Meeting => ui::Audience::Everyone,
     }
 }
@@ -119,7 +121,7 @@ pub fn AudienceFields(
     #[prop(optional, into)]
     error: Maybe,
 ) -> impl IntoView {
-    let reaches = Reach::ALL
+    let reaches = Reach::ANYWHERE
         .iter()
         .map(|reach| {
             let audience = Audience::new(*reach, &[]);

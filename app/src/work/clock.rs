@@ -3,8 +3,7 @@
 use jiff::civil::Date;
 use leptos::prelude::*;
 use participation::cases::PathwayDates;
-use participation::plan::{Meeting, MeetingKind};
-use participation::rules::statutory_clock::{self, Cell, Limit, StatutoryClock, Step};
+use participation::rules::statutory_clock::{Cell, Limit, Step};
 
 use super::names::milestone_name;
 use crate::say;
@@ -13,52 +12,12 @@ use crate::words::Words;
 
 /// Every limit that runs or ran; none before there is a strategy discussion to count from.
 pub(super) fn steps(dates: &PathwayDates, today: Date) -> Vec<Step> {
-    let Some(strategy_discussion) = dates.strategy_on else {
-        return Vec::new();
-    };
-    let of = |kind| dates.meetings.iter().filter(move |meeting| meeting.kind == kind);
-    let mut reviews: Vec<_> = of(MeetingKind::Review)
-        .filter(|meeting| meeting.held)
-        .map(held)
-        .collect();
-    reviews.push(booked(of(MeetingKind::Review), today));
-    StatutoryClock {
-        strategy_discussion,
-        conference: first(of(MeetingKind::Conference), today),
-        core_group: first(of(MeetingKind::CoreGroup), today),
-        reviews,
-    }
-    .steps()
+    dates.steps(today)
 }
 
 /// The limit that runs now: the first whose meeting was not held.
 pub(super) fn running(dates: &PathwayDates, today: Date) -> Option<Step> {
     steps(dates, today).into_iter().find(|step| step.held.is_none())
-}
-
-fn first<'a>(meetings: impl Iterator<Item = &'a Meeting> + Clone, today: Date) -> statutory_clock::Meeting {
-    let done = meetings.clone().find(|meeting| meeting.held).map(held);
-    done.unwrap_or_else(|| booked(meetings, today))
-}
-
-fn held(meeting: &Meeting) -> statutory_clock::Meeting {
-    statutory_clock::Meeting {
-        booked: Some(meeting.on),
-        held: Some(meeting.on),
-    }
-}
-
-/// The next booking; where all are past, the last, which may have been held without anybody noting it.
-fn booked<'a>(meetings: impl Iterator<Item = &'a Meeting> + Clone, today: Date) -> statutory_clock::Meeting {
-    let waiting = meetings.filter(|meeting| !meeting.held);
-    let next = waiting
-        .clone()
-        .find(|meeting| meeting.on >= today)
-        .or_else(|| waiting.last());
-    statutory_clock::Meeting {
-        booked: next.map(|meeting| meeting.on),
-        held: None,
-    }
 }
 
 /// "Day 11 of 15", "17 working days left" or "2 working days late".
@@ -118,6 +77,7 @@ mod tests {
     use jiff::civil::date;
     use participation::cases::Kind;
     use participation::id::MeetingId;
+    use participation::room::{Meeting, MeetingKind};
     use participation::rules::statutory_clock::Milestone;
 
     use super::*;
@@ -128,8 +88,14 @@ mod tests {
             kind,
             on,
             at: String::new(),
+            place: String::new(),
+            video: false,
             held,
             note: String::new(),
+            context: None,
+            cancelled: None,
+            moves: Vec::new(),
+            version: 1,
         }
     }
 

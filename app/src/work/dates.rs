@@ -89,11 +89,10 @@ fn judge(ask: &Ask) -> Result<NewMeeting, Vec<Problem>> {
     }
     match (kind, on) {
         (Some(kind), Some(on)) if problems.is_empty() => Ok(NewMeeting {
-            kind,
-            on,
             at: time.map(|time| time.strftime("%H:%M").to_string()).unwrap_or_default(),
             held,
             note: form.text("note").trim().to_owned(),
+            ..NewMeeting::new(kind, on)
         }),
         _ => Err(problems),
     }
@@ -243,7 +242,8 @@ fn form(ask: &Ask, case: &Case, problems: &[Problem]) -> impl IntoView + use<> {
         value: String::new(),
         label: say!(words, "staff-meeting-choose-kind"),
     }];
-    kinds.extend(MeetingKind::ALL.iter().map(|kind| SelectOption {
+    let with_family = MeetingKind::ALL.iter().filter(|kind| kind.is_with_family());
+    kinds.extend(with_family.map(|kind| SelectOption {
         value: kind.text().to_owned(),
         label: meeting_name(words, *kind),
     }));

@@ -76,6 +76,7 @@ pub(super) fn meeting_name(words: &Words, kind: MeetingKind) -> String {
         MeetingKind::Conference => say!(words, "staff-meeting-conference"),
         MeetingKind::CoreGroup => say!(words, "staff-meeting-core-group"),
         MeetingKind::Review => say!(words, "staff-meeting-review"),
+        MeetingKind::Context => say!(words, "staff-meeting-context"),
     }
 }
 

@@ -15,6 +15,7 @@ pub mod error;
 pub mod id;
 pub mod people;
 pub mod plan;
+pub mod room;
 pub mod rules;
 pub mod sealing;
 pub mod sign_in;

@@ -234,10 +234,8 @@ pub(super) async fn conference(story: &Participation, team: &Team, family: &Fami
 
 fn meeting(kind: MeetingKind, on: jiff::civil::Date, at: &str, note: &str) -> NewMeeting {
     NewMeeting {
-        kind,
-        on,
         at: at.to_owned(),
-        held: false,
         note: note.to_owned(),
+        ..NewMeeting::new(kind, on)
     }
 }

@@ -1,6 +1,7 @@
 //! Leading and chairing: the pathway, its clock, its people, reading and answering.
 
 mod casework;
+mod dates;
 mod desk;
 mod open;
 mod review;

@@ -7,7 +7,7 @@ use crate::audit::{self, Act, Entry};
 use crate::error::{Error, Result};
 use crate::id::{ActionId, AnswerId, PathwayId, ViewId};
 use crate::people::{Member, Role, members};
-use crate::plan::{Meeting, load_meetings};
+use crate::room::{Meeting, load_meetings};
 use crate::sealing::Place;
 use crate::store::Tx;
 use crate::voice::{AnswerBody, AnswerState, Said, View, load_views, note_opened, reader_may};
@@ -56,7 +56,7 @@ impl Participation {
         self.review_as(who, pathway, &[Role::Worker, Role::Chair]).await
     }
 
-    pub(super) async fn review_as<'a>(
+    pub(crate) async fn review_as<'a>(
         &'a self,
         who: &'a SignedIn,
         pathway: PathwayId,
@@ -76,7 +76,7 @@ impl<'a> Review<'a> {
         self.p
     }
 
-    pub(crate) const fn who(&self) -> &SignedIn {
+    pub(crate) const fn who(&self) -> &'a SignedIn {
         self.who
     }
 

@@ -1,7 +1,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::{Context, ContextKind, Meeting, load_meetings};
+use super::{Context, ContextKind};
 use crate::Participation;
 use crate::cases::Review;
 use crate::error::{Error, Result};
@@ -209,15 +209,6 @@ impl Listening<'_> {
     pub async fn plan(&self) -> Result<Plan> {
         let mut tx = self.participation().store().read().await?;
         load_plan(self.participation(), &mut tx, self.me().pathway).await
-    }
-
-    /// The meetings, by date.
-    ///
-    /// # Errors
-    /// When the database does not answer or something does not open.
-    pub async fn meetings(&self) -> Result<Vec<Meeting>> {
-        let mut tx = self.participation().store().read().await?;
-        load_meetings(self.participation(), &mut tx, self.me().pathway).await
     }
 }
 

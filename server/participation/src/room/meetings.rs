@@ -2,12 +2,12 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::Participation;
-use crate::cases::Casework;
 use crate::error::{Error, Result};
-use crate::id::{MeetingId, PathwayId};
-use crate::people::stable_text;
-use crate::sealing::Place;
+use crate::id::{ContextId, MeetingId, PathwayId, PersonId};
+use crate::people::{Member, Role, stable_text};
+use crate::sealing::{DataKey, Place};
 use crate::store::Tx;
+use crate::voice::Listening;
 
 /// What kind of meeting.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -18,16 +18,28 @@ pub enum MeetingKind {
     CoreGroup,
     /// A review conference.
     Review,
+    /// About a place, without the family and without any child's name. The family learns of it from
+    /// the meetings without them.
+    Context,
 }
 
 stable_text!(MeetingKind {
     Conference = "conference",
     CoreGroup = "core-group",
     Review = "review",
+    Context = "context",
 });
 
+impl MeetingKind {
+    /// Whether the family takes part.
+    #[must_use]
+    pub const fn is_with_family(self) -> bool {
+        !matches!(self, Self::Context)
+    }
+}
+
 /// A meeting on a pathway.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Meeting {
     /// Its id.
     pub id: MeetingId,
@@ -37,100 +49,214 @@ pub struct Meeting {
     pub on: Date,
     /// At what time, `13:30`. May be empty.
     pub at: String,
+    /// Where. May be empty.
+    pub place: String,
+    /// Whether people can join by video.
+    pub video: bool,
     /// Whether it was held.
     pub held: bool,
     /// One plain line for the family: "Leon sits with you." May be empty.
     pub note: String,
+    /// The place it is about; for [`MeetingKind::Context`].
+    pub context: Option<ContextId>,
+    /// Set when it will not take place.
+    pub cancelled: Option<Cancelled>,
+    /// Every time it was moved, oldest first.
+    pub moves: Vec<Move>,
+    /// Grows by one with every change.
+    pub version: i64,
 }
 
-/// A meeting to book.
-#[derive(Clone, Debug)]
-pub struct NewMeeting {
-    /// What kind.
-    pub kind: MeetingKind,
-    /// On which day.
-    pub on: Date,
-    /// At what time, `13:30`. May be empty.
-    pub at: String,
-    /// Whether it was held already.
-    pub held: bool,
-    /// One plain line for the family. May be empty.
-    pub note: String,
+impl Meeting {
+    /// Whether it is still to come: neither held nor cancelled.
+    #[must_use]
+    pub const fn is_ahead(&self) -> bool {
+        !self.held && self.cancelled.is_none()
+    }
 }
 
+/// A meeting will not take place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cancelled {
+    /// Why, for everybody who was to come.
+    pub why: String,
+    /// When it was cancelled, UTC milliseconds.
+    pub at: i64,
+}
+
+/// A meeting was moved.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Move {
+    /// The day and time before.
+    pub from: (Date, String),
+    /// The day and time after.
+    pub to: (Date, String),
+    /// Why, for everybody who was to come.
+    pub why: String,
+    /// Who moved it.
+    pub by: PersonId,
+    /// When, UTC milliseconds.
+    pub at: i64,
+}
+
+/// Sealed under the pathway's key.
 #[derive(Serialize, Deserialize)]
-struct MeetingBody {
-    note: String,
+pub(super) struct MeetingBody {
+    pub(super) note: String,
+    #[serde(default)]
+    pub(super) place: String,
+    #[serde(default)]
+    pub(super) cancelled_why: String,
+}
+
+/// Sealed under the pathway's key.
+#[derive(Serialize, Deserialize)]
+pub(super) struct WhyBody {
+    pub(super) why: String,
+}
+
+pub(super) const fn meeting_place(row: &str) -> Place<'_> {
+    Place::new("meeting", "body", row)
+}
+
+pub(super) const fn move_place(row: &str) -> Place<'_> {
+    Place::new("meeting_move", "body", row)
+}
+
+#[derive(sqlx::FromRow)]
+struct MeetingRow {
+    id: MeetingId,
+    kind: String,
+    on_date: String,
+    at_time: String,
+    video: i64,
+    held: i64,
+    context: Option<ContextId>,
+    cancelled_at: Option<i64>,
+    version: i64,
+    body: Vec<u8>,
+}
+
+#[derive(sqlx::FromRow)]
+struct MoveRow {
+    id: String,
+    meeting: MeetingId,
+    from_on: String,
+    from_at: String,
+    to_on: String,
+    to_at: String,
+    moved_by: PersonId,
+    at: i64,
+    body: Vec<u8>,
 }
 
 pub(crate) async fn load_meetings(p: &Participation, tx: &mut Tx, pathway: PathwayId) -> Result<Vec<Meeting>> {
-    let rows: Vec<(MeetingId, String, String, String, i64, Vec<u8>)> = tx
+    let rows: Vec<MeetingRow> = tx
         .all(
-            "SELECT id, kind, on_date, at_time, held, body FROM meeting WHERE pathway = $1 ORDER BY on_date, at_time, id",
+            "SELECT id, kind, on_date, at_time, video, held, context, cancelled_at, version, body FROM meeting \
+             WHERE pathway = $1 ORDER BY on_date, at_time, id",
+            &[pathway.into()],
+        )
+        .await?;
+    if rows.is_empty() {
+        return Ok(Vec::new());
+    }
+    let moves: Vec<MoveRow> = tx
+        .all(
+            "SELECT o.id, o.meeting, o.from_on, o.from_at, o.to_on, o.to_at, o.moved_by, o.at, o.body \
+             FROM meeting_move o JOIN meeting m ON m.id = o.meeting WHERE m.pathway = $1 ORDER BY o.at, o.id",
             &[pathway.into()],
         )
         .await?;
     let key = p.vault().key(tx, pathway).await?;
-    rows.into_iter()
-        .map(|(id, kind, on, at, held, body)| {
-            let body: MeetingBody = key.open_json(Place::new("meeting", "body", &id.to_string()), &body)?;
-            Ok(Meeting {
-                id,
-                kind: MeetingKind::from_text(&kind).ok_or(Error::Corrupt("meeting.kind"))?,
-                on: on.parse().map_err(|_| Error::Corrupt("meeting.on_date"))?,
-                at,
-                held: held != 0,
-                note: body.note,
-            })
-        })
-        .collect()
+    rows.into_iter().map(|row| row.open(&key, &moves)).collect()
 }
 
-impl Casework<'_> {
-    /// Books a meeting.
-    ///
-    /// # Errors
-    /// [`Error::NotThere`] when the handle no longer stands.
-    pub async fn book(&self, new: &NewMeeting) -> Result<MeetingId> {
-        let p = self.participation();
-        let mut tx = self.write().await?;
-        let id = MeetingId::random();
-        let body = p.vault().key(&mut tx, self.pathway()).await?.seal_json(
-            Place::new("meeting", "body", &id.to_string()),
-            &MeetingBody { note: new.note.clone() },
-        )?;
-        tx.run(
-            "INSERT INTO meeting (id, pathway, kind, on_date, at_time, held, body) VALUES ($1, $2, $3, $4, $5, $6, $7)",
-            &[
-                id.into(),
-                self.pathway().into(),
-                new.kind.text().into(),
-                new.on.into(),
-                new.at.as_str().into(),
-                i64::from(new.held).into(),
-                body.into(),
-            ],
-        )
-        .await?;
-        tx.commit().await?;
-        Ok(id)
-    }
+/// One meeting of a pathway.
+pub(super) async fn load_meeting(p: &Participation, tx: &mut Tx, pathway: PathwayId, id: MeetingId) -> Result<Meeting> {
+    let all = load_meetings(p, tx, pathway).await?;
+    all.into_iter().find(|one| one.id == id).ok_or(Error::NotThere)
+}
 
-    /// Notes that a meeting was held.
+/// One meeting that is still ahead; [`Error::Conflict`] once it was held or cancelled.
+pub(super) async fn load_ahead(p: &Participation, tx: &mut Tx, pathway: PathwayId, id: MeetingId) -> Result<Meeting> {
+    let meeting = load_meeting(p, tx, pathway, id).await?;
+    if meeting.is_ahead() {
+        Ok(meeting)
+    } else {
+        Err(Error::Conflict)
+    }
+}
+
+impl MeetingRow {
+    fn open(self, key: &DataKey, moves: &[MoveRow]) -> Result<Meeting> {
+        let body: MeetingBody = key.open_json(meeting_place(&self.id.to_string()), &self.body)?;
+        Ok(Meeting {
+            kind: MeetingKind::from_text(&self.kind).ok_or(Error::Corrupt("meeting.kind"))?,
+            on: self.on_date.parse().map_err(|_| Error::Corrupt("meeting.on_date"))?,
+            at: self.at_time,
+            place: body.place,
+            video: self.video != 0,
+            held: self.held != 0,
+            note: body.note,
+            context: self.context,
+            cancelled: self.cancelled_at.map(|at| Cancelled {
+                why: body.cancelled_why,
+                at,
+            }),
+            moves: moves
+                .iter()
+                .filter(|one| one.meeting == self.id)
+                .map(|one| one.open(key))
+                .collect::<Result<_>>()?,
+            version: self.version,
+            id: self.id,
+        })
+    }
+}
+
+impl MoveRow {
+    fn open(&self, key: &DataKey) -> Result<Move> {
+        let day = |text: &str| text.parse().map_err(|_| Error::Corrupt("meeting_move"));
+        let body: WhyBody = key.open_json(move_place(&self.id), &self.body)?;
+        Ok(Move {
+            from: (day(&self.from_on)?, self.from_at.clone()),
+            to: (day(&self.to_on)?, self.to_at.clone()),
+            why: body.why,
+            by: self.moved_by,
+            at: self.at,
+        })
+    }
+}
+
+/// Whether a text names the young person or anybody else in the family: a meeting about a place
+/// names no child (Kingston and Richmond's context conferences, `domain.md` 3.1).
+pub(super) fn names_family(people: &[Member], text: &str) -> bool {
+    let text = text.to_lowercase();
+    let said: Vec<&str> = text.split(|c: char| !c.is_alphanumeric()).collect();
+    people
+        .iter()
+        .filter(|one| one.role.is_family())
+        .flat_map(|one| {
+            // "Mum" is no name, so only the young person's own short name is looked for.
+            let short = (one.role == Role::YoungPerson).then_some(&one.called.short);
+            one.called
+                .full
+                .split_whitespace()
+                .chain(short.into_iter().flat_map(|short| short.split_whitespace()))
+        })
+        .any(|name| said.contains(&name.to_lowercase().as_str()))
+}
+
+impl Listening<'_> {
+    /// The meetings the family takes part in, by date.
     ///
     /// # Errors
-    /// [`Error::NotThere`] when there is no such meeting on this pathway.
-    pub async fn was_held(&self, meeting: MeetingId) -> Result<()> {
-        let mut tx = self.write().await?;
-        let changed = tx
-            .run(
-                "UPDATE meeting SET held = 1 WHERE id = $1 AND pathway = $2",
-                &[meeting.into(), self.pathway().into()],
-            )
-            .await?;
-        if changed == 0 {
-            return Err(Error::NotThere);
-        }
-        tx.commit().await
+    /// When the database does not answer or something does not open.
+    pub async fn meetings(&self) -> Result<Vec<Meeting>> {
+        let mut tx = self.participation().store().read().await?;
+        let mut meetings = load_meetings(self.participation(), &mut tx, self.me().pathway).await?;
+        meetings.retain(|one| one.kind.is_with_family());
+        Ok(meetings)
     }
 }

@@ -1,5 +1,6 @@
 use serde::{Deserialize, Serialize};
 
+use super::Topic;
 use crate::id::MembershipId;
 use crate::people::{Agency, Member, Role, stable_text};
 
@@ -12,13 +13,34 @@ pub enum Reach {
     ChairAndAdvocate,
     /// Everyone at the meeting.
     Meeting,
+    /// The chair, and nobody else. For what a service did.
+    Chair,
+    /// The advocate, and nobody else. For what a service did.
+    Advocate,
 }
 
 stable_text!(Reach {
     WorkerAndChair = "worker-chair",
     ChairAndAdvocate = "chair-advocate",
     Meeting = "meeting",
+    Chair = "chair",
+    Advocate = "advocate",
 });
+
+impl Reach {
+    /// Those that can be chosen for every topic.
+    pub const ANYWHERE: &'static [Self] = &[Self::WorkerAndChair, Self::ChairAndAdvocate, Self::Meeting];
+
+    /// Those that can be chosen for a topic. Only what a service did can go to the chair or the advocate
+    /// alone: words about the plan that the worker and the chair never see would change nothing.
+    #[must_use]
+    pub const fn offered(topic: Topic) -> &'static [Self] {
+        match topic {
+            Topic::Service => Self::ALL,
+            _ => Self::ANYWHERE,
+        }
+    }
+}
 
 /// Whom words do not reach although they are at the meeting.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -108,6 +130,8 @@ impl Audience {
         match self.reach {
             Reach::WorkerAndChair => matches!(reader.role, Role::Worker | Role::Chair),
             Reach::ChairAndAdvocate => matches!(reader.role, Role::Chair | Role::Advocate),
+            Reach::Chair => reader.role == Role::Chair,
+            Reach::Advocate => reader.role == Role::Advocate,
             Reach::Meeting => reader.in_meeting && !self.without.iter().any(|one| one.leaves_out(reader)),
         }
     }
@@ -181,6 +205,20 @@ mod tests {
         assert!(audience.includes(author, &member(Role::Chair, Agency::SocialCare, true)));
         assert!(audience.includes(author, &member(Role::Advocate, Agency::Advocacy, true)));
         assert!(!audience.includes(author, &member(Role::Worker, Agency::SocialCare, true)));
+    }
+
+    #[test]
+    fn what_a_service_did_can_go_to_one_person_alone() {
+        let author = MembershipId::random();
+        for (reach, role) in [(Reach::Chair, Role::Chair), (Reach::Advocate, Role::Advocate)] {
+            let audience = Audience::new(reach, &[]);
+            for other in Role::ALL {
+                let reader = member(*other, Agency::SocialCare, true);
+                assert_eq!(audience.includes(author, &reader), *other == role);
+            }
+            assert!(Reach::offered(Topic::Service).contains(&reach));
+            assert!(!Reach::offered(Topic::Hard).contains(&reach));
+        }
     }
 
     #[test]

@@ -1,4 +1,4 @@
-use super::{Audience, Expectation, Feeling, OwnVoice, Said, Topic};
+use super::{Audience, Expectation, Feeling, OwnVoice, Reach, Said, Topic};
 use crate::error::{Error, Result};
 use crate::id::DraftId;
 use crate::people::Language;
@@ -321,8 +321,9 @@ fn apply(said: &mut Said, keep: &Keep, version: i64) -> bool {
         }
         Change::Feeling(feeling) => said.feeling = *feeling,
         Change::Who { audience, expectation } => {
-            if audience.is_some() {
-                said.audience.clone_from(audience);
+            let offered = |one: &&Audience| Reach::offered(keep.topic).contains(&one.reach());
+            if let Some(audience) = audience.as_ref().filter(offered) {
+                said.audience = Some(audience.clone());
             }
             if expectation.is_some() {
                 said.expectation = *expectation;

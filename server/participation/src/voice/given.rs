@@ -1,5 +1,5 @@
 use super::views::{ViewBody, view_place};
-use super::{Audience, Given, How, Said, Topic};
+use super::{Audience, Given, How, Reach, Said, Topic};
 use crate::audit::{self, Act, Entry};
 use crate::cases::Casework;
 use crate::error::{Error, Result};
@@ -29,9 +29,11 @@ impl Casework<'_> {
     /// Enters words for their author, who confirms them at the next sign-in.
     ///
     /// # Errors
-    /// [`Error::NotThere`] when the author is not family on this pathway, there are no words, or they are marked as typed by the author.
+    /// [`Error::NotThere`] when the author is not family on this pathway, there are no words, the audience is not offered for the topic,
+    /// or they are marked as typed by the author.
     pub async fn enter_words(&self, new: &NewGiven) -> Result<ViewId> {
-        if new.words.trim().is_empty() || matches!(new.how, How::Typed | How::Handover) {
+        let offered = Reach::offered(new.topic).contains(&new.audience.reach());
+        if new.words.trim().is_empty() || matches!(new.how, How::Typed | How::Handover) || !offered {
             return Err(Error::NotThere);
         }
         let p = self.participation();

@@ -2,14 +2,14 @@ use super::{Listening, Topic};
 use crate::Participation;
 use crate::access::SignedIn;
 use crate::error::{Error, Result};
-use crate::id::MembershipId;
+use crate::id::{MembershipId, SessionId};
 use crate::people::{Member, Role, members};
 use crate::store::Tx;
 
 /// What a young person or a parent may do with their own words on their own pathway.
 pub struct OwnVoice<'a> {
-    pub(super) p: &'a Participation,
-    pub(super) who: &'a SignedIn,
+    pub(crate) p: &'a Participation,
+    pub(crate) who: &'a SignedIn,
     pub(super) me: Member,
     pub(super) people: Vec<Member>,
 }
@@ -76,14 +76,23 @@ impl OwnVoice<'_> {
     }
 
     /// Where drafts of this session stand: in a sitting they are kept apart.
-    pub(super) fn sitting(&self) -> String {
+    pub(crate) fn sitting(&self) -> String {
         self.who
             .handed_over
             .map(|sitting| sitting.session.to_string())
             .unwrap_or_default()
     }
 
-    pub(super) async fn write(&self) -> Result<Tx> {
+    /// In a sitting: its session, and the worker whose device it is.
+    pub(crate) fn looked_on_by(&self) -> Result<Option<(SessionId, &Member)>> {
+        let Some(sitting) = self.who.handed_over else {
+            return Ok(None);
+        };
+        let worker = self.people.iter().find(|one| one.person == sitting.worker);
+        Ok(Some((sitting.session, worker.ok_or(Error::NotThere)?)))
+    }
+
+    pub(crate) async fn write(&self) -> Result<Tx> {
         let mut tx = self.p.store().write().await?;
         self.p.still_stands(&mut tx, self.who, &self.me).await?;
         Ok(tx)

@@ -140,18 +140,8 @@ impl OwnVoice<'_> {
     /// When the database does not answer or something does not open.
     pub async fn views(&self) -> Result<Vec<View>> {
         let mut tx = self.p.store().read().await?;
-        let people = &self.people;
-        let sitting = match self.who.handed_over {
-            None => None,
-            Some(sitting) => Some((
-                sitting.session,
-                people
-                    .iter()
-                    .find(|one| one.person == sitting.worker)
-                    .ok_or(Error::NotThere)?,
-            )),
-        };
-        load_views(self.p, &mut tx, self.me.pathway, author_may(&self.me, sitting)).await
+        let may = author_may(&self.me, self.looked_on_by()?);
+        load_views(self.p, &mut tx, self.me.pathway, may).await
     }
 
     /// One of them.
@@ -185,9 +175,12 @@ impl OwnVoice<'_> {
     /// Changes who can know from now on. Who has read it still knows.
     ///
     /// # Errors
-    /// [`Error::NotThere`] when it is not mine or was taken back.
+    /// [`Error::NotThere`] when it is not mine or was taken back, or the audience is not offered for its topic.
     pub async fn change_audience(&self, id: ViewId, audience: &Audience) -> Result<()> {
-        self.view(id).await?;
+        let view = self.view(id).await?;
+        if !super::Reach::offered(view.topic).contains(&audience.reach()) {
+            return Err(Error::NotThere);
+        }
         let mut tx = self.write().await?;
         let changed = tx
             .run(
@@ -255,7 +248,12 @@ impl OwnVoice<'_> {
         tx.commit().await
     }
 
-    async fn note(&self, tx: &mut crate::store::Tx, act: Act, subject: impl Into<crate::id::Id>) -> Result<()> {
+    pub(crate) async fn note(
+        &self,
+        tx: &mut crate::store::Tx,
+        act: Act,
+        subject: impl Into<crate::id::Id>,
+    ) -> Result<()> {
         audit::append(
             tx,
             self.p.vault(),

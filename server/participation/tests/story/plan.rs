@@ -107,11 +107,9 @@ async fn meetings_are_booked_held_and_read_by_the_family() {
         let priya = house.enter(house.worker).await;
         let casework = house.p.casework(&priya, house.pathway).await.unwrap();
         let new = NewMeeting {
-            kind: MeetingKind::Conference,
-            on: date(2026, 9, 29),
             at: "10:00".into(),
-            held: false,
             note: "Leon sits with you.".into(),
+            ..NewMeeting::new(MeetingKind::Conference, date(2026, 9, 29))
         };
         let id = casework.book(&new).await.unwrap();
         casework.was_held(id).await.unwrap();

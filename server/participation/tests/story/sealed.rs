@@ -44,11 +44,9 @@ async fn story(house: &House) -> Invited {
     let id = casework.answer(&because).await.unwrap();
     voice.reply(view, id, Reply::Talk, REPLY).await.unwrap();
     let booked = NewMeeting {
-        kind: MeetingKind::Review,
-        on: jiff::civil::date(2026, 12, 15),
         at: "13:30".into(),
-        held: false,
         note: NOTE.into(),
+        ..NewMeeting::new(MeetingKind::Review, jiff::civil::date(2026, 12, 15))
     };
     casework.book(&booked).await.unwrap();
     casework.invite_again(house.mother.membership).await.unwrap()

@@ -1,0 +1,45 @@
+//! Who is in the room: meetings, who is invited, what the family says about them, what the chair
+//! decides, how the day went, and the meetings that were held without the family.
+//!
+//! A family member's page depends on invitees, decisions and their own words only: never on what
+//! another voice said, or whether and when they said anything.
+
+mod agenda;
+mod booking;
+mod chairing;
+mod drafts;
+mod eyes;
+mod invitees;
+mod inviting;
+mod meetings;
+mod negotiating;
+mod own_room;
+mod quoracy;
+mod reading;
+mod said;
+mod sharing;
+mod slip;
+mod staff_room;
+mod steps;
+mod words;
+
+pub use agenda::{Item, NewItem};
+pub use booking::{MoveMeeting, NewMeeting};
+pub use chairing::Chairing;
+pub use drafts::RoomDraft;
+pub use eyes::may_read_stance;
+pub use invitees::{InFor, Invitee};
+pub use inviting::NewInvitee;
+pub use meetings::{Cancelled, Meeting, MeetingKind, Move};
+pub use negotiating::{Decided, Overruling, Replied, SharedStance};
+pub use own_room::{Room, Seat};
+pub use said::{AfterwardsSaid, AskSaid, Felt, Question, REACHES, StanceSaid, Way, WishSaid};
+pub use sharing::{HeldBack, Paper, RoomEnvelope};
+pub use slip::{Save, Slip};
+pub use staff_room::{StaffRoom, StaffSeat};
+pub use words::{MAX_LINE, Unfit, unfit_line, unfit_words};
+
+pub use crate::rules::negotiation::{Decision, Stance, State};
+pub(crate) use meetings::load_meetings;
+
+use eyes::Eyes;

@@ -1,0 +1,108 @@
+use super::agenda::{Item, load_agenda};
+use super::eyes::Eyes;
+use super::invitees::{Invitee, load_invitees};
+use super::meetings::{Meeting, load_meeting};
+use super::negotiating::{Decided, SharedStance, Talks};
+use super::reading::{load_readings, note_read};
+use super::steps::load_steps;
+use crate::cases::Review;
+use crate::error::Result;
+use crate::id::{Id, MeetingId, PersonId};
+use crate::rules::negotiation::State;
+use crate::voice::Opened;
+
+/// A meeting as the worker or the chair sees it, as far as each may know.
+#[derive(Clone, Debug)]
+pub struct StaffRoom {
+    /// The meeting.
+    pub meeting: Meeting,
+    /// Its agenda, in order.
+    pub agenda: Vec<Item>,
+    /// Everybody who was invited, in the order they were asked.
+    pub seats: Vec<StaffSeat>,
+}
+
+/// An invitee as the worker or the chair sees them.
+#[derive(Clone, Debug)]
+pub struct StaffSeat {
+    /// Who.
+    pub invitee: Invitee,
+    /// Where it stands, as far as this reader may know: for the chair, where it stands.
+    pub state: State,
+    /// What the family shared with this reader, oldest first. Each author's last one counts.
+    pub stances: Vec<SharedStance>,
+    /// What was decided, oldest first, with the replies this reader may know. The last one stands.
+    pub decisions: Vec<Decided>,
+}
+
+impl StaffSeat {
+    /// The decision that stands.
+    #[must_use]
+    pub fn decision(&self) -> Option<&Decided> {
+        self.decisions.last()
+    }
+}
+
+impl StaffRoom {
+    /// The invitees about whom something is still to be decided or overruled before the conference is ready.
+    pub fn blocking(&self) -> impl Iterator<Item = &StaffSeat> {
+        self.seats.iter().filter(|seat| seat.state.blocks_ready())
+    }
+
+    /// What the family shared and this person has not opened yet.
+    fn unopened(&self, me: PersonId) -> Vec<Id> {
+        let fresh = |opened: &[Opened]| !opened.iter().any(|one| one.person == me);
+        let stances = self.seats.iter().flat_map(|seat| &seat.stances);
+        stances
+            .filter(|one| fresh(&one.opened))
+            .map(|one| Id::from(one.id))
+            .collect()
+    }
+}
+
+impl Review<'_> {
+    /// A meeting with what was shared with me about it, without opening any of it.
+    ///
+    /// # Errors
+    /// [`Error::NotThere`](crate::Error::NotThere) when there is no such meeting on this pathway.
+    pub async fn room(&self, meeting: MeetingId) -> Result<StaffRoom> {
+        let p = self.participation();
+        let mut tx = p.store().read().await?;
+        let meeting = load_meeting(p, &mut tx, self.pathway(), meeting).await?;
+        let key = p.vault().key(&mut tx, self.pathway()).await?;
+        let agenda = load_agenda(&mut tx, &key, meeting.id).await?;
+        let invitees = load_invitees(&mut tx, &key, meeting.id).await?;
+        let eyes = Eyes::Reader(self.me());
+        let steps = load_steps(p, &mut tx, self.pathway(), meeting.id, &invitees, eyes).await?;
+        let readings = load_readings(&mut tx, meeting.id).await?;
+        let seats = invitees
+            .into_iter()
+            .map(|invitee| {
+                let talks = Talks::about(invitee.id, &steps, &readings);
+                StaffSeat {
+                    state: talks.state(),
+                    stances: talks.stances,
+                    decisions: talks.decisions,
+                    invitee,
+                }
+            })
+            .collect();
+        Ok(StaffRoom { meeting, agenda, seats })
+    }
+
+    /// The same, as a page that shows the words does: their authors can see that I did, and when.
+    ///
+    /// # Errors
+    /// As [`Review::room`].
+    pub async fn open_room(&self, meeting: MeetingId) -> Result<StaffRoom> {
+        let room = self.room(meeting).await?;
+        note_read(
+            self.participation(),
+            self.who(),
+            self.me(),
+            &room.unopened(self.me().person),
+        )
+        .await?;
+        Ok(room)
+    }
+}

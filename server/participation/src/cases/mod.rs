@@ -1,11 +1,13 @@
 //! Leading and chairing: the pathway, its clock, its people, reading and answering.
 
+mod answering;
 mod casework;
 mod dates;
 mod desk;
 mod open;
 mod review;
 
+pub(crate) use answering::give_answer;
 pub use casework::Casework;
 pub use desk::{DeskPathway, PathwayLine};
 pub use open::{Kind, NewPathway};

@@ -1,16 +1,15 @@
 use jiff::civil::Date;
 
 use super::Kind;
+use super::answering::give_answer;
 use crate::Participation;
 use crate::access::SignedIn;
-use crate::audit::{self, Act, Entry};
 use crate::error::{Error, Result};
 use crate::id::{ActionId, AnswerId, PathwayId, ViewId};
 use crate::people::{Member, Role, members};
 use crate::room::{Meeting, load_meetings};
-use crate::sealing::Place;
 use crate::store::Tx;
-use crate::voice::{AnswerBody, AnswerState, Said, View, load_views, note_opened, reader_may};
+use crate::voice::{AnswerState, View, load_views, note_opened, reader_may};
 
 /// What the lead worker and the chair may both do: read what was shared with them, and answer it.
 pub struct Review<'a> {
@@ -133,53 +132,7 @@ impl<'a> Review<'a> {
     /// [`Error::NotThere`] when the view is not shared with me or the action is not on this pathway's plan;
     /// [`Error::Corrupt`] never. The caller checks the words first: see [`NewAnswer::lacks`].
     pub async fn answer(&self, new: &NewAnswer) -> Result<AnswerId> {
-        let mut tx = self.write().await?;
-        let views = load_views(self.p, &mut tx, self.me.pathway, reader_may(&self.me)).await?;
-        let view = views.iter().find(|view| view.id == new.view).ok_or(Error::NotThere)?;
-        if let Some(action) = new.action {
-            let found: Option<(i64,)> = tx
-                .one(
-                    "SELECT COUNT(*) FROM action WHERE id = $1 AND pathway = $2",
-                    &[action.into(), self.me.pathway.into()],
-                )
-                .await?;
-            if !matches!(found, Some((1,))) {
-                return Err(Error::NotThere);
-            }
-        }
-        let id = AnswerId::random();
-        let body = AnswerBody {
-            because: Said::tidy(&new.because),
-            instead: Said::tidy(&new.instead),
-            action: new.action,
-        };
-        let sealed = self
-            .p
-            .vault()
-            .key(&mut tx, view.author)
-            .await?
-            .seal_json(Place::new("answer", "body", &id.to_string()), &body)?;
-        tx.run(
-            "INSERT INTO answer (id, view, person, state, next_on, body, at) VALUES ($1, $2, $3, $4, $5, $6, $7)",
-            &[
-                id.into(),
-                view.id.into(),
-                self.me.person.into(),
-                new.state.text().into(),
-                new.next_on.into(),
-                sealed.into(),
-                self.p.clock().now_ms().into(),
-            ],
-        )
-        .await?;
-        audit::append(
-            &mut tx,
-            self.p.vault(),
-            Entry::new(self.me.person, Act::Answered, view.id, Some(self.me.pathway)),
-        )
-        .await?;
-        tx.commit().await?;
-        Ok(id)
+        give_answer(self.p, self.who, &self.me, new, |_| true).await
     }
 
     /// The dates the pathway runs by.

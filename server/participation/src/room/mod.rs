@@ -5,6 +5,8 @@
 //! another voice said, or whether and when they said anything.
 
 mod agenda;
+mod apart;
+mod asks;
 mod booking;
 mod chairing;
 mod drafts;
@@ -14,16 +16,21 @@ mod inviting;
 mod meetings;
 mod negotiating;
 mod own_room;
+mod presence;
 mod quoracy;
 mod reading;
 mod said;
+mod shared;
 mod sharing;
 mod slip;
 mod staff_room;
 mod steps;
+mod told;
+mod took_part;
 mod words;
 
 pub use agenda::{Item, NewItem};
+pub use apart::{Apart, ApartRecord, Delay, MAX_DELAY_DAYS, NewApart, may_delay_until};
 pub use booking::{MoveMeeting, NewMeeting};
 pub use chairing::Chairing;
 pub use drafts::RoomDraft;
@@ -33,13 +40,18 @@ pub use inviting::NewInvitee;
 pub use meetings::{Cancelled, Meeting, MeetingKind, Move};
 pub use negotiating::{Decided, Overruling, Replied, SharedStance};
 pub use own_room::{Room, Seat};
+pub use presence::{Attendee, Presence};
 pub use said::{AfterwardsSaid, AskSaid, Felt, Question, REACHES, StanceSaid, Way, WishSaid};
+pub use shared::{Afterwards, Ask, AskAnswer, Wish};
 pub use sharing::{HeldBack, Paper, RoomEnvelope};
 pub use slip::{Save, Slip};
 pub use staff_room::{StaffRoom, StaffSeat};
+pub use told::{Told, ToldSeat};
+pub use took_part::TookPartNote;
 pub use words::{MAX_LINE, Unfit, unfit_line, unfit_words};
 
 pub use crate::rules::negotiation::{Decision, Stance, State};
+pub use crate::rules::took_part::TookPart;
 pub(crate) use meetings::load_meetings;
 
 use eyes::Eyes;

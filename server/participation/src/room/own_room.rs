@@ -6,7 +6,9 @@ use super::inviting::load_invitee;
 use super::meetings::{Meeting, load_meeting};
 use super::negotiating::{Decided, SharedStance, Talks, stands};
 use super::reading::load_readings;
+use super::shared::{Afterwards, Ask, Wish, load_afterwards, load_asks, load_wishes};
 use super::steps::{Kind, NewStep, ReplyBody, append_step, load_steps};
+use super::took_part::{TookPartNote, load_took_part};
 use crate::audit::Act;
 use crate::error::{Error, Result};
 use crate::id::{DecisionId, Id, InviteeId, MeetingId};
@@ -25,6 +27,14 @@ pub struct Room {
     pub seats: Vec<Seat>,
     /// What this author wrote and has not shared.
     pub draft: RoomDraft,
+    /// How this author wants to take part, as shared, oldest first. The last one counts.
+    pub wishes: Vec<Wish>,
+    /// Whom this author asked for, with what came of it.
+    pub asks: Vec<Ask>,
+    /// What this author said afterwards. The last one on a question counts.
+    pub afterwards: Vec<Afterwards>,
+    /// How it was noted that this author took part. The last note counts.
+    pub took_part: Vec<TookPartNote>,
 }
 
 /// An invitee as one family member sees them.
@@ -81,10 +91,15 @@ impl OwnVoice<'_> {
             })
             .collect();
         let mine = self.p.vault().key(&mut tx, self.me().id).await?;
+        let eyes = self.eyes()?;
         Ok(Room {
             agenda,
             seats,
             draft: self.load_room_draft(&mut tx, &mine, meeting.id).await?,
+            wishes: load_wishes(self.p, &mut tx, meeting.id, eyes, &readings).await?,
+            asks: load_asks(self.p, &mut tx, meeting.id, eyes, &readings).await?,
+            afterwards: load_afterwards(self.p, &mut tx, meeting.id, eyes, &readings).await?,
+            took_part: load_took_part(self.p, &mut tx, pathway, meeting.id, Some(self.me().id)).await?,
             meeting,
         })
     }

@@ -3,13 +3,16 @@ use super::eyes::Eyes;
 use super::invitees::{Invitee, load_invitees};
 use super::meetings::{Meeting, load_meeting};
 use super::negotiating::{Decided, SharedStance, Talks};
+use super::presence::{Presence, load_presences};
 use super::reading::{load_readings, note_read};
+use super::shared::{Afterwards, Ask, Wish, load_afterwards, load_asks, load_wishes};
 use super::steps::load_steps;
+use super::told::{shared, unopened};
+use super::took_part::{TookPartNote, load_took_part};
 use crate::cases::Review;
 use crate::error::Result;
 use crate::id::{Id, MeetingId, PersonId};
 use crate::rules::negotiation::State;
-use crate::voice::Opened;
 
 /// A meeting as the worker or the chair sees it, as far as each may know.
 #[derive(Clone, Debug)]
@@ -20,6 +23,16 @@ pub struct StaffRoom {
     pub agenda: Vec<Item>,
     /// Everybody who was invited, in the order they were asked.
     pub seats: Vec<StaffSeat>,
+    /// How people want to take part, oldest first. Each author's last one counts.
+    pub wishes: Vec<Wish>,
+    /// Whom they would like to add.
+    pub asks: Vec<Ask>,
+    /// What they say afterwards. Each author's last one on a question counts.
+    pub afterwards: Vec<Afterwards>,
+    /// Who came and left, in order.
+    pub presences: Vec<Presence>,
+    /// How people took part, as it was noted. The last note on a person counts.
+    pub took_part: Vec<TookPartNote>,
 }
 
 /// An invitee as the worker or the chair sees them.
@@ -51,12 +64,13 @@ impl StaffRoom {
 
     /// What the family shared and this person has not opened yet.
     fn unopened(&self, me: PersonId) -> Vec<Id> {
-        let fresh = |opened: &[Opened]| !opened.iter().any(|one| one.person == me);
         let stances = self.seats.iter().flat_map(|seat| &seat.stances);
-        stances
-            .filter(|one| fresh(&one.opened))
-            .map(|one| Id::from(one.id))
-            .collect()
+        let subjects = stances.map(|one| (Id::from(one.id), &one.opened[..])).chain(shared(
+            &self.wishes,
+            &self.asks,
+            &self.afterwards,
+        ));
+        unopened(subjects, me)
     }
 }
 
@@ -87,7 +101,16 @@ impl Review<'_> {
                 }
             })
             .collect();
-        Ok(StaffRoom { meeting, agenda, seats })
+        Ok(StaffRoom {
+            agenda,
+            seats,
+            wishes: load_wishes(p, &mut tx, meeting.id, eyes, &readings).await?,
+            asks: load_asks(p, &mut tx, meeting.id, eyes, &readings).await?,
+            afterwards: load_afterwards(p, &mut tx, meeting.id, eyes, &readings).await?,
+            presences: load_presences(&mut tx, meeting.id).await?,
+            took_part: load_took_part(p, &mut tx, self.pathway(), meeting.id, None).await?,
+            meeting,
+        })
     }
 
     /// The same, as a page that shows the words does: their authors can see that I did, and when.

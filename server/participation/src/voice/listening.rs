@@ -1,10 +1,11 @@
 use super::own_voice::me_and_people;
-use super::{View, load_views, reader_may};
+use super::{Reach, Topic, View, load_views, reader_may};
 use crate::Participation;
 use crate::access::SignedIn;
 use crate::audit::{self, Act, Entry};
+use crate::cases::{NewAnswer, give_answer};
 use crate::error::{Error, Result};
-use crate::id::ViewId;
+use crate::id::{AnswerId, ViewId};
 use crate::people::{Member, Role};
 
 /// What a family member or the advocate may read of what others shared with them.
@@ -36,6 +37,10 @@ impl Participation {
 impl Listening<'_> {
     pub(crate) const fn participation(&self) -> &Participation {
         self.p
+    }
+
+    pub(crate) const fn who(&self) -> &SignedIn {
+        self.who
     }
 
     /// Me, as the others know me.
@@ -94,6 +99,22 @@ impl Listening<'_> {
             note_opened(self.p, self.who, &self.me, &new).await?;
         }
         Ok(views)
+    }
+
+    /// The advocate answers what was said about a service, where it went to them.
+    ///
+    /// # Errors
+    /// [`Error::NotThere`] for anybody but an advocate, and for words that did not go to them or are not about
+    /// what a service did. The caller checks the words first: see [`NewAnswer::lacks`].
+    pub async fn answer(&self, new: &NewAnswer) -> Result<AnswerId> {
+        if self.me.role != Role::Advocate {
+            return Err(Error::NotThere);
+        }
+        let is_theirs = |view: &View| {
+            let reach = view.audience.reach();
+            view.topic == Topic::Service && matches!(reach, Reach::Advocate | Reach::ChairAndAdvocate)
+        };
+        give_answer(self.p, self.who, &self.me, new, is_theirs).await
     }
 }
 

@@ -1,6 +1,7 @@
 use serde::{Deserialize, Serialize};
 
-use super::meetings::{Meeting, load_ahead, names_family};
+use super::meetings::{Meeting, load_ahead};
+use super::naming::names_family;
 use super::words::line;
 use crate::audit::{self, Act, Entry};
 use crate::cases::Review;

@@ -1,9 +1,8 @@
 use jiff::civil::Date;
 
 use super::agenda::{NewItem, put_item};
-use super::meetings::{
-    Meeting, MeetingBody, MeetingKind, WhyBody, load_ahead, meeting_place, move_place, names_family,
-};
+use super::meetings::{Meeting, MeetingBody, MeetingKind, WhyBody, load_ahead, meeting_place, move_place};
+use super::naming::names_family;
 use super::words::{line, line_or_nothing};
 use crate::audit::{self, Act, Entry};
 use crate::cases::Casework;

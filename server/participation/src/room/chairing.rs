@@ -1,6 +1,6 @@
 use super::eyes::Eyes;
-use super::invitees::InFor;
-use super::inviting::{load_invitee, set_items};
+use super::invitees::{InFor, load_invitee, meeting_of};
+use super::inviting::set_items;
 use super::negotiating::{Talks, stands};
 use super::reading::load_readings;
 use super::steps::{DecisionBody, Kind, NewStep, OverrulingBody, append_step, load_steps};
@@ -94,7 +94,7 @@ impl Chairing<'_> {
     /// held or cancelled.
     pub async fn let_in_for(&self, invitee: InviteeId, in_for: &InFor) -> Result<()> {
         let mut tx = self.write().await?;
-        let meeting = super::invitees::meeting_of(&mut tx, invitee).await?;
+        let meeting = meeting_of(&mut tx, self.pathway(), invitee).await?;
         self.meeting_to_plan(&mut tx, meeting, "").await?;
         set_items(&mut tx, meeting, invitee, in_for).await?;
         self.note_room(&mut tx, Act::ItemsSet, invitee).await?;
@@ -105,7 +105,7 @@ impl Chairing<'_> {
     async fn talks(&self, tx: &mut Tx, invitee: InviteeId) -> Result<(DataKey, Talks)> {
         let p = self.participation();
         let key = p.vault().key(tx, self.pathway()).await?;
-        let about = load_invitee(tx, &key, invitee).await?;
+        let about = load_invitee(tx, self.pathway(), &key, invitee).await?;
         self.meeting_to_plan(tx, about.meeting, "").await?;
         let eyes = Eyes::Reader(self.me());
         let known = std::slice::from_ref(&about);

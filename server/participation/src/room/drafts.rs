@@ -87,7 +87,7 @@ impl OwnVoice<'_> {
     /// [`Error::NotThere`] when the handle no longer stands, or there is no such invitee at a meeting of theirs.
     pub async fn keep_stance(&self, invitee: InviteeId, said: StanceSaid, save: &Save) -> Result<Kept> {
         let mut tx = self.write().await?;
-        let meeting = super::invitees::meeting_of(&mut tx, invitee).await?;
+        let meeting = super::invitees::meeting_of(&mut tx, self.me().pathway, invitee).await?;
         self.keep_in(tx, meeting, said, save, |draft| {
             draft.stances.entry(invitee).or_default()
         })

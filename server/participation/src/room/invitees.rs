@@ -1,7 +1,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::error::{Error, Result};
-use crate::id::{InviteeId, ItemId, MeetingId, MembershipId};
+use crate::id::{InviteeId, ItemId, MeetingId, MembershipId, PathwayId};
 use crate::people::{Agency, Member};
 use crate::rules::quoracy::Seat;
 use crate::sealing::{DataKey, Place};
@@ -124,12 +124,27 @@ pub(super) async fn load_invitees(tx: &mut Tx, key: &DataKey, meeting: MeetingId
     rows.into_iter().map(|row| row.open(key, meeting, &items)).collect()
 }
 
-/// The meeting somebody is invited to.
-pub(super) async fn meeting_of(tx: &mut Tx, invitee: InviteeId) -> Result<MeetingId> {
+/// The meeting of this pathway that somebody is invited to.
+pub(super) async fn meeting_of(tx: &mut Tx, pathway: PathwayId, invitee: InviteeId) -> Result<MeetingId> {
     let found: Option<(MeetingId,)> = tx
-        .one("SELECT meeting FROM invitee WHERE id = $1", &[invitee.into()])
+        .one(
+            "SELECT i.meeting FROM invitee i JOIN meeting m ON m.id = i.meeting WHERE i.id = $1 AND m.pathway = $2",
+            &[invitee.into(), pathway.into()],
+        )
         .await?;
     Ok(found.ok_or(Error::NotThere)?.0)
+}
+
+/// One invitee of this pathway, whose key is `key`.
+pub(super) async fn load_invitee(
+    tx: &mut Tx,
+    pathway: PathwayId,
+    key: &DataKey,
+    invitee: InviteeId,
+) -> Result<Invitee> {
+    let meeting = meeting_of(tx, pathway, invitee).await?;
+    let all = load_invitees(tx, key, meeting).await?;
+    all.into_iter().find(|one| one.id == invitee).ok_or(Error::NotThere)
 }
 
 impl InviteeRow {

@@ -6,7 +6,6 @@ use crate::cases::Review;
 use crate::error::{Error, Result};
 use crate::id::{InviteeId, ItemId, MeetingId, MembershipId};
 use crate::people::{Agency, Member, Role, members};
-use crate::sealing::DataKey;
 use crate::store::Tx;
 
 /// Somebody to invite.
@@ -54,6 +53,7 @@ impl Review<'_> {
     pub async fn invite_everyone_of_the_pathway(&self, meeting: MeetingId, why: &str) -> Result<Vec<InviteeId>> {
         let p = self.participation();
         let mut tx = self.write().await?;
+        self.meeting_to_plan(&mut tx, meeting, why).await?;
         let people = members(&mut tx, p.vault(), self.pathway()).await?;
         let key = p.vault().key(&mut tx, self.pathway()).await?;
         let there = load_invitees(&mut tx, &key, meeting).await?;
@@ -87,7 +87,7 @@ impl Review<'_> {
     pub async fn withdraw_invitee(&self, invitee: InviteeId) -> Result<()> {
         let p = self.participation();
         let mut tx = self.write().await?;
-        let meeting = meeting_of(&mut tx, invitee).await?;
+        let meeting = meeting_of(&mut tx, self.pathway(), invitee).await?;
         self.meeting_to_plan(&mut tx, meeting, "").await?;
         let now = p.clock().now_ms();
         let changed = tx
@@ -199,11 +199,4 @@ pub(super) async fn set_items(tx: &mut Tx, meeting: MeetingId, invitee: InviteeI
         }
     }
     Ok(())
-}
-
-/// One invitee of a meeting; [`Error::Refused`] is left to the negotiation.
-pub(super) async fn load_invitee(tx: &mut Tx, key: &DataKey, invitee: InviteeId) -> Result<Invitee> {
-    let meeting = meeting_of(tx, invitee).await?;
-    let all = load_invitees(tx, key, meeting).await?;
-    all.into_iter().find(|one| one.id == invitee).ok_or(Error::NotThere)
 }

@@ -1,8 +1,7 @@
 use super::agenda::{Item, load_agenda};
 use super::drafts::RoomDraft;
 use super::eyes::Eyes;
-use super::invitees::{Invitee, load_invitees};
-use super::inviting::load_invitee;
+use super::invitees::{Invitee, load_invitee, load_invitees};
 use super::meetings::{Meeting, load_meeting};
 use super::negotiating::{Decided, SharedStance, Talks, stands};
 use super::reading::load_readings;
@@ -120,7 +119,7 @@ impl OwnVoice<'_> {
         let mut tx = self.write().await?;
         let pathway = self.me().pathway;
         let key = self.p.vault().key(&mut tx, pathway).await?;
-        let about = load_invitee(&mut tx, &key, invitee).await?;
+        let about = load_invitee(&mut tx, pathway, &key, invitee).await?;
         if !load_meeting(self.p, &mut tx, pathway, about.meeting)
             .await?
             .kind

@@ -28,7 +28,8 @@ pub struct StanceSaid {
     pub audience: Reach,
     /// Why. May be empty.
     pub reason: String,
-    /// Who can know why: one of [`REACHES`]. The chair and the advocate, unless chosen otherwise.
+    /// Who can know why, and with it the stance: one of [`REACHES`]. The chair and the advocate, unless chosen
+    /// otherwise.
     pub reason_audience: Reach,
 }
 

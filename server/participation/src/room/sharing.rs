@@ -65,27 +65,22 @@ fn envelopes(draft: &RoomDraft, me: &Member, people: &[Member], invitees: &[Invi
         let Some(slip) = draft.stances.get(&about.id).filter(|slip| is_something(slip)) else {
             continue;
         };
-        let readers = |audience: &Audience| {
-            let read = people
-                .iter()
-                .filter(|one| one.id != me.id && may_read_stance(one, me.id, audience, about));
-            read.cloned().collect::<Vec<_>>()
+        let readers = |audiences: &[Audience]| {
+            let reads = |one: &Member| audiences.iter().any(|to| may_read_stance(one, me.id, to, about));
+            let found = people.iter().filter(|one| one.id != me.id && reads(one));
+            found.cloned().collect::<Vec<_>>()
         };
         let withdrawn = about.withdrawn_at.map(|_| HeldBack::Withdrawn);
         let held_back = withdrawn.or_else(|| held_back(slip));
-        let stance = readers(&audience(slip.said.audience));
-        let mut reason = readers(&audience(slip.said.reason_audience));
-        // Nobody reads why without reading what.
-        reason.retain(|one| stance.contains(one));
         envelopes.push(RoomEnvelope {
             paper: Paper::Stance(about.id),
-            readers: stance,
+            readers: readers(&[audience(slip.said.audience), reason_audience(&slip.said)]),
             held_back,
         });
         if !slip.said.reason.trim().is_empty() {
             envelopes.push(RoomEnvelope {
                 paper: Paper::Reason(about.id),
-                readers: reason,
+                readers: readers(&[reason_audience(&slip.said)]),
                 held_back,
             });
         }
@@ -107,6 +102,16 @@ fn envelopes(draft: &RoomDraft, me: &Member, people: &[Member], invitees: &[Invi
         push(Paper::Afterwards(*question), slip.said.audience, held_back(slip));
     }
     envelopes
+}
+
+/// Who can know why, and therefore also what. Where there is no reason, nobody beyond those who know what.
+fn reason_audience(said: &StanceSaid) -> Audience {
+    let has_reason = !said.reason.trim().is_empty();
+    audience(if has_reason {
+        said.reason_audience
+    } else {
+        said.audience
+    })
 }
 
 fn is_something<T: Sayable>(slip: &Slip<T>) -> bool {
@@ -199,7 +204,7 @@ impl OwnVoice<'_> {
             voice: Some(self.me().id),
             person: self.me().person,
             audience: Some(audience(said.audience)),
-            reason: Some((&said.reason, audience(said.reason_audience))),
+            reason: Some((&said.reason, reason_audience(said))),
             sitting: self.sitting(),
         };
         let body = StanceBody {

@@ -205,10 +205,9 @@ pub(super) async fn load_steps(
         .await?;
     let mut steps = Vec::with_capacity(rows.len());
     for row in rows {
-        let about = invitees
-            .iter()
-            .find(|one| one.id == row.invitee)
-            .ok_or(Error::NotThere)?;
+        let Some(about) = invitees.iter().find(|one| one.id == row.invitee) else {
+            continue;
+        };
         if !row.is_read_by(about, eyes)? {
             continue;
         }
@@ -220,12 +219,16 @@ pub(super) async fn load_steps(
 }
 
 impl StepRow {
+    /// Who may read why may read what: without it the reason says nothing.
     fn is_read_by(&self, about: &Invitee, eyes: Eyes<'_>) -> Result<bool> {
-        Ok(match self.voice {
-            // What the chair and the worker do is for everybody.
-            None => true,
-            Some(voice) => eyes.may_read(voice, &read(self.audience.as_deref())?, &self.sitting, Some(about)),
-        })
+        // What the chair and the worker do is for everybody.
+        let Some(voice) = self.voice else { return Ok(true) };
+        let reads = |audience: &Audience| eyes.may_read(voice, audience, &self.sitting, Some(about));
+        let why = match &self.reason_audience {
+            Some(text) => reads(&read(Some(text))?),
+            None => false,
+        };
+        Ok(why || reads(&read(self.audience.as_deref())?))
     }
 
     fn open(self, key: &DataKey, about: &Invitee, eyes: Eyes<'_>) -> Result<Done> {

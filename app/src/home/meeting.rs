@@ -10,7 +10,7 @@ use crate::words::Words;
 pub(super) fn next_meeting(words: &Words, meetings: &[Meeting], today: Date) -> Option<AnyView> {
     let next = meetings
         .iter()
-        .filter(|meeting| !meeting.held && meeting.on >= today)
+        .filter(|meeting| meeting.is_ahead() && meeting.on >= today)
         .min_by_key(|meeting| meeting.on)?;
     let days = next.on.duration_since(today).as_hours() / 24;
     let in_days = match days {

@@ -72,7 +72,7 @@ fn dates(ask: &Ask, meetings: &[Meeting]) -> Option<AnyView> {
     let (words, today) = (&ask.words, ask.today());
     let rows = meetings
         .iter()
-        .filter(|meeting| !meeting.held && meeting.on >= today)
+        .filter(|meeting| meeting.is_ahead() && meeting.on >= today)
         .map(|meeting| {
             let (on, at) = (words.day_and_date(meeting.on), words.time(&meeting.at));
             let when = if at.is_empty() {

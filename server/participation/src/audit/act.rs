@@ -92,6 +92,8 @@ acts! {
     AgendaChanged = "agenda-changed";
     /// Somebody was invited to a meeting.
     Invited = "invited";
+    /// Whether an invitee's agency has had direct contact was changed.
+    InviteeChanged = "invitee-changed";
     /// An invitation to a meeting was withdrawn.
     InvitationWithdrawn = "invitation-withdrawn";
     /// The chair said which items somebody is in for.

@@ -79,6 +79,27 @@ impl Review<'_> {
         Ok(invited)
     }
 
+    /// Says whether an invitee's agency has had direct contact with the child and family.
+    ///
+    /// # Errors
+    /// As [`Review::withdraw_invitee`].
+    pub async fn had_direct_contact(&self, invitee: InviteeId, direct_contact: bool) -> Result<()> {
+        let mut tx = self.write().await?;
+        let meeting = meeting_of(&mut tx, self.pathway(), invitee).await?;
+        self.meeting_to_plan(&mut tx, meeting, "").await?;
+        let changed = tx
+            .run(
+                "UPDATE invitee SET direct_contact = $1 WHERE id = $2 AND withdrawn_at IS NULL",
+                &[direct_contact.into(), invitee.into()],
+            )
+            .await?;
+        if changed == 0 {
+            return Err(Error::Conflict);
+        }
+        self.note_room(&mut tx, Act::InviteeChanged, invitee).await?;
+        tx.commit().await
+    }
+
     /// Withdraws an invitation. What was said about it is kept.
     ///
     /// # Errors

@@ -57,6 +57,11 @@ impl StaffSeat {
         self.absence(item).is_none()
     }
 
+    /// Whether they are in the room for an item while these are left out or put in for trying it out.
+    fn is_tried_for(&self, item: ItemId, toggled: &[InviteeId]) -> bool {
+        self.invitee.withdrawn_at.is_none() && self.expected_for(item) != toggled.contains(&self.invitee.id)
+    }
+
     /// Why they are not to be in the room for an item; none when they are.
     fn absence(&self, item: ItemId) -> Option<Absence> {
         match self.decision().map(|one| one.decision) {
@@ -74,17 +79,13 @@ impl StaffRoom {
     /// The count for an item as it is planned, with these invitees left out or put in for trying it out.
     #[must_use]
     pub fn planned(&self, rule: Rule, item: ItemId, toggled: &[InviteeId]) -> Quoracy {
-        quoracy::count(
-            rule,
-            &self.seats_at(|seat| seat.expected_for(item) != toggled.contains(&seat.invitee.id)),
-        )
+        quoracy::count(rule, &self.seats_at(|seat| seat.is_tried_for(item, toggled)))
     }
 
     /// What would make an item quorate as it is planned, with these invitees left out or put in.
     #[must_use]
     pub fn fixes(&self, rule: Rule, item: ItemId, toggled: &[InviteeId]) -> Vec<Fix<InviteeId>> {
-        let there = |seat: &StaffSeat| seat.expected_for(item) != toggled.contains(&seat.invitee.id);
-        self.fixes_without(rule, item, there)
+        self.fixes_without(rule, item, |seat| seat.is_tried_for(item, toggled))
     }
 
     /// The seats of those invitees.

@@ -49,7 +49,7 @@ pub enum HeldBack {
     TwoTexts,
     /// It is longer than [`MAX_WORDS`](crate::voice::MAX_WORDS) characters.
     TooLong,
-    /// The invitation was withdrawn in the meantime.
+    /// The invitation was withdrawn in the meantime. This alone stays in the draft, and the rest can go.
     Withdrawn,
 }
 
@@ -133,13 +133,14 @@ impl OwnVoice<'_> {
     /// Shares all of it at once, as the author last saw it: `version` is that of the whole draft.
     ///
     /// # Errors
-    /// [`Error::Conflict`] when it changed since, or something in it has to wait; then nothing is shared.
+    /// [`Error::Conflict`] when it changed since, or its author has to settle something; then nothing is shared.
     /// [`Error::NotThere`] when it is no meeting of theirs.
     pub async fn share_room(&self, meeting: MeetingId, version: i64) -> Result<()> {
         let mut tx = self.write().await?;
         let (draft, invitees) = self.to_share(&mut tx, meeting).await?;
         let envelopes = envelopes(&draft, self.me(), self.people(), &invitees);
-        if draft.version != version || envelopes.iter().any(|one| one.held_back.is_some()) {
+        let waits = |one: &RoomEnvelope| one.held_back.is_some_and(|why| why != HeldBack::Withdrawn);
+        if draft.version != version || envelopes.iter().any(waits) {
             return Err(Error::Conflict);
         }
         let key = self.p.vault().key(&mut tx, self.me().id).await?;
@@ -148,7 +149,7 @@ impl OwnVoice<'_> {
             meeting,
             now: self.p.clock().now_ms(),
         };
-        for envelope in &envelopes {
+        for envelope in envelopes.iter().filter(|one| one.held_back.is_none()) {
             match envelope.paper {
                 Paper::Stance(invitee) => {
                     if let Some(slip) = draft.stances.get(&invitee) {
@@ -173,11 +174,13 @@ impl OwnVoice<'_> {
                 }
             }
         }
-        let empty = RoomDraft {
+        let withdrawn = |id: &InviteeId| invitees.iter().any(|one| one.id == *id && one.withdrawn_at.is_some());
+        let left = RoomDraft {
             version: draft.version,
+            stances: draft.stances.into_iter().filter(|(id, _)| withdrawn(id)).collect(),
             ..RoomDraft::default()
         };
-        self.save_room_draft(&mut tx, &key, meeting, empty).await?;
+        self.save_room_draft(&mut tx, &key, meeting, left).await?;
         tx.commit().await
     }
 

@@ -333,6 +333,50 @@ async fn a_draft_is_kept_once_settled_by_its_author_and_shared_as_it_was_seen() 
 }
 
 #[tokio::test]
+async fn what_was_written_about_somebody_who_was_withdrawn_stays_with_its_author() {
+    for house in houses().await {
+        let conference = house.conference().await;
+        let (meeting, amos) = (conference.meeting, conference.of("DS Amos"));
+        let kacper = house.enter(house.young_person.person).await;
+        let voice = house.p.own_voice(&kacper).await.unwrap();
+        voice.keep_stance(amos, rather_not(), &Save::default()).await.unwrap();
+        let priya = house.enter(house.worker).await;
+        let casework = house.p.casework(&priya, house.pathway).await.unwrap();
+        casework.withdraw_invitee(amos).await.unwrap();
+        let planned = casework.room(meeting).await.unwrap();
+        let with_police = planned.planned(Rule::default(), conference.items[2], &[amos]);
+        assert!(
+            !with_police.counted.contains(&Agency::Police),
+            "who is withdrawn cannot be tried out"
+        );
+        assert!(matches!(
+            casework.had_direct_contact(amos, false).await,
+            Err(Error::Conflict)
+        ));
+        casework.had_direct_contact(conference.of("Sam"), false).await.unwrap();
+        let planned = casework.room(meeting).await.unwrap();
+        assert!(!planned.planned(Rule::default(), conference.items[2], &[]).quorate);
+
+        house
+            .say_of(house.young_person, &conference, "Leon", Stance::YesPlease)
+            .await;
+        let room = house.room_of(house.young_person, meeting).await;
+        assert_eq!(room.draft.stances[&amos].said.reason, PRIVATE);
+        assert!(
+            seat(&house.chairs_room(meeting).await, &conference, "DS Amos")
+                .stances
+                .is_empty()
+        );
+        assert_eq!(
+            seat(&house.chairs_room(meeting).await, &conference, "Leon")
+                .stances
+                .len(),
+            1
+        );
+    }
+}
+
+#[tokio::test]
 async fn somebody_asked_for_is_invited_or_the_author_reads_why_not() {
     for house in houses().await {
         let conference = house.conference().await;

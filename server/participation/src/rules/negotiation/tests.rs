@@ -30,7 +30,10 @@ fn every_step() -> Vec<Step<Voice>> {
 mod oracle {
     use super::*;
 
-    fn since_decision(history: &[Step<Voice>]) -> Option<(&[Step<Voice>], &[Step<Voice>])> {
+    /// What came before the standing decision, and what came after it.
+    type Around<'a> = (&'a [Step<Voice>], &'a [Step<Voice>]);
+
+    fn since_decision(history: &[Step<Voice>]) -> Option<Around<'_>> {
         let at = history.iter().rposition(|step| matches!(step, Step::Decided { .. }))?;
         Some((&history[..at], &history[at + 1..]))
     }

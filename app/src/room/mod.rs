@@ -1,0 +1,36 @@
+//! Who is in the room: what the family says about the people invited, what was decided, how they
+//! want to take part, and the meetings that were held without them.
+
+mod add;
+mod advocate;
+mod after;
+mod apart;
+mod calendar;
+mod check;
+mod decided;
+mod head;
+mod knows;
+mod names;
+mod page;
+mod part;
+mod reply;
+mod saving;
+mod seat;
+mod stance;
+mod took_part;
+mod two;
+mod which;
+
+pub use add::{add, keep_ask};
+pub use after::{after, keep_after};
+pub use apart::apart;
+pub use calendar::calendar;
+pub use check::{check, share};
+pub use names::{decision_name, felt_name, stance_name, way_name};
+pub use page::room;
+pub use part::{keep_part, part};
+pub use reply::reply;
+pub use stance::keep_stance;
+pub use took_part::doubt;
+pub(crate) use page::waiting;
+pub(crate) use which::next;

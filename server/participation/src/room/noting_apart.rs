@@ -122,7 +122,7 @@ impl Chairing<'_> {
     ///
     /// # Errors
     /// [`Error::NotThere`] when there is no such meeting here, there is no reason, or the day is not within
-    /// [`MAX_DELAY_DAYS`]; [`Error::Conflict`] when a delay is over already and the family can read it.
+    /// [`MAX_DELAY_DAYS`](super::MAX_DELAY_DAYS); [`Error::Conflict`] when a delay is over already and the family can read it.
     pub async fn delay_apart(&self, apart: ApartId, until: Date, why: &str) -> Result<()> {
         let mut tx = self.write().await?;
         self.put_delay(&mut tx, apart, until, why).await?;

@@ -1,6 +1,6 @@
 //! Quoracy: whether enough agencies are there for a safe decision.
 //!
-//! Source: the Standard Safeguarding Dataset's definition (`domain.md` 2.7, [S31]): children's social
+//! Source: the Standard Safeguarding Dataset's definition (`domain.md` 2.7, S31): children's social
 //! care, and at least two other agencies that have had direct contact with the child and family.
 //! Whether a voluntary organisation counts as an agency is for each council to say.
 //!

@@ -1,7 +1,7 @@
 //! How a young person took part in a meeting, in the words of the national dataset.
 //!
 //! Source: Department for Education, *Children looked after return (SSDA903)*, participation codes,
-//! which the Standard Safeguarding Dataset takes over for reviews (`domain.md`, [S31]).
+//! which the Standard Safeguarding Dataset takes over for reviews (`domain.md`, S31).
 
 use serde::{Deserialize, Serialize};
 

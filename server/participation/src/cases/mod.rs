@@ -4,6 +4,8 @@ mod casework;
 mod desk;
 mod open;
 mod review;
+mod strategy;
+mod taken_back;
 
 pub use casework::Casework;
 pub use desk::{DeskPathway, PathwayLine};

@@ -8,6 +8,7 @@ use crate::error::{Error, Result};
 use crate::id::{ActionId, AnswerId, PathwayId, ViewId};
 use crate::people::{Member, Role, members};
 use crate::plan::{Meeting, load_meetings};
+use crate::rules::length::Written;
 use crate::sealing::Place;
 use crate::store::Tx;
 use crate::voice::{AnswerBody, AnswerState, Said, View, load_views, note_opened, reader_may};
@@ -131,8 +132,10 @@ impl<'a> Review<'a> {
     ///
     /// # Errors
     /// [`Error::NotThere`] when the view is not shared with me or the action is not on this pathway's plan;
-    /// [`Error::Corrupt`] never. The caller checks the words first: see [`NewAnswer::lacks`].
+    /// [`Error::TooLong`] for words that are. The caller checks the words first: see [`NewAnswer::lacks`].
     pub async fn answer(&self, new: &NewAnswer) -> Result<AnswerId> {
+        Written::Because.check(&new.because)?;
+        Written::Instead.check(&new.instead)?;
         let mut tx = self.write().await?;
         let views = load_views(self.p, &mut tx, self.me.pathway, reader_may(&self.me)).await?;
         let view = views.iter().find(|view| view.id == new.view).ok_or(Error::NotThere)?;

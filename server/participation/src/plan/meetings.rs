@@ -6,6 +6,7 @@ use crate::cases::Casework;
 use crate::error::{Error, Result};
 use crate::id::{MeetingId, PathwayId};
 use crate::people::stable_text;
+use crate::rules::length::Written;
 use crate::sealing::Place;
 use crate::store::Tx;
 
@@ -90,8 +91,9 @@ impl Casework<'_> {
     /// Books a meeting.
     ///
     /// # Errors
-    /// [`Error::NotThere`] when the handle no longer stands.
+    /// [`Error::NotThere`] when the handle no longer stands; [`Error::TooLong`] for a line that is.
     pub async fn book(&self, new: &NewMeeting) -> Result<MeetingId> {
+        Written::MeetingNote.check(&new.note)?;
         let p = self.participation();
         let mut tx = self.write().await?;
         let id = MeetingId::random();

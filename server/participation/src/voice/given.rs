@@ -5,6 +5,7 @@ use crate::cases::Casework;
 use crate::error::{Error, Result};
 use crate::id::{MembershipId, ViewId};
 use crate::people::{Language, member};
+use crate::rules::length::Written;
 
 /// Words that were given on paper, by phone or aloud, to be entered by the worker.
 #[derive(Clone, Debug)]
@@ -29,11 +30,13 @@ impl Casework<'_> {
     /// Enters words for their author, who confirms them at the next sign-in.
     ///
     /// # Errors
-    /// [`Error::NotThere`] when the author is not family on this pathway, there are no words, or they are marked as typed by the author.
+    /// [`Error::NotThere`] when the author is not family on this pathway, there are no words, or they are marked as typed by the author;
+    /// [`Error::TooLong`] when they are.
     pub async fn enter_words(&self, new: &NewGiven) -> Result<ViewId> {
         if new.words.trim().is_empty() || matches!(new.how, How::Typed | How::Handover) {
             return Err(Error::NotThere);
         }
+        Written::Given.check(&new.words)?;
         let p = self.participation();
         let mut tx = self.write().await?;
         let author = member(&mut tx, p.vault(), new.author).await?;

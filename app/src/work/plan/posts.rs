@@ -1,5 +1,6 @@
 use http::StatusCode;
 use participation::Error;
+use participation::cases::Casework;
 use participation::id::ActionId;
 use participation::plan::{self, NewAction, NewContext, Plan};
 
@@ -23,10 +24,30 @@ pub async fn add_action(ask: Ask) -> Answered {
         return Ok(draw(&ask, &case, &plan, &forms, StatusCode::UNPROCESSABLE_ENTITY));
     };
     // The same form sent twice writes one action.
-    if !plan.actions().any(|one| same(one, &new)) {
-        work.add_action(&new).await?;
+    if plan.actions().any(|one| same(one, &new)) {
+        return Ok(see(&format!("/work/{}/plan", case.id())));
     }
-    Ok(see(&format!("/work/{}/plan", case.id())))
+    match work.add_action(&new).await {
+        Ok(_) => Ok(see(&format!("/work/{}/plan", case.id()))),
+        Err(error) => {
+            let case = vanished(&ask, &work, &plan, &mut typed, error).await?;
+            let forms = Forms {
+                action: typed,
+                ..Forms::default()
+            };
+            Ok(draw(&ask, &case, &plan, &forms, StatusCode::CONFLICT))
+        }
+    }
+}
+
+/// The pathway as it is now, where words an action grew from were taken back since its form was
+/// looked at: the form says so. Otherwise there is another reason to stop.
+async fn vanished(ask: &Ask, work: &Casework<'_>, plan: &Plan, form: &mut Action, error: Error) -> Result<Case, Halt> {
+    let case = Case::load(work).await?;
+    match form.judge(&ask.words, &case, plan) {
+        None if matches!(error, Error::NotThere) => Ok(case),
+        _ => Err(error.into()),
+    }
 }
 
 /// Writes an action anew, unless somebody else did meanwhile: then both texts are shown.
@@ -70,7 +91,20 @@ pub async fn change_action(ask: Ask) -> Answered {
             };
             Ok(draw(&ask, &case, &plan, &forms, StatusCode::CONFLICT))
         }
-        Err(error) => Err(error.into()),
+        Err(error) => {
+            let case = vanished(&ask, &work, &plan, &mut form, error).await?;
+            let change = Change {
+                id,
+                version,
+                form,
+                theirs: None,
+            };
+            let forms = Forms {
+                change: Some(change),
+                ..Forms::default()
+            };
+            Ok(draw(&ask, &case, &plan, &forms, StatusCode::CONFLICT))
+        }
     }
 }
 

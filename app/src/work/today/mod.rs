@@ -1,5 +1,6 @@
 //! The first screen: what needs me today comes first.
 
+mod colleague;
 mod manager;
 mod slipped;
 mod waiting;
@@ -17,7 +18,7 @@ use crate::page::{See, StaffTab, staff};
 use crate::say;
 use crate::ui::*;
 
-pub use manager::invite_colleague;
+pub use colleague::{cancel_colleague, invite_colleague, invite_colleague_again};
 
 /// What waits for a worker or chair; for a manager, who leads what.
 pub async fn today(ask: Ask) -> Answered {

@@ -2,6 +2,7 @@
 
 mod about;
 mod answer_form;
+mod gone;
 mod post;
 mod row;
 
@@ -26,11 +27,18 @@ pub async fn words(ask: Ask) -> Answered {
     let review = ask.p().review(ask.who()?, ask.param("id")?).await?;
     let views = review.open_views().await?;
     let (case, plan) = (Case::with(&review, views).await?, review.plan().await?);
-    Ok(draw(&ask, &case, &plan, None, StatusCode::OK))
+    Ok(draw(&ask, &case, &plan, None, None, StatusCode::OK))
 }
 
-/// The page, with an answer that could not be sent yet.
-fn draw(ask: &Ask, case: &Case, plan: &Plan, typed: Option<&Typed>, status: StatusCode) -> Response {
+/// The page, with an answer that could not be sent yet, or with one that nobody needs any more.
+fn draw(
+    ask: &Ask,
+    case: &Case,
+    plan: &Plan,
+    typed: Option<&Typed>,
+    gone: Option<AnyView>,
+    status: StatusCode,
+) -> Response {
     let words = &ask.words;
     let voices: Vec<AnyView> = case
         .people
@@ -56,6 +64,7 @@ fn draw(ask: &Ask, case: &Case, plan: &Plan, typed: Option<&Typed>, status: Stat
     case.page(ask, CaseTab::Words, status, move || {
         view! {
             <ErrorSummary title=nearly problems=problems/>
+            {gone}
             {entered}
             {answered}
             {voices}

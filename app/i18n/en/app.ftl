@@ -160,6 +160,7 @@ say-two-texts = There are two texts
 say-skipped = Skipped for now
 say-not-shared = Not shared yet. Saved { $time }.
 say-shared-state = Shared
+say-shared-before = You shared something on this.
 say-not-started = Not started
 only-you = Only you can see this.
 only-you-more = You choose who, before you share.
@@ -238,19 +239,18 @@ not-sure = Not sure
 who-heading = Who can know this?
 who-lede = You choose. You can change it later.
 who-legend = Who can know
-who-but = In the meeting, but not
-who-but-hint = Only for “Everyone in the meeting”.
+who-but = Who in the meeting should not know?
 who-missing = Pick who can know. It stays with you until then.
-who-check = Go to the last step
+who-check = Check and share now
 passed-on = If someone could get badly hurt, we may have to tell more people. We try to tell you first.
-reach-worker-chair = My worker and the chair
-reach-chair-advocate = Just the chair and my advocate
+reach-worker-chair = My worker and who leads the meeting
+reach-chair-advocate = Just who leads the meeting and my advocate
 reach-meeting = Everyone in the meeting
-without-parents = Not my parents
-without-other-parents = Not the other parent
-without-young-person = Not my child
-without-police = Not the police
-without-school = Not school
+without-parents = My parents
+without-other-parents = The other parent
+without-young-person = My child
+without-police = The police
+without-school = School
 audience-line = { $reach }: { $names }.
 audience-not = Not { $names }.
 want-legend = What do you want us to do?
@@ -267,9 +267,9 @@ check-heading = Check before you share
 check-lede = Nothing has been sent yet.
 check-empty = There is nothing to share yet. Say something first.
 check-include = Share this one
+check-names = { $names }.
 check-know = Good to know
 check-used = It can be used to decide about the plan.
-check-danger = If someone could get badly hurt, { $name } may have to tell more people. They try to tell you first.
 check-back = You can take it back. People who have read it will still know.
 check-share = Share these words
 check-not-yet = Not yet, keep it just for me
@@ -285,7 +285,7 @@ held-long-what = Move a part of it to one more note.
 share-nothing = Nothing was picked. Tick what you want to share.
 share-changed = Something changed, so nothing new was sent. This is how it is now.
 shared-heading = It is shared
-shared-lede = { $name } reads it by the end of the next work day.
+shared-lede = The people you picked read it by the end of the next work day.
 shared-read = You can see who opened it, and when.
 shared-answer = You get an answer to each thing you said.
 shared-back = You can change who can know, or take it back.
@@ -429,6 +429,7 @@ phone-setting = Who can see your phone?
 phone-setting-no = Just me
 phone-setting-no-then = It closes after 15 minutes when you do nothing.
 phone-setting-yes = Someone might look at it
+phone-setting-keep = Save this answer
 devices = Where you are signed in
 device-android = Android phone or tablet
 device-iphone = iPhone
@@ -468,9 +469,9 @@ home-meet-in-days = { $days ->
 meeting-when = { $day }, { $time }
 home-new = New for you
 home-new-all = See all you said
-home-news-did = Did. { $when }
-home-news-not-yet = Not yet. { $when }
-home-news-cant = It can’t be. Instead: { $offer }
+home-news-did = { $topic }: did
+home-news-not-yet = { $topic }: not yet
+home-news-cant = { $topic }: can’t be done
 home-waiting = Waiting for you
 home-reply = Is this OK with you?
 home-drafts = { $count ->
@@ -493,6 +494,10 @@ people-heading = Your people
 people-lede = Who they are, and what they do.
 people-in-meeting = Comes to the meeting.
 people-not-in-meeting = Does not come to the meeting.
+people-does-worker = Reads what you share, by the next work day.
+people-does-chair = Leads the meeting.
+people-does-advocate = Speaks for you, if you want.
+people-does-advocate-for = Speaks for { $name }, if they want.
 
 ## family: answers
 
@@ -513,8 +518,7 @@ answers-news-next = Next news: { $date }
 answers-news-late = News was due on { $date }. It is late.
 answers-instead = Instead: { $offer }
 answers-earlier = What we said before
-answers-more = See more
-answers-more-about = See more: { $words }
+answers-more-about = { $state }. See more: { $words }
 answers-dont-know = I don’t know
 answers-picked = You picked: { $choices }
 answers-feels = How it is: { $feeling }
@@ -585,6 +589,7 @@ plan-asks-places = It asks places to change. It doesn’t ask { $name } to stay 
 plan-asks-some-you = It asks places to change most. It asks something of you too.
 plan-asks-some = It asks places to change most. It asks something of { $name } too.
 plan-asks-family = It asks more of your family than of places. You can say that this is not right.
+plan-written-to = This is written to { $name }. “You” means { $name }.
 plan-part-place = change a place
 plan-part-our-work = change how we work
 plan-part-asked-for = are help that was asked for
@@ -653,6 +658,19 @@ staff-target-place = Place
 staff-target-our-work = Our work
 staff-target-asked-for = Asked for
 staff-target-offer = Own offer
+staff-tilt-our-work = { $count ->
+    [one] { $count } change to our work
+   *[other] { $count } changes to our work
+}
+staff-tilt-asked-for = { $count } asked for
+staff-tilt-offer = { $count ->
+    [one] { $count } own offer
+   *[other] { $count } own offers
+}
+staff-tilt-young-person = { $count ->
+    [one] { $count } tells { $name } to stop
+   *[other] { $count } tell { $name } to stop
+}
 staff-tilt-place = { $count ->
     [one] { $count } place
    *[other] { $count } places
@@ -700,7 +718,6 @@ staff-today-waiting = { $count ->
 }
 staff-today-rest = The rest can wait until { $weekday }.
 staff-waiting = Waiting for you
-staff-waiting-none = Nobody is waiting for you.
 staff-waiting-new = { $count ->
     [one] { $name } shared something new
    *[other] { $name } shared { $count } new things
@@ -731,7 +748,10 @@ staff-week-due = Due { $date }.
 staff-promise = You promised { $name } news by { $date }
 staff-promise-tell = Tell them
 staff-manager-lede = Who leads and who chairs. What families say stays with them.
-staff-manager-line = Led by { $worker }. Chaired by { $chair }.
+staff-manager-led = Led by { $worker }.
+staff-manager-no-lead = No lead worker yet.
+staff-manager-chaired = Chaired by { $chair }.
+staff-manager-no-chair = No chair yet.
 staff-colleague = Invite a colleague
 staff-colleague-what = They get a code that works once, within three days.
 staff-colleague-role = What they do
@@ -781,9 +801,13 @@ staff-case-you-chair = { $kind }. You chair.
 ## staff: words and answers
 
 staff-voice = { $name }’s words
-staff-voice-answers = { $name } sees an answer as soon as you send it.
+staff-to-answer = To answer
+staff-to-answer-seen = Whoever said it sees your answer as soon as you send it.
+staff-to-answer-none = Everything here has an answer.
 staff-voice-none = { $name } has shared nothing with you yet.
 staff-view-topic = { $topic }. Shared { $date }.
+staff-view-topic-by = { $name }: { $topic }. Shared { $date }.
+staff-view-more = More about these words
 staff-view-chose = Chose: { $choices }.
 staff-view-feels = Feels: { $feeling }.
 staff-view-dont-know = Said: I don’t know.
@@ -816,8 +840,8 @@ staff-reply-talk = { $name } said on { $date }: talk to me.
 staff-answer-state = What became of it
 staff-answer-because = What was done, or why not
 staff-answer-because-hint = Write to { $name }, in plain words.
-staff-answer-offer = Instead. For “can’t”: what you offer
-staff-answer-next-on = Next news. For “not yet”: by when
+staff-answer-offer = What you offer instead
+staff-answer-next-on = Next news by
 staff-answer-action = In the plan
 staff-answer-no-action = Not tied to an action
 staff-action-in-context = { $context }: { $what }
@@ -888,8 +912,8 @@ staff-conflict-what-now = Yours is below, just as you typed it. If you save it, 
 staff-people-family = Family and advocate
 staff-people-working = Working with them
 staff-person-name = { $full } ({ $short })
-staff-person-line = { $role }. { $meeting }.
-staff-person-line-from = { $role }, { $agency }. { $meeting }.
+staff-person-line = { $what }. { $meeting }.
+staff-person-does-is = The family reads: “{ $does }”
 staff-person-is-in = In the meeting
 staff-person-is-not-in = Not in the meeting
 staff-person-reads = Reads { $language }.

@@ -86,15 +86,16 @@ pub fn TiltBar(
     /// "11 actions and 1 draft".
     #[prop(optional, into)]
     note: Maybe,
-    /// The parts in order, with labels that carry their count: "6 places".
+    /// The parts in order, with labels that carry their count: "6 places". The zero is said too.
     parts: Vec<TiltPart>,
 ) -> impl IntoView {
     let parts = parts
         .into_iter()
         .map(|part| {
+            let none = (part.count == 0).then(|| view! { <i class="blk none"></i> });
             view! {
                 <li>
-                    <span class="blks" aria-hidden="true">{blocks(part.target, part.count)}</span>
+                    <span class="blks" aria-hidden="true">{blocks(part.target, part.count)}{none}</span>
                     <span>{part.label}</span>
                 </li>
             }

@@ -30,10 +30,7 @@ pub(super) struct Typed {
 
 impl Default for Typed {
     fn default() -> Self {
-        Self {
-            in_meeting: true,
-            ..Self::read(&Fields::default())
-        }
+        Self::read(&Fields::default())
     }
 }
 

@@ -74,8 +74,14 @@ pub(super) async fn draw(ask: &Ask, problems: Vec<Problem>) -> Result<Response, 
 
 fn row(ask: &Ask, line: &PathwayLine) -> impl IntoView + use<> {
     let words = &ask.words;
-    let worker = line.worker.clone().unwrap_or_else(|| say!(words, "staff-nobody-yet"));
-    let chair = line.chair.clone().unwrap_or_else(|| say!(words, "staff-nobody-yet"));
-    let text = say!(words, "staff-manager-line", worker = worker, chair = chair);
+    let led = match &line.worker {
+        Some(worker) => say!(words, "staff-manager-led", worker = worker.clone()),
+        None => say!(words, "staff-manager-no-lead"),
+    };
+    let chaired = match &line.chair {
+        Some(chair) => say!(words, "staff-manager-chaired", chair = chair.clone()),
+        None => say!(words, "staff-manager-no-chair"),
+    };
+    let text = format!("{led} {chaired}");
     view! { <DataRow lead=Lead::Person(line.young_person.clone()) title=line.young_person.clone() text=text/> }
 }

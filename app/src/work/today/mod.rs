@@ -65,7 +65,7 @@ fn draw(ask: &Ask, desk: &[DeskPathway]) -> impl IntoView + use<> {
 fn sentence(ask: &Ask, people: usize) -> String {
     let words = &ask.words;
     let waiting = say!(words, "staff-today-waiting", count = people);
-    if is_working_day(ask.today()) {
+    if people == 0 || is_working_day(ask.today()) {
         return waiting;
     }
     let next = ask.today().series(1.day()).find(|day| is_working_day(*day));

@@ -4,7 +4,7 @@ use participation::Error;
 use participation::cases::{Lack, NewAnswer, Review};
 use participation::plan::Plan;
 use participation::rules::length::Written;
-use participation::voice::{Answer, Said, View};
+use participation::voice::{Answer, AnswerState, Said, View};
 
 use super::super::case::Case;
 use super::super::lengths::too_long;
@@ -20,12 +20,11 @@ pub async fn answer(ask: Ask) -> Answered {
     let review = ask.p().review(ask.who()?, ask.param("id")?).await?;
     let mut typed = Typed::read(&ask.form).ok_or(Halt::NotThere)?;
     let case = Case::load(&review).await?;
-    let plan = review.plan().await?;
     let Some(view) = case.views.iter().find(|view| view.id == typed.view) else {
-        return taken_back(&ask, &review, &plan, &typed).await;
+        return taken_back(&ask, &review, &case.plan, &typed).await;
     };
     let done = format!("/work/{}?answered#v-{}", case.id(), view.id);
-    let new = judge(&ask, &mut typed, &plan);
+    let new = judge(&ask, &mut typed, &case.plan);
     if let Some(new) = &new
         && let Some(last) = newer(view, &typed)
     {
@@ -34,15 +33,15 @@ pub async fn answer(ask: Ask) -> Answered {
             return Ok(see(&done));
         }
         typed.newer = true;
-        return again(&ask, &review, &plan, &typed, StatusCode::CONFLICT).await;
+        return again(&ask, &review, &case.plan, &typed, StatusCode::CONFLICT).await;
     }
     match new {
         Some(new) => match review.answer(&new).await {
             Ok(_) => Ok(see(&done)),
-            Err(Error::NotThere) => taken_back(&ask, &review, &plan, &typed).await,
+            Err(Error::NotThere) => taken_back(&ask, &review, &case.plan, &typed).await,
             Err(error) => Err(error.into()),
         },
-        None => again(&ask, &review, &plan, &typed, StatusCode::UNPROCESSABLE_ENTITY).await,
+        None => again(&ask, &review, &case.plan, &typed, StatusCode::UNPROCESSABLE_ENTITY).await,
     }
 }
 
@@ -50,7 +49,7 @@ pub async fn answer(ask: Ask) -> Answered {
 /// to everybody else they are not there, as they never were.
 async fn taken_back(ask: &Ask, review: &Review<'_>, plan: &Plan, typed: &Typed) -> Answered {
     let author = review.taken_back(typed.view).await?;
-    let case = Case::with(review, review.open_views().await?).await?;
+    let case = Case::open(review).await?;
     let author = case.member(author).ok_or(Halt::NotThere)?;
     let gone = gone(&ask.words, author, typed);
     Ok(draw(ask, &case, plan, None, Some(gone), StatusCode::CONFLICT))
@@ -58,7 +57,7 @@ async fn taken_back(ask: &Ask, review: &Review<'_>, plan: &Plan, typed: &Typed) 
 
 /// The page once more, with what was typed. It shows the words as any reading does, and is noted as one.
 async fn again(ask: &Ask, review: &Review<'_>, plan: &Plan, typed: &Typed, status: StatusCode) -> Answered {
-    let case = Case::with(review, review.open_views().await?).await?;
+    let case = Case::open(review).await?;
     Ok(draw(ask, &case, plan, Some(typed), None, status))
 }
 
@@ -105,8 +104,13 @@ fn judge(ask: &Ask, typed: &mut Typed, plan: &Plan) -> Option<NewAnswer> {
         view: typed.view,
         state,
         because: typed.because.clone(),
-        instead: typed.instead.clone(),
-        next_on,
+        // A field that belongs to another kind of answer is out of sight, and nothing unseen is sent.
+        instead: if state == AnswerState::Cant {
+            typed.instead.clone()
+        } else {
+            String::new()
+        },
+        next_on: next_on.filter(|_| state == AnswerState::NotYet),
         action,
     };
     match new.lacks() {

@@ -10,4 +10,4 @@ mod taken_back;
 pub use casework::Casework;
 pub use desk::{DeskPathway, PathwayLine};
 pub use open::{Kind, NewPathway};
-pub use review::{Lack, NewAnswer, PathwayDates, Review};
+pub use review::{Lack, NewAnswer, PathwayDates, Review, Whole};

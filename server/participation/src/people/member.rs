@@ -127,6 +127,8 @@ pub struct Member {
     pub called: Called,
     /// The language they read.
     pub language: Language,
+    /// When they joined, UTC milliseconds.
+    pub joined_at: i64,
 }
 
 /// The names of one person, and one line on what they do here.
@@ -165,6 +167,7 @@ struct MemberRow {
     detail: Vec<u8>,
     name: Vec<u8>,
     language: String,
+    joined_at: i64,
     detail_key: Vec<u8>,
     detail_kek: String,
     name_key: Vec<u8>,
@@ -172,14 +175,14 @@ struct MemberRow {
 }
 
 /// Names with the keys that open them, in one read: a page that names everybody is the rule.
-const MEMBER: &str = "SELECT m.id, m.pathway, m.person, m.role, m.agency, m.in_meeting, m.detail, p.name, p.language, \
+const MEMBER: &str = "SELECT m.id, m.pathway, m.person, m.role, m.agency, m.in_meeting, m.detail, p.name, p.language, m.joined_at, \
      d.wrapped AS detail_key, d.kek AS detail_kek, n.wrapped AS name_key, n.kek AS name_kek \
      FROM membership m JOIN person p ON p.id = m.person \
      JOIN data_key d ON d.owner = m.id JOIN data_key n ON n.owner = p.id \
      WHERE m.left_at IS NULL AND m.id = $1";
 
 /// The same for everybody on a pathway.
-const MEMBERS: &str = "SELECT m.id, m.pathway, m.person, m.role, m.agency, m.in_meeting, m.detail, p.name, p.language, \
+const MEMBERS: &str = "SELECT m.id, m.pathway, m.person, m.role, m.agency, m.in_meeting, m.detail, p.name, p.language, m.joined_at, \
      d.wrapped AS detail_key, d.kek AS detail_kek, n.wrapped AS name_key, n.kek AS name_kek \
      FROM membership m JOIN person p ON p.id = m.person \
      JOIN data_key d ON d.owner = m.id JOIN data_key n ON n.owner = p.id \
@@ -218,6 +221,7 @@ impl MemberRow {
                 does: detail.does,
             },
             language: Language::from_text(&self.language).ok_or(Error::Corrupt("person.language"))?,
+            joined_at: self.joined_at,
         })
     }
 }

@@ -64,16 +64,22 @@ struct MeetingBody {
     note: String,
 }
 
+type MeetingRow = (MeetingId, String, String, String, i64, Vec<u8>, Vec<u8>, String);
+
 pub(crate) async fn load_meetings(p: &Participation, tx: &mut Tx, pathway: PathwayId) -> Result<Vec<Meeting>> {
-    let rows: Vec<(MeetingId, String, String, String, i64, Vec<u8>)> = tx
+    let rows: Vec<MeetingRow> = tx
         .all(
-            "SELECT id, kind, on_date, at_time, held, body FROM meeting WHERE pathway = $1 ORDER BY on_date, at_time, id",
+            "SELECT m.id, m.kind, m.on_date, m.at_time, m.held, m.body, k.wrapped, k.kek FROM meeting m \
+             JOIN data_key k ON k.owner = m.pathway WHERE m.pathway = $1 ORDER BY m.on_date, m.at_time, m.id",
             &[pathway.into()],
         )
         .await?;
-    let key = p.vault().key(tx, pathway).await?;
+    let Some((.., wrapped, kek)) = rows.first() else {
+        return Ok(Vec::new());
+    };
+    let key = p.vault().unwrap(pathway.into(), wrapped, kek)?;
     rows.into_iter()
-        .map(|(id, kind, on, at, held, body)| {
+        .map(|(id, kind, on, at, held, body, ..)| {
             let body: MeetingBody = key.open_json(Place::new("meeting", "body", &id.to_string()), &body)?;
             Ok(Meeting {
                 id,

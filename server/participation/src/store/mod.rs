@@ -120,6 +120,24 @@ impl Store {
         })
     }
 
+    /// The first row of a read that is one statement, which is a moment of its own: nothing has
+    /// to begin or end.
+    ///
+    /// # Errors
+    /// When the database is lost or busy, or a column does not fit `T`.
+    pub async fn one<T: Row>(&self, sql: &'static str, args: &[Value]) -> Result<Option<T>> {
+        Ok(match &*self.pools {
+            Pools::Sqlite { readers, .. } => {
+                let query = sqlx::query_as_with::<sqlx::Sqlite, T, _>(sql, tx::bind::<sqlx::Sqlite>(args)?);
+                query.fetch_optional(readers).await?
+            }
+            Pools::Postgres(pool) => {
+                let query = sqlx::query_as_with::<sqlx::Postgres, T, _>(sql, tx::bind::<sqlx::Postgres>(args)?);
+                query.fetch_optional(pool).await?
+            }
+        })
+    }
+
     /// Begins to write, after every other writer has finished. Never wait for the network, a
     /// person or another transaction while holding one.
     ///

@@ -63,8 +63,8 @@ impl Casework<'_> {
             .await?
             .seal_json(view_place(&id.to_string()), &body)?;
         tx.run(
-            "INSERT INTO view (id, pathway, author, topic, audience, sitting, body, shared_at, entered_by) \
-             VALUES ($1, $2, $3, $4, $5, '', $6, $7, $8)",
+            "INSERT INTO view (id, pathway, author, topic, audience, sitting, body, shared_at, audience_at, entered_by) \
+             VALUES ($1, $2, $3, $4, $5, '', $6, $7, $7, $8)",
             &[
                 id.into(),
                 self.pathway().into(),

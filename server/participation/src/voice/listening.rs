@@ -1,5 +1,5 @@
+use super::View;
 use super::own_voice::me_and_people;
-use super::{View, load_views, reader_may};
 use crate::Participation;
 use crate::access::SignedIn;
 use crate::audit::{self, Act, Entry};
@@ -55,11 +55,7 @@ impl Listening<'_> {
     /// # Errors
     /// When the database does not answer or something does not open.
     pub async fn views(&self) -> Result<Vec<View>> {
-        if self.who.handed_over.is_some() {
-            return Ok(Vec::new());
-        }
-        let mut tx = self.p.store().read().await?;
-        load_views(self.p, &mut tx, self.me.pathway, reader_may(&self.me)).await
+        Ok(self.threads().await?.shared)
     }
 
     /// Opens one: its author can see that I did, and when.
@@ -73,27 +69,8 @@ impl Listening<'_> {
             .into_iter()
             .find(|view| view.id == id)
             .ok_or(Error::NotThere)?;
-        if !view.was_opened_by(self.me.person) {
-            note_opened(self.p, self.who, &self.me, &[id]).await?;
-        }
+        self.opened([&view]).await?;
         Ok(view)
-    }
-
-    /// Opens all that `choose` picks: their authors can see that I did, and when. Oldest first.
-    ///
-    /// # Errors
-    /// When the database does not answer or something does not open.
-    pub async fn open_those(&self, choose: impl Fn(&View) -> bool) -> Result<Vec<View>> {
-        let views: Vec<View> = self.views().await?.into_iter().filter(choose).collect();
-        let new: Vec<ViewId> = views
-            .iter()
-            .filter(|view| !view.was_opened_by(self.me.person))
-            .map(|view| view.id)
-            .collect();
-        if !new.is_empty() {
-            note_opened(self.p, self.who, &self.me, &new).await?;
-        }
-        Ok(views)
     }
 }
 

@@ -92,10 +92,13 @@ pub fn TiltBar(
     let parts = parts
         .into_iter()
         .map(|part| {
-            let none = (part.count == 0).then(|| view! { <i class="blk none"></i> });
+            let drawn = match part.count {
+                0 => view! { <i class="blk none"></i> }.into_any(),
+                count => blocks(part.target, count).into_any(),
+            };
             view! {
                 <li>
-                    <span class="blks" aria-hidden="true">{blocks(part.target, part.count)}{none}</span>
+                    <span class="blks" aria-hidden="true">{drawn}</span>
                     <span>{part.label}</span>
                 </li>
             }

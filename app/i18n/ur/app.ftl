@@ -60,9 +60,10 @@ month-short-september = ستمبر
 month-short-october = اکتوبر
 month-short-november = نومبر
 month-short-december = دسمبر
-date = { $day } { $month }
-day-and-date = { $weekday } { $date }
-moment = { $date }، { $time }
+# The mark tells a sentence that holds a date, or a list of names, that it reads from the right: it sees no letters in there.
+date = {"\u200F"}{ $day } { $month }
+day-and-date = {"\u200F"}{ $weekday } { $date }
+moment = {"\u200F"}{ $date }، { $time }
 # "12" for half past one as 1:30 pm, "24" for 13:30.
 clock-hours = 12
 time-am = صبح { $time } بجے
@@ -148,7 +149,7 @@ choice-another = کوئی اور
 
 ## shared: lists
 
-list-more = { $start }، { $next }
+list-more = {"\u200F"}{ $start }، { $next }
 list-and = { $start } اور { $last }
 
 ## family: coming back
@@ -207,7 +208,7 @@ next = آگے
 skip = اسے چھوڑ دیں
 dont-know = مجھے معلوم نہیں
 keep-and-stop = محفوظ کریں، یہاں رکیں
-another-note = اس پر ایک اور تحریر لکھیں
+another-note = ایک اور تحریر لکھیں
 throw-away = اسے ہٹا دیں
 throw-away-what = یہاں لکھی بات ہمیشہ کے لیے ختم ہو جائے گی۔ جو شیئر ہو چکا، وہ رہے گا۔
 throw-away-do = جی ہاں، ہٹا دیں
@@ -470,7 +471,7 @@ home-meet-in-days = { $days ->
     [one] { $days } دن بعد۔
    *[other] { $days } دن بعد۔
 }
-meeting-when = { $day }، { $time }
+meeting-when = {"\u200F"}{ $day }، { $time }
 home-new = آپ کے لیے نیا
 home-new-all = اپنی سب باتیں دیکھیں
 home-news-did = { $topic }: ہو گیا

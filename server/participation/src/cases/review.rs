@@ -79,8 +79,7 @@ impl Participation {
         if who.staff.is_none() {
             return Err(Error::NotThere);
         }
-        let mut tx = self.store().read().await?;
-        let me = self.standing(&mut tx, who, pathway, roles).await?;
+        let me = self.standing(who, pathway, roles).await?;
         Ok(Review { p: self, who, me })
     }
 }

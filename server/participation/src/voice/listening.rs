@@ -22,8 +22,7 @@ impl Participation {
     /// [`Error::NotThere`] for anybody but a young person, a parent or an advocate who is in.
     pub async fn listening<'a>(&'a self, who: &'a SignedIn) -> Result<Listening<'a>> {
         let id = who.as_one_of(&[Role::YoungPerson, Role::Parent, Role::Advocate])?;
-        let mut tx = self.store().read().await?;
-        let (me, people) = me_and_people(&mut tx, self, id, who).await?;
+        let (me, people) = me_and_people(self, id, who).await?;
         Ok(Listening {
             p: self,
             who,

@@ -140,6 +140,8 @@ table! {
     Page "/work/new" Worker work::new_one;
     Post "/work/new" Worker work::open_one;
     Post "/work/invite" Manager work::invite_colleague;
+    Post "/work/invite/again" Manager work::invite_colleague_again;
+    Post "/work/invite/cancel" Manager work::cancel_colleague;
     Page "/work/{id}" WorkerAndChair work::words;
     Post "/work/{id}/answer" WorkerAndChair work::answer;
     Page "/work/{id}/plan" WorkerAndChair work::plan;
@@ -155,6 +157,7 @@ table! {
     Post "/work/{id}/enter" Worker work::enter_words;
     Page "/work/{id}/dates" WorkerAndChair work::dates;
     Post "/work/{id}/dates" Worker work::book;
+    Post "/work/{id}/dates/start" Worker work::date_strategy;
     Post "/work/{id}/dates/held" Worker work::was_held;
 }
 

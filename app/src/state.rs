@@ -15,6 +15,10 @@ pub struct AssetNames {
     pub script: String,
     /// The script that wakes islands.
     pub island_script: String,
+    /// The icon.
+    pub icon: String,
+    /// What a phone reads when somebody puts the app on its home screen.
+    pub manifest: String,
 }
 
 /// What this installation decided.

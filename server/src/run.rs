@@ -67,6 +67,8 @@ fn build(
         style: well_known::file(&names.style),
         script: well_known::file(&names.script),
         island_script: names.island_script.as_deref().map(well_known::file).unwrap_or_default(),
+        icon: well_known::public(&names, well_known::ICON).unwrap_or_default(),
+        manifest: well_known::public(&names, well_known::MANIFEST).unwrap_or_default(),
     };
     let app = State::new(participation, files, settings)?;
     let surroundings = Surroundings {

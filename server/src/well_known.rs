@@ -18,10 +18,10 @@ use crate::assets;
 const CONTACT_LASTS: SignedDuration = SignedDuration::from_hours(180 * 24);
 
 /// The icon, by its place in `public`.
-const ICON: &str = "icon.svg";
+pub(crate) const ICON: &str = "icon.svg";
 
 /// What a phone asks for when somebody puts the app on its home screen, by its place in `public`.
-const MANIFEST: &str = "manifest.webmanifest";
+pub(crate) const MANIFEST: &str = "manifest.webmanifest";
 
 /// The style sheet under a name that does not change with its content, for pages that must
 /// be the same bytes every time.
@@ -31,7 +31,6 @@ struct Known {
     participation: Participation,
     security_contact: Option<Url>,
     icon: Option<String>,
-    manifest: Option<String>,
     style: String,
 }
 
@@ -40,20 +39,22 @@ pub(crate) fn routes(participation: Participation, security_contact: Option<Url>
     let known = Known {
         participation,
         security_contact,
-        icon: names.files.get(ICON).map(|name| file(name)),
-        manifest: names.files.get(MANIFEST).map(|name| file(name)),
+        icon: public(names, ICON),
         style: file(&names.style),
     };
     Router::new()
         .route("/healthz", get(health))
         .route("/robots.txt", get(robots))
         .route("/favicon.ico", get(icon))
-        .route("/icon.svg", get(icon))
-        .route("/manifest.webmanifest", get(manifest))
         .route(STYLE, get(style))
         .route("/.well-known/security.txt", get(security))
         .with_state(Arc::new(known))
         .route("/a/{file}", get(assets::serve))
+}
+
+/// Where a file of `public` is served.
+pub(crate) fn public(names: &assets::Names, place: &str) -> Option<String> {
+    names.files.get(place).map(|name| file(name))
 }
 
 /// Where a file of the site is served.
@@ -73,16 +74,9 @@ async fn robots() -> &'static str {
     "User-agent: *\nDisallow: /\n"
 }
 
+/// Browsers ask here where a page names no icon.
 async fn icon(State(known): State<Arc<Known>>) -> Response {
-    lead_to(known.icon.as_deref())
-}
-
-async fn manifest(State(known): State<Arc<Known>>) -> Response {
-    lead_to(known.manifest.as_deref())
-}
-
-fn lead_to(file: Option<&str>) -> Response {
-    match file {
+    match known.icon.as_deref() {
         Some(file) => Redirect::temporary(file).into_response(),
         None => StatusCode::NOT_FOUND.into_response(),
     }

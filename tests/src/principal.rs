@@ -248,7 +248,10 @@ pub async fn pathways(worker: &mut Visitor) -> Result<Vec<String>> {
 }
 
 /// The code on a card: four, five and four letters.
-pub(crate) fn code(answer: &Answer) -> Result<String> {
+///
+/// # Errors
+/// When there is none.
+pub fn code(answer: &Answer) -> Result<String> {
     let is_code = |word: &&str| word.split('-').map(str::len).eq([4, 5, 4]);
     let text = Page::parse(&answer.text()).text;
     let found = text.split_whitespace().find(is_code).map(str::to_owned);

@@ -68,6 +68,41 @@ async fn the_same_save_sent_at_once_is_one_save() -> Result<()> {
     Ok(())
 }
 
+/// Each thing on the page that checks before sharing, and whether it is ticked.
+fn ticked(page: &str) -> Result<Vec<(String, bool)>> {
+    let page = Page::parse(page);
+    let form = page.form("/say/share").context("nothing to share")?;
+    let items = form.fields.iter().filter(|field| field.name == "item");
+    Ok(items.map(|field| (field.value.clone(), field.chosen)).collect())
+}
+
+#[tokio::test]
+async fn what_was_left_out_stays_left_out() -> Result<()> {
+    let (_server, mut me) = kacper().await?;
+    for topic in ["first", "help"] {
+        write(&mut me, topic, "Not for everyone.").await?;
+        choose(&mut me, topic, "worker-chair").await?;
+    }
+    let first_look = ticked(&me.get("/say/check").await?.text())?;
+    assert!(first_look.len() > 1 && first_look.iter().all(|(_, ticked)| *ticked));
+
+    let nothing = me.post("/say/share", &[]).await?;
+    assert_eq!(nothing.status, 422);
+    assert!(ticked(&nothing.text())?.iter().all(|(_, ticked)| !ticked));
+
+    let [(kept, _), (other, _), ..] = &first_look[..] else {
+        anyhow::bail!("there are not two things to share");
+    };
+    let (id, _) = other.split_once('.').context("no version")?;
+    let stale = format!("{id}.999");
+    let changed = me.post("/say/share", &[("item", kept), ("item", &stale)]).await?;
+    assert_eq!(changed.status, 409);
+    for (item, ticked) in ticked(&changed.text())? {
+        assert_eq!(ticked, item == *kept, "{item}");
+    }
+    Ok(())
+}
+
 #[tokio::test]
 async fn what_is_shared_at_once_is_shared_once() -> Result<()> {
     let (server, mut me) = kacper().await?;

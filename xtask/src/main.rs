@@ -3,8 +3,10 @@
 mod bench;
 mod command;
 mod css;
+mod face;
 mod http;
 mod names;
+mod packages;
 mod postgres;
 mod prerequisites;
 mod release;

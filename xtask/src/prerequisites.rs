@@ -5,10 +5,16 @@ use std::process::Command;
 
 use anyhow::{Context, Result, bail};
 
-use crate::{command, say, workspace};
+use crate::packages::Wanted;
+use crate::{command, say};
 
 /// The accessibility rules the browser tests run on every page.
-const AXE: &str = "axe-core@4.14.1";
+const AXE: Wanted = Wanted {
+    package: "axe-core@4.14.1",
+    place: "axe.min.js",
+    name: "axe.min.js",
+    digest: "2934899945",
+};
 
 /// Adds the compiler's target for the browser when it is missing.
 ///
@@ -44,14 +50,14 @@ pub(crate) fn browser() -> Result<()> {
     if command::find("chromedriver").is_none() {
         packages.push("chromium-driver");
     }
-    if !axe_file().is_file() && command::find("npm").is_none() {
+    if !AXE.path().is_file() && command::find("npm").is_none() {
         packages.push("npm");
     }
     if command::find("dpkg-query").is_some() && !installed("fonts-noto-core") {
         packages.push("fonts-noto-core");
     }
     debian(&packages, "the browser tests walk through the story in Chromium")?;
-    axe()
+    AXE.fetch().map(drop)
 }
 
 /// PostgreSQL's server programs.
@@ -63,40 +69,6 @@ pub(crate) fn postgres() -> Result<()> {
         return Ok(());
     }
     debian(&["postgresql"], "the same story is tested on SQLite and on PostgreSQL")
-}
-
-fn axe_file() -> std::path::PathBuf {
-    workspace::tools().join("axe.min.js")
-}
-
-/// Fetches the accessibility rules with npm's own client. They are used in tests only and
-/// are never committed or shipped.
-fn axe() -> Result<()> {
-    if axe_file().is_file() {
-        return Ok(());
-    }
-    if command::find("npm").is_none() {
-        debian(&["npm"], "the accessibility rules are fetched with it")?;
-    }
-    say::step("the accessibility rules (once)");
-    let tools = workspace::tools();
-    fs::create_dir_all(&tools)?;
-    let fetch = || -> Result<()> {
-        let archive = command::output(Command::new("npm").args(["pack", AXE, "--silent"]).current_dir(&tools))?;
-        command::run(
-            Command::new("tar")
-                .args(["-xzf", &archive, "--strip-components=1", "package/axe.min.js"])
-                .current_dir(&tools),
-        )?;
-        fs::remove_file(tools.join(archive))?;
-        Ok(())
-    };
-    fetch().with_context(|| {
-        format!(
-            "the accessibility rules could not be fetched; when the network is back, run \
-             `cd target/tools && npm pack {AXE} && tar -xzf axe-core-*.tgz --strip-components=1 package/axe.min.js`"
-        )
-    })
 }
 
 fn installed(package: &str) -> bool {

@@ -43,8 +43,8 @@ pub(crate) fn run() -> Result<PathBuf> {
     site::build()?;
     say::step("the server, optimised");
     command::run(
-        command::cargo(&["build", "--release", "--locked", "--package", "alongside"])
-            .env("RUSTFLAGS", wasm::remapped_paths()),
+        command::cargo(&["build", "--release", "--locked", "--package", "alongside", "--config"])
+            .arg(format!("build.rustflags = {:?}", wasm::remapped_paths())),
     )?;
     let folder = workspace::target().join("release-folder/alongside");
     if folder.exists() {

@@ -9,7 +9,7 @@ use anyhow::{Context, Result, ensure};
 use brotli::enc::BrotliEncoderParams;
 use serde_json::json;
 
-use crate::{command, css, names, say, wasm, workspace};
+use crate::{command, css, face, names, say, wasm, workspace};
 
 /// Extensions that shrink when compressed; pictures and fonts are small already.
 const COMPRESSIBLE: [&str; 8] = ["css", "js", "json", "svg", "txt", "wasm", "webmanifest", "xml"];
@@ -22,8 +22,11 @@ const REFERRING: [&str; 3] = ["css", "js", "webmanifest"];
 pub(crate) fn build() -> Result<()> {
     say::step("the islands, compiled for the browser");
     let module = read(&wasm::compile()?)?;
-    let sources = public_files()?;
-    let style = css::bundle(&workspace::root().join("style/app.css"))?;
+    let mut sources = public_files()?;
+    let mut style = css::bundle(&workspace::root().join("style/app.css"))?;
+    if face::add(&mut sources)? {
+        style += &css::bundle(&workspace::root().join("style/face.css"))?;
+    }
 
     let stamp = stamp(&module, &sources, &style)?;
     let stamp_file = workspace::target().join("site.stamp");

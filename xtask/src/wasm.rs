@@ -25,7 +25,10 @@ pub(crate) fn compile() -> Result<PathBuf> {
         command::cargo(&["build", "--package", "alongside-app", "--lib"])
             .args(["--target", TARGET, "--profile", "island"])
             .args(["--features", "hydrate"])
-            .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", remapped_paths()),
+            .env(
+                "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
+                remapped_paths().join(" "),
+            ),
     )?;
     Ok(workspace::cargo_target().join(TARGET).join("island/alongside_app.wasm"))
 }
@@ -59,14 +62,14 @@ pub(crate) fn bind(module: Vec<u8>) -> Result<Islands> {
 
 /// Compiler flags that keep this machine's folders out of what is shipped, and make two
 /// builds of the same source alike.
-pub(crate) fn remapped_paths() -> String {
+pub(crate) fn remapped_paths() -> [String; 2] {
     let root = workspace::root().display();
     let home = workspace::variable("CARGO_HOME")
         .map(PathBuf::from)
         .or_else(|| workspace::variable("HOME").map(|home| PathBuf::from(home).join(".cargo")))
         .unwrap_or_default();
-    format!(
-        "--remap-path-prefix={root}=alongside --remap-path-prefix={}=cargo",
-        home.display()
-    )
+    [
+        format!("--remap-path-prefix={root}=alongside"),
+        format!("--remap-path-prefix={}=cargo", home.display()),
+    ]
 }

@@ -165,6 +165,7 @@ say-two-texts = Są dwa teksty
 say-skipped = Na razie pominięte
 say-not-shared = Jeszcze nieprzekazane. Zapisano: { $time }.
 say-shared-state = Przekazane
+say-shared-before = Coś na ten temat jest już przekazane.
 say-not-started = Jeszcze puste
 only-you = Widzisz to tylko ty.
 only-you-more = Zanim to przekażesz, wybierzesz komu.
@@ -207,7 +208,7 @@ next = Dalej
 skip = Pomiń to
 dont-know = Nie wiem
 keep-and-stop = Zapisz i skończ na dziś
-another-note = Napisz o tym jeszcze jedną notatkę
+another-note = Dodaj jeszcze jedną notatkę
 throw-away = Wyrzuć to
 throw-away-what = To, co tu jest napisane, zniknie na dobre. To, co już przekazane, zostaje.
 throw-away-do = Tak, wyrzuć
@@ -243,21 +244,20 @@ not-sure = Trudno powiedzieć
 who-heading = Kto może to wiedzieć?
 who-lede = Ty wybierasz. Możesz to później zmienić.
 who-legend = Kto może wiedzieć
-who-but = Na spotkaniu, ale bez tych osób
-who-but-hint = Tylko przy wyborze „Wszyscy na spotkaniu”.
+who-but = Kto na spotkaniu ma o tym nie wiedzieć?
 who-missing = Wybierz, kto może wiedzieć. Do tego czasu zostaje to u ciebie.
-who-check = Przejdź do ostatniego kroku
+who-check = Sprawdź i przekaż teraz
 passed-on = Jeśli komuś może stać się coś bardzo złego, czasem musimy powiedzieć o tym innym. Postaramy się powiedzieć najpierw tobie.
 reach-worker-chair = Mój pracownik socjalny i osoba, która prowadzi spotkanie
 reach-chair-advocate = Tylko osoba, która prowadzi spotkanie, i mój rzecznik
 reach-chair = Tylko osoba, która prowadzi spotkanie
 reach-advocate = Tylko mój rzecznik
 reach-meeting = Wszyscy na spotkaniu
-without-parents = Bez moich rodziców
-without-other-parents = Bez drugiego rodzica
-without-young-person = Bez mojego dziecka
-without-police = Bez policji
-without-school = Bez szkoły
+without-parents = Moi rodzice
+without-other-parents = Drugi rodzic
+without-young-person = Moje dziecko
+without-police = Policja
+without-school = Szkoła
 audience-line = { $reach }: { $names }.
 audience-not = Nie zobaczy tego { $names }.
 want-legend = Co mamy z tym zrobić?
@@ -274,9 +274,9 @@ check-heading = Sprawdź, zanim przekażesz
 check-lede = Nic jeszcze nie zostało wysłane.
 check-empty = Nie ma jeszcze czego przekazać. Najpierw coś powiedz.
 check-include = Przekaż to
+check-names = { $names }.
 check-know = Warto wiedzieć
 check-used = To może mieć wpływ na decyzje o planie.
-check-danger = Jeśli komuś może stać się coś bardzo złego, { $name } czasem musi powiedzieć o tym innym. Postara się powiedzieć najpierw tobie.
 check-back = Możesz to wycofać. Kto przeczytał, ten nadal będzie wiedzieć.
 check-share = Przekaż te słowa
 check-not-yet = Jeszcze nie, zostaw to tylko dla mnie
@@ -292,7 +292,7 @@ held-long-what = Przenieś część do jeszcze jednej notatki.
 share-nothing = Nic nie jest zaznaczone. Zaznacz, co chcesz przekazać.
 share-changed = Coś się zmieniło, więc nic nowego nie zostało wysłane. Tak jest teraz.
 shared-heading = Przekazane
-shared-lede = { $name } przeczyta to do końca następnego dnia roboczego.
+shared-lede = Wybrane osoby przeczytają to do końca następnego dnia roboczego.
 shared-read = Zobaczysz, kto to otworzył i kiedy.
 shared-answer = Dostaniesz odpowiedź na każdą rzecz.
 shared-back = Możesz zmienić, kto może wiedzieć, albo to wycofać.
@@ -436,6 +436,7 @@ phone-setting = Kto może zajrzeć do twojego telefonu?
 phone-setting-no = Tylko ja
 phone-setting-no-then = Zamknie się po 15 minutach, gdy nic nie robisz.
 phone-setting-yes = Ktoś może w nim coś zobaczyć
+phone-setting-keep = Zapisz tę odpowiedź
 devices = Urządzenia, z których wchodzisz
 device-android = Telefon lub tablet z Androidem
 device-iphone = iPhone
@@ -477,9 +478,9 @@ home-meet-in-days = { $days ->
 meeting-when = { $day }, { $time }
 home-new = Nowe dla ciebie
 home-new-all = Zobacz wszystkie swoje słowa
-home-news-did = Zrobione. { $when }
-home-news-not-yet = Jeszcze nie. { $when }
-home-news-cant = Tego się nie da. Zamiast tego: { $offer }
+home-news-did = { $topic }: zrobione
+home-news-not-yet = { $topic }: jeszcze nie
+home-news-cant = { $topic }: nie da się
 home-waiting = Czeka na ciebie
 home-reply = Czy to ci pasuje?
 home-drafts = { $count ->
@@ -504,6 +505,10 @@ people-heading = Ludzie wokół ciebie
 people-lede = Kim są i co robią.
 people-in-meeting = Przychodzi na spotkanie.
 people-not-in-meeting = Nie przychodzi na spotkanie.
+people-does-worker = Czyta to, co przekazujesz, do następnego dnia roboczego.
+people-does-chair = Prowadzi spotkanie.
+people-does-advocate = Mówi w twoim imieniu, jeśli chcesz.
+people-does-advocate-for = Mówi w imieniu tej osoby, jeśli ona tego chce: { $name }.
 
 ## family: answers
 
@@ -524,8 +529,7 @@ answers-news-next = Następna wiadomość: { $date }
 answers-news-late = Wiadomość się spóźnia. Termin był: { $date }.
 answers-instead = Zamiast tego: { $offer }
 answers-earlier = Wcześniejsze odpowiedzi
-answers-more = Zobacz więcej
-answers-more-about = Zobacz więcej: { $words }
+answers-more-about = { $state }. Zobacz więcej: { $words }
 answers-dont-know = Nie wiem
 answers-picked = Twój wybór: { $choices }
 answers-feels = Jak jest: { $feeling }
@@ -596,6 +600,7 @@ plan-asks-places = Ten plan zmienia miejsca. { $name } nie musi trzymać się z 
 plan-asks-some-you = Ten plan zmienia głównie miejsca. Ty też masz w nim coś do zrobienia.
 plan-asks-some = Ten plan zmienia głównie miejsca. { $name } też ma w nim coś do zrobienia.
 plan-asks-family = Ten plan wymaga więcej od twojej rodziny niż od miejsc. Możesz powiedzieć, że tak nie powinno być.
+plan-written-to = To jest napisane do jednej osoby: { $name }. „Ty” to tutaj { $name }.
 # These follow a number: "4 o zmianie miejsca". The wording fits any number.
 plan-part-place = o zmianie miejsca
 plan-part-our-work = o zmianie tego, jak pracujemy
@@ -666,6 +671,22 @@ staff-target-place = Miejsce
 staff-target-our-work = Nasza praca
 staff-target-asked-for = Na prośbę
 staff-target-offer = Własna propozycja
+staff-tilt-our-work = { $count ->
+    [one] { $count } zmiana w naszej pracy
+    [few] { $count } zmiany w naszej pracy
+   *[other] { $count } zmian w naszej pracy
+}
+staff-tilt-asked-for = { $count } na prośbę
+staff-tilt-offer = { $count ->
+    [one] { $count } własna propozycja
+    [few] { $count } własne propozycje
+   *[other] { $count } własnych propozycji
+}
+staff-tilt-young-person = { $count ->
+    [one] { $count } zakaz ({ $name })
+    [few] { $count } zakazy ({ $name })
+   *[other] { $count } zakazów ({ $name })
+}
 staff-tilt-place = { $count ->
     [one] { $count } miejsce
     [few] { $count } miejsca
@@ -724,7 +745,6 @@ staff-today-waiting = { $count ->
 }
 staff-today-rest = Reszta może poczekać. Następny dzień pracy: { $weekday }.
 staff-waiting = Czeka na ciebie
-staff-waiting-none = Nikt na ciebie nie czeka.
 staff-waiting-new = { $count ->
     [one] { $name } przekazuje coś nowego
     [few] { $name } przekazuje { $count } nowe rzeczy
@@ -759,12 +779,17 @@ staff-week-due = Termin: { $date }.
 staff-promise = Obiecana wiadomość. Dla: { $name }. Termin: { $date }
 staff-promise-tell = Daj znać
 staff-manager-lede = Kto prowadzi i kto przewodniczy. To, co mówią rodziny, zostaje u nich.
-staff-manager-line = Prowadzi: { $worker }. Przewodniczy: { $chair }.
+staff-manager-led = Prowadzi: { $worker }.
+staff-manager-no-lead = Nikt jeszcze nie prowadzi.
+staff-manager-chaired = Przewodniczy: { $chair }.
+staff-manager-no-chair = Nikt jeszcze nie przewodniczy.
 staff-colleague = Zaproś kogoś z zespołu
 staff-colleague-what = Ta osoba dostanie kod, który działa jeden raz, w ciągu trzech dni.
 staff-colleague-role = Czym się zajmuje
 staff-colleague-needs-role = Wybierz, czym się zajmuje
 staff-colleague-here-already = Jest tu już ktoś o tym imieniu i nazwisku. Dodaj coś, co odróżni te dwie osoby.
+staff-colleague-awaited = Zaproszone osoby, których jeszcze tu nie było
+staff-colleague-awaited-what = Nowy kod unieważnia poprzedni.
 
 ## staff: pathways
 
@@ -788,6 +813,7 @@ staff-needs-name = Wpisz imię i nazwisko
 staff-needs-date = Wpisz datę: dzień, miesiąc i rok
 staff-date-ahead = Ta data dopiero nadejdzie
 staff-too-long = To za długie, żeby zapisać w całości. Wyślij to w dwóch albo trzech częściach.
+staff-too-long-line = Skróć to: najwyżej { $most } znaków. Jest ich o { $over } za dużo.
 staff-full-name = Imię i nazwisko
 staff-language = Język, w którym czyta
 staff-make-code = Utwórz kod
@@ -806,9 +832,13 @@ staff-case-you-chair = { $kind }. Ty przewodniczysz.
 ## staff: words and answers
 
 staff-voice = Słowa: { $name }
-staff-voice-answers = { $name } widzi odpowiedź, gdy tylko ją wyślesz.
+staff-to-answer = Do odpowiedzi
+staff-to-answer-seen = Twoją odpowiedź widać u tej osoby, gdy tylko ją wyślesz.
+staff-to-answer-none = Wszystko tutaj ma już odpowiedź.
 staff-voice-none = { $name } jeszcze niczego ci nie przekazuje.
 staff-view-topic = { $topic }. Przekazano { $date }.
+staff-view-topic-by = { $name }: { $topic }. Przekazano { $date }.
+staff-view-more = Więcej o tych słowach
 staff-view-chose = Wybór: { $choices }.
 staff-view-feels = Jak jest: { $feeling }.
 staff-view-dont-know = Odpowiedź: nie wiem.
@@ -832,14 +862,17 @@ staff-answer-instead = Zamiast tego: { $offer }
 staff-answer-tied = W planie: { $what }
 staff-answer-newer = Ktoś odpowiedział w trakcie twojego pisania
 staff-answer-newer-what = Tamta odpowiedź jest wyżej. Twoja jest niżej i nie została jeszcze wysłana. Jeśli ją wyślesz, od tej chwili liczy się ona.
+staff-answer-gone = { $name }: te słowa zostały wycofane w trakcie twojego pisania
+staff-answer-gone-what = Odpowiedź nie jest już potrzebna, a twoja nie została wysłana. To, co wpisano, jest niżej. Możesz to skopiować.
+staff-answer-gone-yours = Wpisany tekst
 staff-reply-ok = { $name }, { $date }: tak, pasuje.
 staff-reply-not-ok = { $name }, { $date }: nie bardzo.
 staff-reply-talk = { $name }, { $date }: porozmawiajcie ze mną.
 staff-answer-state = Co z tego wynikło
 staff-answer-because = Co zrobiono albo dlaczego nie
 staff-answer-because-hint = Odbiorca: { $name }. Pisz prostymi słowami.
-staff-answer-offer = Zamiast tego. Przy „nie da się”: co proponujesz
-staff-answer-next-on = Następna wiadomość. Przy „jeszcze nie”: do kiedy
+staff-answer-offer = Co proponujesz zamiast tego
+staff-answer-next-on = Następna wiadomość najpóźniej
 staff-answer-action = W planie
 staff-answer-no-action = Bez związku z działaniem
 staff-action-in-context = { $context }: { $what }
@@ -895,6 +928,7 @@ staff-action-note-hint = To rodzina też czyta: „Od 16 października”.
 staff-action-from = Z czyich słów
 staff-action-from-none = Z niczyich słów
 staff-action-from-view = { $name }: { $words }
+staff-action-from-gone = Tych słów nie możesz już przeczytać. Wybierz inne albo „Z niczyich słów”
 staff-action-add = Dodaj działanie
 staff-action-save = Zapisz zmianę
 staff-action-leave = Zostaw, jak jest
@@ -911,8 +945,8 @@ staff-conflict-what-now = Twoja wersja jest niżej, bez zmian. Jeśli ją zapisz
 staff-people-family = Rodzina i rzecznik
 staff-people-working = Osoby, które z nimi pracują
 staff-person-name = { $full } ({ $short })
-staff-person-line = { $role }. { $meeting }.
-staff-person-line-from = { $role }, { $agency }. { $meeting }.
+staff-person-line = { $what }. { $meeting }.
+staff-person-does-is = Rodzina czyta: „{ $does }”
 staff-person-is-in = Na spotkaniach
 staff-person-is-not-in = Poza spotkaniami
 staff-person-reads = Język czytania: { $language }.
@@ -977,6 +1011,11 @@ staff-enter-needs-audience = Wybierz, kto może wiedzieć. Decyduje { $name }. Z
 staff-dates-law = Terminy ustawowe
 staff-dates-strategy = Liczone od narady strategicznej: { $date }. Weekendy i dni świąteczne nie są dniami roboczymi.
 staff-dates-no-strategy = Nie wpisano narady strategicznej, więc żaden termin nie biegnie.
+staff-strategy-correct = Popraw datę
+staff-strategy-note = Wpisz, kiedy była
+staff-strategy-keep = Zapisz tę datę
+staff-strategy-kept = Zapisane. Wszystkie terminy liczą się teraz od tej daty.
+staff-strategy-newer = Ktoś zmienił tę datę w trakcie twojego pisania. Jeśli zapiszesz swoją, zastąpi tamtą.
 staff-dates-meetings = Spotkania
 staff-dates-none = Nic nie jest zarezerwowane.
 staff-dates-counted = Liczone od: { $from }. Termin ustawowy: { $due }.
@@ -1002,3 +1041,4 @@ staff-meeting-held-already = Już się odbyło
 staff-meeting-book = Zarezerwuj
 staff-meeting-needs-kind = Wybierz rodzaj spotkania
 staff-meeting-needs-time = Wpisz godzinę i minuty, na przykład 13:30
+staff-meeting-here-already = Takie spotkanie jest już zarezerwowane na ten dzień i tę godzinę

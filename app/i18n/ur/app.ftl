@@ -60,9 +60,10 @@ month-short-september = ستمبر
 month-short-october = اکتوبر
 month-short-november = نومبر
 month-short-december = دسمبر
-date = { $day } { $month }
-day-and-date = { $weekday } { $date }
-moment = { $date }، { $time }
+# The mark tells a sentence that holds a date, or a list of names, that it reads from the right: it sees no letters in there.
+date = {"\u200F"}{ $day } { $month }
+day-and-date = {"\u200F"}{ $weekday } { $date }
+moment = {"\u200F"}{ $date }، { $time }
 # "12" for half past one as 1:30 pm, "24" for 13:30.
 clock-hours = 12
 time-am = صبح { $time } بجے
@@ -148,7 +149,7 @@ choice-another = کوئی اور
 
 ## shared: lists
 
-list-more = { $start }، { $next }
+list-more = {"\u200F"}{ $start }، { $next }
 list-and = { $start } اور { $last }
 
 ## family: coming back
@@ -164,6 +165,7 @@ say-two-texts = یہاں دو تحریریں ہیں
 say-skipped = ابھی کے لیے چھوڑ دیا
 say-not-shared = ابھی شیئر نہیں ہوا۔ محفوظ ہوا: { $time }۔
 say-shared-state = شیئر ہو گیا
+say-shared-before = آپ نے اس پر پہلے کچھ شیئر کیا ہے۔
 say-not-started = شروع نہیں ہوا
 only-you = یہ صرف آپ کو نظر آتا ہے۔
 only-you-more = شیئر کرنے سے پہلے لوگ آپ خود چنیں۔
@@ -206,7 +208,7 @@ next = آگے
 skip = اسے چھوڑ دیں
 dont-know = مجھے معلوم نہیں
 keep-and-stop = محفوظ کریں، یہاں رکیں
-another-note = اس پر ایک اور تحریر لکھیں
+another-note = ایک اور تحریر لکھیں
 throw-away = اسے ہٹا دیں
 throw-away-what = یہاں لکھی بات ہمیشہ کے لیے ختم ہو جائے گی۔ جو شیئر ہو چکا، وہ رہے گا۔
 throw-away-do = جی ہاں، ہٹا دیں
@@ -242,21 +244,20 @@ not-sure = پکا معلوم نہیں
 who-heading = یہ بات کس کس کو معلوم ہو؟
 who-lede = فیصلہ آپ کا ہے۔ چاہیں تو بعد میں اسے بدل دیں۔
 who-legend = کس کو معلوم ہو
-who-but = ملاقات میں شامل، مگر یہ نہیں
-who-but-hint = صرف تب، جب آپ ”ملاقات میں شامل سب لوگ“ چنیں۔
+who-but = ملاقات میں شامل کس کو یہ معلوم نہ ہو؟
 who-missing = چنیں کہ یہ بات کس کو معلوم ہو۔ تب تک یہ آپ ہی کے پاس ہے۔
-who-check = آخری قدم پر جائیں
+who-check = ابھی دیکھ لیں اور شیئر کریں
 passed-on = اگر کسی کو سخت چوٹ پہنچنے کا ڈر ہو، تو شاید ہمیں اور لوگوں کو بتانا پڑے۔ ہماری کوشش ہوگی کہ پہلے آپ کو بتائیں۔
-reach-worker-chair = میرے ورکر اور چیئر پرسن
-reach-chair-advocate = صرف چیئر پرسن اور میری طرف سے بولنے والے
-reach-chair = صرف چیئر پرسن
+reach-worker-chair = میرے ورکر اور ملاقات چلانے والے
+reach-chair-advocate = صرف ملاقات چلانے والے اور میری طرف سے بولنے والے
+reach-chair = صرف ملاقات چلانے والے
 reach-advocate = صرف میری طرف سے بولنے والے
 reach-meeting = ملاقات میں شامل سب لوگ
-without-parents = میرے والدین نہیں
-without-other-parents = دوسرے والد یا والدہ نہیں
-without-young-person = میرا بچہ نہیں
-without-police = پولیس نہیں
-without-school = سکول نہیں
+without-parents = میرے والدین
+without-other-parents = دوسرے والد یا والدہ
+without-young-person = میرا بچہ
+without-police = پولیس
+without-school = سکول
 audience-line = { $reach }: { $names }۔
 audience-not = { $names } کے سوا۔
 want-legend = آپ کو ہم سے کیا چاہیے؟
@@ -273,9 +274,9 @@ check-heading = شیئر کرنے سے پہلے دیکھ لیں
 check-lede = ابھی کچھ نہیں بھیجا گیا۔
 check-empty = ابھی شیئر کرنے کے لیے کچھ نہیں ہے۔ پہلے کچھ کہیں۔
 check-include = اسے شیئر کریں
+check-names = { $names }۔
 check-know = یہ جاننا اچھا ہے
 check-used = منصوبے کے فیصلے میں اس سے کام لیا جا سکتا ہے۔
-check-danger = اگر کسی کو سخت چوٹ پہنچنے کا ڈر ہو، تو شاید { $name } کو اور لوگوں کو بتانا پڑے۔ ان کی کوشش ہوگی کہ پہلے آپ کو بتائیں۔
 check-back = چاہیں تو اسے واپس لے لیں۔ جو لوگ پڑھ چکے ہیں، انہیں پھر بھی معلوم ہوگا۔
 check-share = یہ الفاظ شیئر کریں
 check-not-yet = ابھی نہیں، یہ صرف میرے پاس رہے
@@ -291,7 +292,7 @@ held-long-what = اس کا ایک حصہ کسی اور تحریر میں لے ج
 share-nothing = کچھ نہیں چنا گیا۔ جو شیئر کرنا ہو، اس پر نشان لگائیں۔
 share-changed = کچھ بدل گیا تھا، اس لیے کچھ نیا نہیں بھیجا گیا۔ اب یہ ایسا ہے۔
 shared-heading = شیئر ہو گیا
-shared-lede = { $name } کو یہ اگلے کام والے دن کے آخر تک پڑھنا ہے۔
+shared-lede = آپ کے چنے ہوئے لوگوں کو یہ اگلے کام والے دن کے آخر تک پڑھنا ہے۔
 shared-read = آپ کو نظر آئے گا کہ اسے کس نے کھولا، اور کب۔
 shared-answer = آپ کی ہر بات کا جواب ملتا ہے۔
 shared-back = چاہیں تو لوگ بدل دیں، یا اسے واپس لے لیں۔
@@ -435,6 +436,7 @@ phone-setting = آپ کا فون کون دیکھ سکتا ہے؟
 phone-setting-no = صرف میں
 phone-setting-no-then = اگر آپ کچھ نہ کریں، تو یہ 15 منٹ بعد بند ہو جاتا ہے۔
 phone-setting-yes = شاید کوئی اور دیکھ لے
+phone-setting-keep = یہ جواب محفوظ کریں
 devices = آپ کہاں کہاں سائن ان ہیں
 device-android = اینڈرائیڈ فون یا ٹیبلٹ
 device-iphone = آئی فون
@@ -471,12 +473,12 @@ home-meet-in-days = { $days ->
     [one] { $days } دن بعد۔
    *[other] { $days } دن بعد۔
 }
-meeting-when = { $day }، { $time }
+meeting-when = {"\u200F"}{ $day }، { $time }
 home-new = آپ کے لیے نیا
 home-new-all = اپنی سب باتیں دیکھیں
-home-news-did = ہو گیا۔ { $when }
-home-news-not-yet = ابھی نہیں۔ { $when }
-home-news-cant = نہیں ہو سکتا۔ اس کے بدلے: { $offer }
+home-news-did = { $topic }: ہو گیا
+home-news-not-yet = { $topic }: ابھی نہیں
+home-news-cant = { $topic }: نہیں ہو سکتا
 home-waiting = یہ آپ کے انتظار میں ہے
 home-reply = کیا یہ آپ کے لیے ٹھیک ہے؟
 home-drafts = { $count ->
@@ -499,6 +501,10 @@ people-heading = آپ کے لوگ
 people-lede = وہ کون ہیں، اور کیا کرتے ہیں۔
 people-in-meeting = ملاقات میں شامل۔
 people-not-in-meeting = ملاقات میں شامل نہیں۔
+people-does-worker = آپ جو شیئر کریں، اسے اگلے کام والے دن تک پڑھنا ان کا کام ہے۔
+people-does-chair = ملاقات چلانا ان کا کام ہے۔
+people-does-advocate = آپ چاہیں تو آپ کی طرف سے بولنا ان کا کام ہے۔
+people-does-advocate-for = { $name } کی مرضی ہو تو { $name } کی طرف سے بولنا ان کا کام ہے۔
 
 ## family: answers
 
@@ -519,8 +525,7 @@ answers-news-next = اگلی خبر: { $date }
 answers-news-late = خبر { $date } کو آنی تھی۔ دیر ہو گئی ہے۔
 answers-instead = اس کے بدلے: { $offer }
 answers-earlier = ہم نے پہلے کیا کہا تھا
-answers-more = مزید دیکھیں
-answers-more-about = مزید دیکھیں: { $words }
+answers-more-about = { $state }۔ مزید دیکھیں: { $words }
 answers-dont-know = مجھے معلوم نہیں
 answers-picked = آپ نے چنا: { $choices }
 answers-feels = حال کیسا ہے: { $feeling }
@@ -591,6 +596,7 @@ plan-asks-places = یہ جگہوں کو بدلنے کی بات کرتا ہے۔ �
 plan-asks-some-you = یہ سب سے زیادہ جگہوں کو بدلنے کی بات کرتا ہے۔ یہ آپ سے بھی کچھ چاہتا ہے۔
 plan-asks-some = یہ سب سے زیادہ جگہوں کو بدلنے کی بات کرتا ہے۔ یہ { $name } سے بھی کچھ چاہتا ہے۔
 plan-asks-family = یہ جگہوں سے زیادہ آپ کے خاندان سے مانگتا ہے۔ چاہیں تو کہیں کہ یہ ٹھیک نہیں۔
+plan-written-to = یہ { $name } کے لیے لکھا گیا ہے۔ یہاں ”آپ“ سے مراد { $name } ہے۔
 plan-part-place = کسی جگہ کو بدلنے کے لیے
 plan-part-our-work = ہمارے کام کا طریقہ بدلنے کے لیے
 plan-part-asked-for = مانگی ہوئی مدد دینے کے لیے
@@ -660,6 +666,16 @@ staff-target-place = جگہ
 staff-target-our-work = ہمارا کام
 staff-target-asked-for = مانگی گئی مدد
 staff-target-offer = اپنی پیشکش
+staff-tilt-our-work = { $count ->
+    [one] ہمارے کام میں { $count } تبدیلی
+   *[other] ہمارے کام میں { $count } تبدیلیاں
+}
+staff-tilt-asked-for = { $count } مانگی گئی مدد
+staff-tilt-offer = { $count ->
+    [one] { $count } اپنی پیشکش
+   *[other] { $count } اپنی پیشکشیں
+}
+staff-tilt-young-person = { $count } میں { $name } سے رکنے کو کہا گیا
 staff-tilt-place = { $count ->
     [one] { $count } جگہ
    *[other] { $count } جگہیں
@@ -707,7 +723,6 @@ staff-today-waiting = { $count ->
 }
 staff-today-rest = باقی کام { $weekday } تک رک سکتے ہیں۔
 staff-waiting = آپ کے منتظر
-staff-waiting-none = کوئی آپ کا منتظر نہیں ہے۔
 staff-waiting-new = { $count ->
     [one] { $name } نے ایک نئی بات شیئر کی
    *[other] { $name } نے { $count } نئی باتیں شیئر کیں
@@ -738,12 +753,17 @@ staff-week-due = { $date } تک۔
 staff-promise = آپ نے { $name } سے { $date } تک خبر دینے کا وعدہ کیا تھا
 staff-promise-tell = انہیں بتائیں
 staff-manager-lede = کون قیادت کرتا ہے اور کون صدارت۔ خاندان جو کہتے ہیں، وہ انہی کے پاس رہتا ہے۔
-staff-manager-line = لیڈ ورکر: { $worker }۔ چیئر پرسن: { $chair }۔
+staff-manager-led = لیڈ ورکر: { $worker }۔
+staff-manager-no-lead = ابھی کوئی لیڈ ورکر نہیں۔
+staff-manager-chaired = چیئر پرسن: { $chair }۔
+staff-manager-no-chair = ابھی کوئی چیئر پرسن نہیں۔
 staff-colleague = کسی ساتھی کو دعوت دیں
 staff-colleague-what = انہیں ایک کوڈ ملتا ہے جو تین دن کے اندر ایک بار کام کرتا ہے۔
 staff-colleague-role = ان کا کام
 staff-colleague-needs-role = ان کا کام چنیں
 staff-colleague-here-already = اس نام کا کوئی فرد پہلے سے موجود ہے۔ کچھ ایسا لکھیں جس سے دونوں میں فرق ہو سکے۔
+staff-colleague-awaited = دعوت دی گئی، ابھی آئے نہیں
+staff-colleague-awaited-what = نیا کوڈ بننے پر پچھلا کوڈ ختم ہو جاتا ہے۔
 
 ## staff: pathways
 
@@ -767,6 +787,7 @@ staff-needs-name = پورا نام لکھیں
 staff-needs-date = تاریخ کو دن، مہینے اور سال کی صورت میں لکھیں
 staff-date-ahead = یہ تاریخ ابھی آنی ہے
 staff-too-long = یہ ایک ساتھ رکھنے کے لیے بہت لمبا ہے۔ اسے دو یا تین حصوں میں بھیجیں۔
+staff-too-long-line = اسے چھوٹا کریں: زیادہ سے زیادہ { $most } حروف۔ اس میں { $over } زیادہ ہیں۔
 staff-full-name = پورا نام
 staff-language = کس زبان میں پڑھتے ہیں
 staff-make-code = کوڈ بنائیں
@@ -785,9 +806,13 @@ staff-case-you-chair = { $kind }۔ صدارت آپ کی ہے۔
 ## staff: words and answers
 
 staff-voice = { $name } کے الفاظ
-staff-voice-answers = آپ کے بھیجتے ہی جواب { $name } کو نظر آ جاتا ہے۔
+staff-to-answer = جواب طلب
+staff-to-answer-seen = جس نے یہ کہا، اسے آپ کا جواب بھیجتے ہی نظر آ جاتا ہے۔
+staff-to-answer-none = یہاں ہر بات کا جواب دیا جا چکا ہے۔
 staff-voice-none = { $name } نے ابھی آپ کے ساتھ کچھ شیئر نہیں کیا۔
 staff-view-topic = { $topic }۔ شیئر ہوا: { $date }۔
+staff-view-topic-by = { $name }: { $topic }۔ شیئر ہوا: { $date }۔
+staff-view-more = ان الفاظ کے بارے میں مزید
 staff-view-chose = چنا: { $choices }۔
 staff-view-feels = احساس: { $feeling }۔
 staff-view-dont-know = کہا: مجھے معلوم نہیں۔
@@ -811,14 +836,17 @@ staff-answer-instead = اس کے بدلے: { $offer }
 staff-answer-tied = منصوبے میں: { $what }
 staff-answer-newer = جب آپ لکھ رہے تھے، کسی اور نے جواب دے دیا
 staff-answer-newer-what = وہ جواب اوپر ہے۔ آپ کا جواب نیچے ہے اور ابھی بھیجا نہیں گیا۔ اگر آپ اسے بھیجیں، تو تب سے یہی لاگو ہوگا۔
+staff-answer-gone = جب آپ لکھ رہے تھے، { $name } نے یہ الفاظ واپس لے لیے
+staff-answer-gone-what = اب کسی جواب کی ضرورت نہیں، اور آپ کا جواب بھیجا نہیں گیا۔ آپ نے جو ٹائپ کیا وہ نیچے ہے، تاکہ آپ اسے کاپی کر سکیں۔
+staff-answer-gone-yours = آپ نے جو ٹائپ کیا
 staff-reply-ok = { $name } نے { $date } کو کہا: ٹھیک ہے۔
 staff-reply-not-ok = { $name } نے { $date } کو کہا: اتنا ٹھیک نہیں۔
 staff-reply-talk = { $name } نے { $date } کو کہا: مجھ سے بات کریں۔
 staff-answer-state = اس کا کیا ہوا
 staff-answer-because = کیا کیا گیا، یا کیوں نہیں
 staff-answer-because-hint = { $name } کو سادہ الفاظ میں لکھیں۔
-staff-answer-offer = اس کے بدلے۔ ”نہیں ہو سکتا“ کے لیے: آپ کی پیشکش
-staff-answer-next-on = اگلی خبر۔ ”ابھی نہیں“ کے لیے: کب تک
+staff-answer-offer = اس کے بدلے آپ کی پیشکش
+staff-answer-next-on = اگلی خبر کب تک
 staff-answer-action = منصوبے میں
 staff-answer-no-action = کسی اقدام سے جڑا نہیں
 staff-action-in-context = { $context }: { $what }
@@ -872,6 +900,7 @@ staff-action-note-hint = خاندان اسے بھی پڑھتا ہے: ”16 اک�
 staff-action-from = کس کے الفاظ سے
 staff-action-from-none = کسی کے الفاظ سے نہیں
 staff-action-from-view = { $name }: { $words }
+staff-action-from-gone = آپ وہ الفاظ اب نہیں پڑھ سکتے۔ کوئی اور الفاظ چنیں، یا ”کسی کے الفاظ سے نہیں“
 staff-action-add = اقدام شامل کریں
 staff-action-save = تبدیلی محفوظ کریں
 staff-action-leave = ایسے ہی رہنے دیں
@@ -888,8 +917,8 @@ staff-conflict-what-now = آپ کا لکھا نیچے ہے، بالکل ویسے
 staff-people-family = خاندان اور نمائندہ
 staff-people-working = ان کے ساتھ کام کرنے والے
 staff-person-name = { $full } ({ $short })
-staff-person-line = { $role }۔ { $meeting }۔
-staff-person-line-from = { $role }، { $agency }۔ { $meeting }۔
+staff-person-line = { $what }۔ { $meeting }۔
+staff-person-does-is = خاندان یہ پڑھتا ہے: ”{ $does }“
 staff-person-is-in = ملاقات میں شامل
 staff-person-is-not-in = ملاقات میں شامل نہیں
 staff-person-reads = زبان: { $language }۔
@@ -952,6 +981,11 @@ staff-enter-needs-audience = چنیں کہ کس کو معلوم ہو۔ اگر { 
 staff-dates-law = قانون کے مطابق
 staff-dates-strategy = { $date } کی سٹریٹجی ڈسکشن سے گنتی ہوئی۔ ہفتہ، اتوار اور بینک کی چھٹیاں کام کے دنوں میں شمار نہیں ہوتیں۔
 staff-dates-no-strategy = کوئی سٹریٹجی ڈسکشن درج نہیں، اس لیے دن نہیں گنے جا رہے۔
+staff-strategy-correct = تاریخ درست کریں
+staff-strategy-note = لکھیں کہ یہ کب ہوئی
+staff-strategy-keep = یہ تاریخ محفوظ کریں
+staff-strategy-kept = محفوظ ہو گئی۔ اب ہر آخری دن کی گنتی اسی سے ہوتی ہے۔
+staff-strategy-newer = جب آپ لکھ رہے تھے، کسی اور نے یہ تاریخ بدل دی۔ اگر آپ اپنی تاریخ محفوظ کریں، تو یہ ان کی تاریخ کی جگہ لے گی۔
 staff-dates-meetings = ملاقاتیں
 staff-dates-none = کچھ بک نہیں ہے۔
 staff-dates-counted = { $from } سے گنتی ہوئی۔ قانون کے مطابق { $due } تک۔
@@ -977,3 +1011,4 @@ staff-meeting-held-already = یہ پہلے ہی منعقد ہو چکی ہے
 staff-meeting-book = بک کریں
 staff-meeting-needs-kind = چنیں کہ یہ کس قسم کی ملاقات ہے
 staff-meeting-needs-time = وقت گھنٹوں اور منٹوں میں لکھیں، جیسے 13:30
+staff-meeting-here-already = اس قسم کی ملاقات اس دن اور وقت کے لیے پہلے سے بک ہے

@@ -20,7 +20,10 @@ pub async fn ask_take_back(ask: Ask) -> Answered {
     let people = me.people().to_vec();
     let words = &ask.words;
     let (said, lang) = (said_text(words, &view, me.me().role), said_lang(words, &view));
-    let mut facts = vec![say!(words, "answers-back-new"), read_already(&ask, &view, &people)];
+    let mut facts = vec![
+        say!(words, "answers-back-new"),
+        read_already(&ask, &view, me.me(), &people),
+    ];
     facts.push(say!(words, "answers-back-plan"));
     facts.push(say!(words, "answers-back-stays"));
     let (heading, take, keep) = (
@@ -48,9 +51,10 @@ pub async fn ask_take_back(ask: Ask) -> Answered {
 pub(super) fn read_already(
     ask: &Ask,
     view: &participation::voice::View,
+    author: &participation::people::Member,
     people: &[participation::people::Member],
 ) -> String {
-    let names = Names::new(&ask.words, people);
+    let names = Names::new(&ask.words, people).read_by(author.role);
     if view.opened.is_empty() {
         return say!(ask.words, "answers-read-none-yet");
     }

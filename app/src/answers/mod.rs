@@ -15,7 +15,7 @@ mod who;
 pub use back::{ask_take_back, take_back};
 pub use confirm::{AreTheseYours, confirm};
 pub use list::answers;
-pub use names::Names;
+pub use names::{Names, called};
 pub use news::{short, waits_for_reply, when_news};
 pub use one::one;
 pub use reply::reply;

@@ -1,5 +1,5 @@
 use participation::id::{MembershipId, PersonId};
-use participation::people::Member;
+use participation::people::{Member, Role};
 
 use crate::say;
 use crate::words::Words;
@@ -8,13 +8,36 @@ use crate::words::Words;
 pub struct Names<'a> {
     words: &'a Words,
     people: &'a [Member],
+    reader: Option<Role>,
+}
+
+/// What a reader in this role calls somebody. A short name such as "Dad" is the young person's
+/// word; one parent calls the other by their first name.
+#[must_use]
+pub fn called(one: &Member, reader: Option<Role>) -> String {
+    let first = one.called.full.split_whitespace().next();
+    match first.filter(|_| one.role == Role::Parent && reader == Some(Role::Parent)) {
+        Some(first) => first.to_owned(),
+        None => one.called.short.clone(),
+    }
 }
 
 impl<'a> Names<'a> {
     /// Names out of everybody on the pathway.
     #[must_use]
     pub const fn new(words: &'a Words, people: &'a [Member]) -> Self {
-        Self { words, people }
+        Self {
+            words,
+            people,
+            reader: None,
+        }
+    }
+
+    /// The names as somebody in this role uses them.
+    #[must_use]
+    pub const fn read_by(mut self, reader: Role) -> Self {
+        self.reader = Some(reader);
+        self
     }
 
     /// A person: "Priya", "Mum". Somebody who has left has no name any more.
@@ -33,6 +56,6 @@ impl<'a> Names<'a> {
         self.people
             .iter()
             .find(|member| is(member))
-            .map_or_else(|| say!(self.words, "names-left"), |member| member.called.short.clone())
+            .map_or_else(|| say!(self.words, "names-left"), |member| called(member, self.reader))
     }
 }

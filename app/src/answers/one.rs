@@ -29,8 +29,8 @@ pub async fn one(ask: Ask) -> Answered {
 pub(super) async fn draw(ask: &Ask, me: &OwnVoice<'_>, view: &View, not_kept: Option<NotKept>) -> Answered {
     let people = me.people().to_vec();
     let words = &ask.words;
-    let names = Names::new(words, &people);
     let (author, today) = (me.me(), ask.today());
+    let names = Names::new(words, &people).read_by(author.role);
     let (heading, about) = (say!(words, "answers-one"), topic_name(words, view.topic, author.role));
     let (said, lang) = (said_text(words, view, author.role), said_lang(words, view));
     let with = with_the_words(words, view);
@@ -65,12 +65,9 @@ pub(super) async fn draw(ask: &Ask, me: &OwnVoice<'_>, view: &View, not_kept: Op
 /// What stands beside the words: choices, how it feels, and what the author wants done.
 fn with_the_words(words: &Words, view: &View) -> Option<AnyView> {
     let mut lines = Vec::new();
-    if !view.words.trim().is_empty() && !view.choices.is_empty() {
-        lines.push(say!(
-            words,
-            "answers-picked",
-            choices = words.list(&chosen(words, view))
-        ));
+    let picked = chosen(words, view);
+    if !view.words.trim().is_empty() && !picked.is_empty() {
+        lines.push(say!(words, "answers-picked", choices = words.list(&picked)));
     }
     if let Some(feeling) = view.feeling {
         lines.push(say!(words, "answers-feels", feeling = feeling_name(words, feeling)));

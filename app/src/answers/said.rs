@@ -11,11 +11,11 @@ pub fn said_text(words: &Words, view: &View, author: Role) -> String {
     if !view.words.trim().is_empty() {
         return view.words.clone();
     }
-    if !view.choices.is_empty() {
-        return words.list(&chosen(words, view));
+    let chosen = chosen(words, view);
+    if !chosen.is_empty() {
+        return words.list(&chosen);
     }
     match view.feeling {
-        _ if view.dont_know => say!(words, "answers-dont-know"),
         Some(feeling) => feeling_name(words, feeling),
         None => topic_name(words, view.topic, author),
     }
@@ -29,7 +29,9 @@ pub fn said_lang(words: &Words, view: &View) -> Option<&'static str> {
         .map(participation::people::Language::text)
 }
 
-/// The simple choices that went with the words.
+/// What was tapped beside the words.
 pub(super) fn chosen(words: &Words, view: &View) -> Vec<String> {
-    view.choices.iter().map(|choice| choice_name(words, choice)).collect()
+    let unsure = view.dont_know.then(|| say!(words, "answers-dont-know"));
+    let choices = view.choices.iter().map(|choice| choice_name(words, choice));
+    choices.chain(unsure).collect()
 }

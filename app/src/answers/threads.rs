@@ -68,14 +68,17 @@ pub(super) fn mine(reader: &Reader<'_>, view: &View) -> impl IntoView + use<> {
         )
     };
     let (said, lang) = (said_text(words, view, me.role), said_lang(words, view));
-    let more = say!(words, "answers-more");
-    let about = say!(words, "answers-more-about", words = news::short(&said, 60));
-    view! {
-        <Thread words=said lang=lang mark=mark status=status>
-            {body}
-            <p><a class="link" id=id href=page aria-label=about>{more}</a></p>
-        </Thread>
-    }
+    let more = ThreadLink {
+        id,
+        href: page,
+        label: say!(
+            words,
+            "answers-more-about",
+            state = status.clone(),
+            words = news::short(&said, 60)
+        ),
+    };
+    view! { <Thread words=said lang=lang mark=mark status=status more=Some(more)>{body}</Thread> }
 }
 
 /// What somebody shared with me, and the answer they got.
@@ -115,9 +118,8 @@ pub(super) fn shared_with_me(reader: &Reader<'_>, view: &View) -> impl IntoView 
         )
     });
     view! {
-        <Thread words=said lang=lang mark=mark status=status>
+        <Thread words=said lang=lang by=by mark=mark status=status>
             {body}
-            <p class="meta">{by}</p>
             {typed.map(|text| view! { <SmallNote icon=Icon::Paper text=text/> })}
         </Thread>
     }

@@ -13,7 +13,8 @@ use crate::ui::*;
 /// Home of an advocate: what was shared with them, and nothing else of what people say.
 pub(super) async fn home(ask: &Ask) -> Answered {
     let me = ask.p().listening(ask.who()?).await?;
-    let (shared, people, meetings) = (me.views().await?, me.people().to_vec(), me.meetings().await?);
+    let (home, people) = (me.at_plan().await?, me.people().to_vec());
+    let (shared, meetings) = (home.threads.shared, home.meetings);
     let words = &ask.words;
     let names = Names::new(words, &people);
     let day = day(ask);

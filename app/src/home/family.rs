@@ -15,18 +15,24 @@ use crate::words::Words;
 pub(super) async fn home(ask: &Ask) -> Answered {
     let who = ask.who()?;
     let me = ask.p().own_voice(who).await?;
-    let listening = me.listening();
-    let (views, shared, people) = (me.views().await?, listening.views().await?, me.people().to_vec());
-    let (meetings, drafts) = (listening.meetings().await?, me.envelopes().await?.len());
+    let (home, people) = (me.at_home().await?, me.people().to_vec());
+    let (views, shared) = (home.threads.mine, home.threads.shared);
     let (words, today) = (&ask.words, ask.today());
-    let names = Names::new(words, &people);
+    let names = Names::new(words, &people).read_by(me.me().role);
     let hand_back = who
         .handed_over
         .map(|sitting| hand_back(words, names.person(sitting.worker)));
     let day = day(ask);
-    let meeting = next_meeting(words, &meetings, today);
-    let waiting = waiting::waiting(words, &names, me.me().role, &views, drafts, who.handed_over.is_some());
-    let new = news::answers(words, &names, &views, today);
+    let meeting = next_meeting(words, &home.meetings, today);
+    let waiting = waiting::waiting(
+        words,
+        &names,
+        me.me().role,
+        &views,
+        home.drafts,
+        who.handed_over.is_some(),
+    );
+    let new = news::answers(words, &names, me.me().role, &views, today);
     let others = news::shared_with_me(words, &names, &shared, me.me(), &people);
     let tiles = tiles(words);
     let your_people = your_people(words, &people, me.me());

@@ -2,7 +2,7 @@ use std::cmp::Reverse;
 
 use jiff::civil::Date;
 use leptos::prelude::*;
-use participation::people::Member;
+use participation::people::{Member, Role};
 use participation::voice::{Answer, AnswerState, View};
 
 use crate::answers::{Names, short, state_mark, waits_for_reply, when_news};
@@ -15,7 +15,9 @@ use crate::words::Words;
 const NEWS: usize = 3;
 
 /// The latest answers to my words, newest first. Offers that wait for a reply stand below, with what waits.
-pub(super) fn answers(words: &Words, names: &Names<'_>, views: &[View], today: Date) -> Option<AnyView> {
+///
+/// What was answered stays in small letters: somebody may be looking on, and the day is what a stranger should see.
+pub(super) fn answers(words: &Words, names: &Names<'_>, me: Role, views: &[View], today: Date) -> Option<AnyView> {
     let mut latest: Vec<(&View, &Answer)> = views
         .iter()
         .filter(|view| view.taken_back_at.is_none() && !waits_for_reply(view))
@@ -27,15 +29,15 @@ pub(super) fn answers(words: &Words, names: &Names<'_>, views: &[View], today: D
         .take(NEWS)
         .map(|(view, answer)| {
             let href = format!("/answers/{}", view.id);
-            let title = short(&answer.because, 60);
-            let when = || when_news(words, names, answer, today);
-            let text = match answer.state {
-                AnswerState::Did => say!(words, "home-news-did", when = when()),
-                AnswerState::NotYet => say!(words, "home-news-not-yet", when = when()),
-                AnswerState::Cant => say!(words, "home-news-cant", offer = short(&answer.instead, 80)),
+            let topic = topic_name(words, view.topic, me);
+            let title = match answer.state {
+                AnswerState::Did => say!(words, "home-news-did", topic = topic),
+                AnswerState::NotYet => say!(words, "home-news-not-yet", topic = topic),
+                AnswerState::Cant => say!(words, "home-news-cant", topic = topic),
             };
+            let (said, when) = (short(&answer.because, 80), when_news(words, names, answer, today));
             let lead = Lead::Mark(state_mark(answer.state));
-            view! { <LinkRow href=href title=title text=text lead=lead/> }
+            view! { <LinkRow href=href title=title said=said text=when lead=lead/> }
         })
         .collect::<Vec<_>>();
     let (title, all) = (say!(words, "home-new"), say!(words, "home-new-all"));

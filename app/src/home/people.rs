@@ -1,6 +1,7 @@
 use leptos::prelude::*;
-use participation::people::Member;
+use participation::people::{Member, Role};
 
+use crate::answers::called;
 use crate::ask::{Answered, Ask};
 use crate::page::{self, FamilyTab};
 use crate::say;
@@ -20,14 +21,14 @@ pub async fn people(ask: Ask) -> Answered {
     let words = &ask.words;
     let rows = others(&people, me.me())
         .map(|one| {
-            let short = one.called.short.clone();
+            let short = called(one, Some(me.me().role));
             let text = (one.called.full != short).then(|| one.called.full.clone());
             let meeting = if one.in_meeting {
                 say!(words, "people-in-meeting")
             } else {
                 say!(words, "people-not-in-meeting")
             };
-            let does = one.called.does.clone();
+            let does = does(words, one, me.me(), &people);
             view! {
                 <Row lead=Lead::Person(short.clone()) title=short text=does>
                     {text.map(|text| view! { <p class="meta">{text}</p> })}
@@ -53,13 +54,30 @@ pub(super) fn your_people(words: &Words, people: &[Member], me: &Member) -> impl
         .filter(|one| !one.role.is_family())
         .take(ON_HOME)
         .map(|one| {
-            let (name, does) = (one.called.short.clone(), one.called.does.clone());
+            let (name, does) = (called(one, Some(me.role)), does(words, one, me, people));
             let lead = Lead::Person(name.clone());
             view! { <LinkRow href="/people" title=name text=does lead=lead/> }
         })
         .collect::<Vec<_>>();
     let title = say!(words, "people-heading");
     (!rows.is_empty()).then(|| view! { <Section title=title><Rows>{rows}</Rows></Section> })
+}
+
+/// What somebody does here. What is the same on every pathway is said in the reader's language;
+/// the rest as whoever brought them typed it.
+fn does(words: &Words, one: &Member, reader: &Member, people: &[Member]) -> String {
+    let young_person = people.iter().find(|one| one.role == Role::YoungPerson);
+    match (one.role, young_person) {
+        (Role::Worker, _) if reader.role.is_family() => say!(words, "people-does-worker"),
+        (Role::Chair, _) => say!(words, "people-does-chair"),
+        (Role::Advocate, Some(other)) if other.id != reader.id => say!(
+            words,
+            "people-does-advocate-for",
+            name = called(other, Some(reader.role))
+        ),
+        (Role::Advocate, _) => say!(words, "people-does-advocate"),
+        _ => one.called.does.clone(),
+    }
 }
 
 fn others<'a>(people: &'a [Member], me: &'a Member) -> impl Iterator<Item = &'a Member> {

@@ -34,7 +34,7 @@ pub(super) fn waiting(
         .filter_map(|view| {
             let offer = short(&view.answer()?.instead, 80);
             let (href, title) = (format!("/answers/{}#answer", view.id), say!(words, "home-reply"));
-            Some(view! { <LinkRow href=href title=title text=offer lead=Lead::Icon(Icon::Chat)/> })
+            Some(view! { <LinkRow href=href title=title said=offer lead=Lead::Icon(Icon::Chat)/> })
         })
         .collect::<Vec<_>>();
     let to_share = (drafts > 0).then(|| {

@@ -76,6 +76,8 @@ fn show_body(ask: &Ask, see: &See, body: Box<dyn FnOnce() -> AnyView + '_>) -> R
         style: names.style.clone(),
         script: names.script.clone(),
         island_script: see.island.then(|| names.island_script.clone()),
+        icon: Some(names.icon.clone()),
+        manifest: Some(names.manifest.clone()),
     };
     let mut response = draw(&ask.words, ask.look, &ask.nonce, assets, see, body);
     if see.island {

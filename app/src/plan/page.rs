@@ -2,6 +2,7 @@ use leptos::prelude::*;
 use participation::people::Role;
 use participation::plan::Meeting;
 use participation::rules::tilt::Tilt;
+use participation::voice::AtPlan;
 
 use super::{actions, asks};
 use crate::answers::Names;
@@ -17,22 +18,23 @@ use crate::ui::*;
 pub async fn plan(ask: Ask) -> Answered {
     let who = ask.who()?;
     let listening = ask.p().listening(who).await?;
-    let (plan, meetings, people) = (
-        listening.plan().await?,
-        listening.meetings().await?,
-        listening.people().to_vec(),
-    );
+    let (
+        AtPlan {
+            plan,
+            threads,
+            meetings,
+        },
+        people,
+    ) = (listening.at_plan().await?, listening.people().to_vec());
     let from: Vec<_> = plan.actions().filter_map(|action| action.from_view).collect();
     // Somebody else's words that are drawn here are opened, and their author sees that they were.
-    let heard = listening.open_those(|view| from.contains(&view.id)).await?;
+    let (mut mine, mut heard) = (threads.mine, threads.shared);
+    heard.retain(|view| from.contains(&view.id));
+    listening.opened(&heard).await?;
+    mine.retain(|view| view.taken_back_at.is_none());
     let role = listening.me().role;
-    let mut mine = Vec::new();
-    if role.is_family() {
-        mine = ask.p().own_voice(who).await?.views().await?;
-        mine.retain(|view| view.taken_back_at.is_none());
-    }
     let words = &ask.words;
-    let (names, today) = (Names::new(words, &people), ask.today());
+    let (names, today) = (Names::new(words, &people).read_by(role), ask.today());
     let young_person = people
         .iter()
         .find(|one| one.role == Role::YoungPerson)
@@ -54,12 +56,16 @@ pub async fn plan(ask: Ask) -> Answered {
         .iter()
         .map(|part| actions::context(words, &names, part, &heard, &mine, today))
         .collect_view();
+    // The plan says "you" to the young person; a parent who reads it would take that for themselves.
+    let written_to =
+        (role == Role::Parent && !young_person.is_empty()).then(|| say!(words, "plan-written-to", name = young_person));
     let wrong = role.is_family().then(|| say!(words, "plan-not-right"));
     let asked = (tilt.total() > 0).then(|| view! { <Lede text=lede/><Tilt parts=parts/> });
     Ok(page::family(&ask, FamilyTab::Plan, title, move || {
         view! {
             <Question text=heading/>
             {asked}
+            {written_to.map(|text| view! { <p>{text}</p> })}
             {contexts}
             {dates}
             {wrong.map(|label| view! { <ButtonLink href="/say" label=label weight=Weight::Outline icon=Some(Icon::Pencil)/> })}

@@ -5,6 +5,7 @@ use participation::id::MembershipId;
 use participation::people::{Member, Role};
 use participation::voice::{Audience, Reach, Without};
 
+use crate::answers::called;
 use crate::form::Fields;
 use crate::say;
 use crate::ui::{self, *};
@@ -43,7 +44,7 @@ pub fn reach_name(words: &Words, reach: Reach) -> String {
     }
 }
 
-/// Whom an exception leaves out: "Not my parents".
+/// Whom an exception leaves out: "My parents".
 #[must_use]
 pub fn without_name(words: &Words, without: Without, author: Role) -> String {
     match without {
@@ -58,20 +59,26 @@ pub fn without_name(words: &Words, without: Without, author: Role) -> String {
 /// The short names of the people an audience means, the author left out.
 #[must_use]
 pub fn names(audience: &Audience, author: MembershipId, people: &[Member]) -> Vec<String> {
+    let reader = role_of(author, people);
     audience
         .readers(author, people)
-        .map(|one| one.called.short.clone())
+        .map(|one| called(one, reader))
         .collect()
 }
 
 /// The short names of the people at the meeting whom an audience leaves out: "Not Mum."
 #[must_use]
 pub fn left_out(audience: &Audience, author: MembershipId, people: &[Member]) -> Vec<String> {
+    let reader = role_of(author, people);
     people
         .iter()
         .filter(|one| one.id != author && one.in_meeting && !audience.includes(author, one))
-        .map(|one| one.called.short.clone())
+        .map(|one| called(one, reader))
         .collect()
+}
+
+fn role_of(author: MembershipId, people: &[Member]) -> Option<Role> {
+    people.iter().find(|one| one.id == author).map(|one| one.role)
 }
 
 /// How an audience is drawn.
@@ -127,12 +134,12 @@ pub fn AudienceFields(
             let audience = Audience::new(*reach, &[]);
             Choice {
                 value: reach.text().to_owned(),
-                label: reach_name(&words, *reach),
-                hint: Some(words.list(&names(&audience, author.id, &people))),
+                label: words.list(&names(&audience, author.id, &people)),
+                hint: Some(reach_name(&words, *reach)),
                 chosen: chosen.as_ref().is_some_and(|chosen| chosen.reach() == *reach),
             }
         })
-        .filter(|choice| choice.hint.as_ref().is_some_and(|names| !names.is_empty()))
+        .filter(|choice| !choice.label.is_empty())
         .collect::<Vec<_>>();
     let without = exceptions(author.role)
         .iter()
@@ -141,19 +148,18 @@ pub fn AudienceFields(
             let out = left_out(&audience, author.id, &people);
             (!out.is_empty()).then(|| Choice {
                 value: without.text().to_owned(),
-                label: without_name(&words, *without, author.role),
-                hint: Some(words.list(&out)),
+                label: words.list(&out),
+                hint: Some(without_name(&words, *without, author.role)),
                 chosen: chosen.as_ref().is_some_and(|chosen| chosen.without().contains(without)),
             })
         })
         .collect::<Vec<_>>();
-    let (legend, but, but_hint) = (
-        say!(words, "who-legend"),
-        say!(words, "who-but"),
-        say!(words, "who-but-hint"),
-    );
+    let (legend, but) = (say!(words, "who-legend"), say!(words, "who-but"));
+    // Shown only while everyone in the meeting is chosen: of the few in the other answers nobody is left out.
+    let without = (!without.is_empty())
+        .then(|| view! { <div class="but"><Checks name="without" legend=but options=without/></div> });
     view! {
         <ChoiceRows name="reach" legend=legend quiet_legend=true options=reaches error=error/>
-        <Checks name="without" legend=but hint=but_hint options=without/>
+        {without}
     }
 }

@@ -1,17 +1,13 @@
 use http::StatusCode;
 use leptos::prelude::*;
 use participation::id::DraftId;
-use participation::people::Member;
-use participation::voice::{Envelope as Ready, HeldBack, OwnVoice};
+use participation::voice::OwnVoice;
 
-use super::audience::{drawn, not_line, reach_name};
-use super::next::{page, sub_page};
-use super::{choice_name, feeling_name, topic_name};
+use super::item::{Pick, item};
 use crate::ask::{Answered, Ask, Halt};
 use crate::page as pages;
 use crate::say;
 use crate::ui::*;
-use crate::words::Words;
 
 /// "Check what you are sharing": exactly which words go to exactly whom.
 pub async fn check(ask: Ask) -> Answered {
@@ -19,12 +15,18 @@ pub async fn check(ask: Ask) -> Answered {
     draw(&ask, &voice, None).await
 }
 
+/// Why nothing was sent, and what had been ticked.
+struct NotSent<'a> {
+    status: StatusCode,
+    why: String,
+    ticked: &'a [String],
+}
+
 /// The act of sharing.
 pub async fn share(ask: Ask) -> Answered {
     let voice = ask.p().own_voice(ask.who()?).await?;
-    let chosen: Vec<(DraftId, i64)> = ask
-        .form
-        .all("item")
+    let ticked = ask.form.all("item");
+    let chosen: Vec<(DraftId, i64)> = ticked
         .iter()
         .filter_map(|item| {
             let (id, version) = item.split_once('.')?;
@@ -32,23 +34,23 @@ pub async fn share(ask: Ask) -> Answered {
         })
         .collect();
     if chosen.is_empty() {
-        return draw(
-            &ask,
-            &voice,
-            Some((StatusCode::UNPROCESSABLE_ENTITY, say!(ask.words, "share-nothing"))),
-        )
-        .await;
+        let nothing = NotSent {
+            status: StatusCode::UNPROCESSABLE_ENTITY,
+            why: say!(ask.words, "share-nothing"),
+            ticked: &ticked,
+        };
+        return draw(&ask, &voice, Some(nothing)).await;
     }
     match voice.share(&chosen).await.map_err(Halt::from) {
         Ok(_) => Ok(pages::see("/say/shared")),
         // It was shared by an earlier tap, or changed in another tab: either way the page shows how it is now.
         Err(Halt::Conflict | Halt::NotThere) => {
-            draw(
-                &ask,
-                &voice,
-                Some((StatusCode::CONFLICT, say!(ask.words, "share-changed"))),
-            )
-            .await
+            let changed = NotSent {
+                status: StatusCode::CONFLICT,
+                why: say!(ask.words, "share-changed"),
+                ticked: &ticked,
+            };
+            draw(&ask, &voice, Some(changed)).await
         }
         Err(halt) => Err(halt),
     }
@@ -57,18 +59,11 @@ pub async fn share(ask: Ask) -> Answered {
 /// "Shared": what happens next.
 pub async fn shared(ask: Ask) -> Answered {
     let who = ask.who()?;
-    let voice = ask.p().own_voice(who).await?;
-    let people = voice.people().to_vec();
     let words = &ask.words;
-    let worker = people
-        .iter()
-        .find(|one| one.role == participation::people::Role::Worker)
-        .map(|one| one.called.short.clone())
-        .unwrap_or_default();
     let sitting = who.handed_over.is_some();
     let (heading, lede, next) = (
         say!(words, "shared-heading"),
-        say!(words, "shared-lede", name = worker),
+        say!(words, "shared-lede"),
         vec![
             say!(words, "shared-read"),
             say!(words, "shared-answer"),
@@ -100,36 +95,37 @@ pub async fn shared(ask: Ask) -> Answered {
     ))
 }
 
-async fn draw(ask: &Ask, voice: &OwnVoice<'_>, problem: Option<(StatusCode, String)>) -> Answered {
+async fn draw(ask: &Ask, voice: &OwnVoice<'_>, not_sent: Option<NotSent<'_>>) -> Answered {
     let (envelopes, people) = (voice.envelopes().await?, voice.people().to_vec());
     let words = &ask.words;
     let at = pages::Question {
         back: "/say".to_owned(),
         step: say!(words, "last-step"),
         island: false,
-        status: problem.as_ref().map_or(StatusCode::OK, |(status, _)| *status),
+        status: not_sent.as_ref().map_or(StatusCode::OK, |one| one.status),
     };
-    let problems = problem
-        .into_iter()
-        .map(|(_, text)| Problem {
+    let problems = not_sent
+        .iter()
+        .map(|one| Problem {
             field: "items".to_owned(),
-            text,
+            text: one.why.clone(),
         })
         .collect::<Vec<_>>();
     let ready = envelopes.iter().filter(|one| one.held_back.is_none()).count();
     let empty = envelopes.is_empty();
+    let pick = match not_sent {
+        // What was left out stays left out, and what changed since is not what was ticked.
+        Some(one) => Pick::As(one.ticked),
+        None if ready > 1 => Pick::All,
+        None => Pick::OnlyOne,
+    };
     let items = envelopes
         .iter()
-        .map(|one| item(words, voice.me(), &people, one))
+        .map(|one| item(words, voice.me(), &people, one, pick))
         .collect_view();
-    let worker = people
-        .iter()
-        .find(|one| one.role == participation::people::Role::Worker)
-        .map(|one| one.called.short.clone())
-        .unwrap_or_default();
     let know = vec![
         say!(words, "check-used"),
-        say!(words, "check-danger", name = worker),
+        say!(words, "passed-on"),
         say!(words, "check-back"),
     ];
     let texts = [
@@ -172,69 +168,4 @@ async fn draw(ask: &Ask, voice: &OwnVoice<'_>, problem: Option<(StatusCode, Stri
             </form>
         }
     }))
-}
-
-/// One draft as it would go: an envelope when it can, and what is missing when it cannot.
-fn item(words: &Words, me: &Member, people: &[Member], ready: &Ready) -> impl IntoView + use<> {
-    let draft = &ready.draft;
-    let mut said: Vec<String> = Vec::new();
-    if !draft.said.words.trim().is_empty() {
-        said.push(draft.said.words.clone());
-    }
-    let mut extras: Vec<String> = draft
-        .said
-        .choices
-        .iter()
-        .map(|choice| choice_name(words, choice))
-        .collect();
-    extras.extend(draft.said.feeling.map(|feeling| feeling_name(words, feeling)));
-    if draft.said.dont_know {
-        extras.push(say!(words, "dont-know"));
-    }
-    if !extras.is_empty() {
-        said.push(extras.join(" · "));
-    }
-    let links = vec![
-        NavItem {
-            href: sub_page(draft.topic, "/who", draft.note),
-            label: say!(words, "change-who"),
-            current: false,
-        },
-        NavItem {
-            href: page(draft.topic, draft.note),
-            label: say!(words, "change-words"),
-            current: false,
-        },
-    ];
-    let topic = topic_name(words, draft.topic, me.role);
-    let value = format!("{}.{}", draft.id, draft.version);
-    let body = match ready.held_back {
-        None => {
-            let names = words.list(
-                &ready
-                    .readers
-                    .iter()
-                    .map(|one| one.called.short.clone())
-                    .collect::<Vec<_>>(),
-            );
-            let not = not_line(words, &ready.audience, me.id, people);
-            let title = reach_name(words, ready.audience.reach());
-            let include = vec![Choice::new(value, say!(words, "check-include"), true)];
-            let legend = topic.clone();
-            view! {
-                <Envelope words=said audience=drawn(&ready.audience) title=title names=names not=not links=links/>
-                <Checks name="item" legend=legend quiet_legend=true options=include/>
-            }
-            .into_any()
-        }
-        Some(why) => {
-            let (title, text) = match why {
-                HeldBack::NoAudience => (say!(words, "held-who"), say!(words, "held-who-what")),
-                HeldBack::TwoTexts => (say!(words, "say-two-texts"), say!(words, "held-two-what")),
-                HeldBack::TooLong => (say!(words, "held-long"), say!(words, "held-long-what")),
-            };
-            view! { <Envelope words=said audience=Audience::OnlyYou title=title names=text links=links/> }.into_any()
-        }
-    };
-    view! { <Section title=topic>{body}</Section> }
 }

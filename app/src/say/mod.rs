@@ -11,6 +11,8 @@ mod choices;
 #[cfg(feature = "ssr")]
 mod feeling;
 #[cfg(feature = "ssr")]
+mod item;
+#[cfg(feature = "ssr")]
 mod keep;
 #[cfg(feature = "ssr")]
 mod next;

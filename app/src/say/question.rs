@@ -1,8 +1,7 @@
-use axum::response::Response;
 use http::StatusCode;
 use leptos::prelude::*;
 use participation::sealing::random;
-use participation::voice::{Draft, MAX_WORDS, Topic};
+use participation::voice::{Draft, MAX_WORDS, OwnVoice, Topic};
 
 use super::next::{number, page};
 use super::typing::{KeepWhileTyping, Lines};
@@ -12,12 +11,15 @@ use crate::page as pages;
 use crate::say;
 use crate::ui::*;
 
+/// "I don't know", among the choices.
+pub(super) const DONT_KNOW: &str = "dont-know";
+
 /// One question.
 pub async fn question(ask: Ask) -> Answered {
     let (topic, note) = which(&ask)?;
     let voice = ask.p().own_voice(ask.who()?).await?;
     let draft = voice.draft(topic, note).await?;
-    Ok(draw(&ask, topic, note, draft, StatusCode::OK))
+    draw(&ask, &voice, topic, note, draft, StatusCode::OK).await
 }
 
 /// The topic and the note a request is about.
@@ -32,13 +34,16 @@ pub(super) fn which(ask: &Ask) -> Result<(Topic, i64), Halt> {
 }
 
 /// Draws a question from its saved draft, with its problems beside it.
-pub(super) fn draw(ask: &Ask, topic: Topic, note: i64, draft: Option<Draft>, status: StatusCode) -> Response {
+pub(super) async fn draw(
+    ask: &Ask,
+    voice: &OwnVoice<'_>,
+    topic: Topic,
+    note: i64,
+    draft: Option<Draft>,
+    status: StatusCode,
+) -> Answered {
     let words = &ask.words;
-    let role = ask
-        .who
-        .as_ref()
-        .and_then(participation::SignedIn::role)
-        .unwrap_or(participation::people::Role::YoungPerson);
+    let role = voice.me().role;
     let asked = topic_question(words, topic, role);
     let at = pages::Question {
         back: "/say".to_owned(),
@@ -54,8 +59,22 @@ pub(super) fn draw(ask: &Ask, topic: Topic, note: i64, draft: Option<Draft>, sta
     let title = say!(words, "title-say");
     if let Some(draft) = draft.as_ref().filter(|draft| draft.said.aside.is_some()) {
         let body = two_texts(ask, draft);
-        return pages::question(ask, title, pages::Question { island: false, ..at }, move || body);
+        return Ok(pages::question(
+            ask,
+            title,
+            pages::Question { island: false, ..at },
+            move || body,
+        ));
     }
+    // What was shared is not here to be written on: an empty page would look as if it were lost.
+    let blank = draft.as_ref().is_none_or(|draft| !draft.said.has_something());
+    let shared = blank
+        && voice
+            .views()
+            .await?
+            .iter()
+            .any(|view| view.topic == topic && view.taken_back_at.is_none());
+    let shared = shared.then(|| (say!(words, "say-shared-before"), say!(words, "shared-see")));
     let version = draft.as_ref().map_or(0, |draft| draft.version);
     let saved = draft
         .as_ref()
@@ -81,6 +100,11 @@ pub(super) fn draw(ask: &Ask, topic: Topic, note: i64, draft: Option<Draft>, sta
                 said.choices.iter().any(|one| one == choice),
             )
         })
+        .chain(std::iter::once(Choice::new(
+            DONT_KNOW,
+            say!(words, "dont-know"),
+            said.dont_know,
+        )))
         .collect::<Vec<_>>();
     let path = page(topic, note);
     let typed_in = page_mark();
@@ -101,18 +125,20 @@ pub(super) fn draw(ask: &Ask, topic: Topic, note: i64, draft: Option<Draft>, sta
         more: say!(words, "only-you-more"),
         next: say!(words, "next"),
         skip: say!(words, "skip"),
-        dont_know: say!(words, "dont-know"),
         stop: say!(words, "keep-and-stop"),
         another: (version > 0 || note > 1).then(|| (page(topic, note + 1), say!(words, "another-note"))),
     };
     let keep = format!("/say/{}/keep", topic.text());
     let throw_away = (version > 0).then(|| throw_away(ask, topic, note));
     let start = saved.unwrap_or_default();
-    pages::question(ask, title, at, move || {
+    Ok(pages::question(ask, title, at, move || {
         view! {
             <ErrorSummary title=texts.error problems=problems/>
             <Question text=asked.clone() aloud=texts.aloud/>
             <Lede text=texts.hint/>
+            {shared.map(|(text, label)| view! {
+                <div><p>{text}</p><ButtonLink href="/answers" label=label weight=Weight::Text/></div>
+            })}
             <form method="post" action=path>
                 <input type="hidden" name="n" value=note.to_string()/>
                 <input type="hidden" name="version" value=version.to_string()/>
@@ -125,14 +151,17 @@ pub(super) fn draw(ask: &Ask, topic: Topic, note: i64, draft: Option<Draft>, sta
                 <Button label=texts.next name="do" value="next"/>
                 <Actions>
                     <Button label=texts.skip weight=Weight::Text name="do" value="skip"/>
-                    <Button label=texts.dont_know weight=Weight::Text name="do" value="dont-know"/>
                     <Button label=texts.stop weight=Weight::Text name="do" value="stop"/>
                 </Actions>
             </form>
-            {throw_away}
-            {texts.another.map(|(href, label)| view! { <ButtonLink href=href label=label weight=Weight::Text/> })}
+            {texts.another.map(|(href, label)| view! {
+                <Actions apart=true>
+                    <ButtonLink href=href label=label weight=Weight::Text/>
+                    {throw_away}
+                </Actions>
+            })}
         }
-    })
+    }))
 }
 
 struct Texts {
@@ -144,7 +173,6 @@ struct Texts {
     more: String,
     next: String,
     skip: String,
-    dont_know: String,
     stop: String,
     another: Option<(String, String)>,
 }

@@ -82,14 +82,15 @@ fn PhoneForm(
         hint: Some(hint),
         ..Choice::new(value, label, chosen)
     };
+    let title = say!(words, "phone-setting");
     view! {
-        <Section>
+        <Section title=title.clone()>
             <form method="post" action="/settings">
-                <ChoiceRows name="phone" legend=say!(words, "phone-setting") options=vec![
+                <ChoiceRows name="phone" legend=title quiet_legend=true options=vec![
                     choice("mine", say!(words, "phone-setting-no"), say!(words, "phone-setting-no-then"), !watched),
                     choice("watched", say!(words, "phone-setting-yes"), say!(words, "phone-watched-then"), watched),
                 ]/>
-                <Button label=say!(words, "look-keep") weight=Weight::Outline/>
+                <Button label=say!(words, "phone-setting-keep") weight=Weight::Outline/>
             </form>
         </Section>
     }

@@ -101,10 +101,14 @@ pub fn ButtonLink(
 /// Links and text buttons in one line: the first at the start, the last at the end.
 #[component]
 pub fn Actions(
+    /// Whether a hairline sets them apart, as what has nothing to do with going on.
+    #[prop(optional)]
+    apart: bool,
     /// Skip this, not sure, keep it and stop.
     children: Children,
 ) -> impl IntoView {
-    view! { <div class="acts">{children()}</div> }
+    let class = if apart { "acts apart" } else { "acts" };
+    view! { <div class=class>{children()}</div> }
 }
 
 /// A button that cannot be pressed yet, with the reason beside it.

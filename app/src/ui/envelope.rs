@@ -39,6 +39,9 @@ impl Audience {
 pub fn Envelope(
     /// The words, exactly as typed; one entry for each question answered.
     words: Vec<String>,
+    /// What goes with the words and was not written: "You picked: Friends".
+    #[prop(optional)]
+    with: Vec<String>,
     /// How many people.
     audience: Audience,
     /// "Everyone in the meeting".
@@ -53,10 +56,17 @@ pub fn Envelope(
     /// Change who, change words; empty once it has been sent.
     #[prop(optional)]
     links: Vec<NavItem>,
+    /// Whether it goes, as something to tick.
+    #[prop(optional_no_strip)]
+    tick: Option<AnyView>,
 ) -> impl IntoView {
     let quotes = words
         .into_iter()
         .map(|words| view! { <Quote words=words/> })
+        .collect_view();
+    let with = with
+        .into_iter()
+        .map(|line| view! { <p class="meta">{line}</p> })
         .collect_view();
     let links = (!links.is_empty()).then(|| {
         let links = links
@@ -67,10 +77,11 @@ pub fn Envelope(
     });
     view! {
         <article class="envelope">
-            <div>{quotes}</div>
+            <div>{quotes}{with}</div>
             <footer class=audience.tint()>
                 <h2>{audience.icon().draw()}{title}</h2>
                 <p>{names}{not.0.map(|text| view! { " "<b>{text}</b> })}</p>
+                {tick}
                 {links}
             </footer>
         </article>

@@ -12,6 +12,14 @@ impl Maybe {
     }
 }
 
+/// Words with their direction, where they may be a person's: their own first letter decides. A sentence of ours in a
+/// right-to-left language carries isolation marks around what was put into it, and keeps the page's
+/// direction even where it begins with a Latin name.
+pub(super) fn directed(text: String) -> (Option<&'static str>, String) {
+    let dir = (!text.contains('\u{2068}')).then_some("auto");
+    (dir, text)
+}
+
 impl From<&str> for Maybe {
     fn from(text: &str) -> Self {
         Some(text).into()

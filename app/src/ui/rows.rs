@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::maybe::directed;
 use super::{Icon, Initial, Mark, Maybe};
 
 /// What stands at the start of a row.
@@ -62,9 +63,9 @@ pub fn Row(
         <li class="row">
             {lead.draw()}
             <div>
-                {title.0.map(|text| view! { <b>{text}</b> })}
-                {text.0.map(|text| view! { <p>{text}</p> })}
-                {meta.0.map(|text| view! { <p class="meta">{text}</p> })}
+                {title.0.map(directed).map(|(dir, text)| view! { <b dir=dir>{text}</b> })}
+                {text.0.map(directed).map(|(dir, text)| view! { <p dir=dir>{text}</p> })}
+                {meta.0.map(directed).map(|(dir, text)| view! { <p class="meta" dir=dir>{text}</p> })}
                 {children.map(|more| more())}
             </div>
         </li>
@@ -80,6 +81,9 @@ pub fn LinkRow(
     /// Heavier words.
     #[prop(into)]
     title: String,
+    /// What a person said, below it.
+    #[prop(optional, into)]
+    said: Maybe,
     /// Smaller words below.
     #[prop(optional, into)]
     text: Maybe,
@@ -90,13 +94,15 @@ pub fn LinkRow(
     #[prop(optional, into)]
     end: Maybe,
 ) -> impl IntoView {
+    let (dir, title) = directed(title);
     view! {
         <li>
             <a class="row" href=href>
                 {lead.draw()}
                 <span>
-                    <b><bdi>{title}</bdi></b>
-                    {text.0.map(|text| view! { <small>{text}</small> })}
+                    <b dir=dir>{title}</b>
+                    {said.0.map(|said| view! { <small dir="auto">{said}</small> })}
+                    {text.0.map(directed).map(|(dir, text)| view! { <small dir=dir>{text}</small> })}
                 </span>
                 {end.0.map(|text| view! { <em>{text}</em> })}
                 {Icon::Forward.draw()}
@@ -187,6 +193,7 @@ pub fn DataRow(
     #[prop(optional)]
     children: Option<Children>,
 ) -> impl IntoView {
+    let (dir, title) = directed(title);
     let title = match href.0 {
         Some(href) => view! { <a href=href>{title}</a> }.into_any(),
         None => title.into_any(),
@@ -196,9 +203,9 @@ pub fn DataRow(
         <li class=class>
             {lead.draw()}
             <div>
-                <b><bdi>{title}</bdi></b>
+                <b dir=dir>{title}</b>
                 {quote.0.map(|words| view! { <super::Quote words=words small=true/> })}
-                {text.0.map(|text| view! { <p class="meta">{text}</p> })}
+                {text.0.map(directed).map(|(dir, text)| view! { <p class="meta" dir=dir>{text}</p> })}
             </div>
             {end.0.map(|text| view! { <em>{text}</em> })}
             {children.map(|buttons| view! { <div class="ends">{buttons()}</div> })}

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::Maybe;
+use super::maybe::directed;
 
 /// The next meeting, with a calendar leaf.
 #[component]
@@ -31,7 +32,7 @@ pub fn MeetingSheet(
         <span>
             <small>{label}</small>
             <b>{when}</b>
-            {text.0.map(|text| view! { <small>{text}</small> })}
+            {text.0.map(directed).map(|(dir, text)| view! { <small dir=dir>{text}</small> })}
         </span>
     };
     match href.0 {

@@ -63,6 +63,10 @@ pub struct AssetNames {
     pub script: String,
     /// The script that wakes islands, on pages that have one.
     pub island_script: Option<String>,
+    /// The icon.
+    pub icon: Option<String>,
+    /// What a phone reads when somebody puts the app on its home screen.
+    pub manifest: Option<String>,
 }
 
 /// What the document needs besides its body.
@@ -143,8 +147,8 @@ pub fn Shell(
                 <meta name="referrer" content="same-origin"/>
                 {frame.noindex.then(|| view! { <meta name="robots" content="noindex,nofollow"/> })}
                 <link rel="stylesheet" href=assets.style/>
-                <link rel="icon" href="/icon.svg" type="image/svg+xml"/>
-                <link rel="manifest" href="/manifest.webmanifest"/>
+                {assets.icon.map(|href| view! { <link rel="icon" href=href type="image/svg+xml"/> })}
+                {assets.manifest.map(|href| view! { <link rel="manifest" href=href/> })}
                 {script}
                 {island}
             </head>

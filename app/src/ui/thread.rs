@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Mark, Maybe};
+use super::{Icon, Mark, Maybe};
 
 /// A list of [`Thread`]s.
 #[component]
@@ -11,6 +11,17 @@ pub fn Threads(
     children: Children,
 ) -> impl IntoView {
     view! { <ul class="threads">{children()}</ul> }
+}
+
+/// Where more of a thread stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ThreadLink {
+    /// Target for a link back.
+    pub id: String,
+    /// Where it leads.
+    pub href: String,
+    /// The state with what it is about: "Did. See more: The underpass is dark".
+    pub label: String,
 }
 
 /// What somebody said, and below it what became of it.
@@ -22,12 +33,18 @@ pub fn Thread(
     /// BCP 47 tag of the words, where it differs from the page's.
     #[prop(optional, into)]
     lang: Maybe,
+    /// Whose words they are, where they are not the reader's: "Kacper, 21 October".
+    #[prop(optional, into)]
+    by: Maybe,
     /// What became of it.
     #[prop(optional)]
     mark: Mark,
     /// "Did", "Not yet", "Can't, because" or "No answer yet".
     #[prop(into)]
     status: String,
+    /// Where more of it stands, and what that is called for people who hear the page.
+    #[prop(optional_no_strip)]
+    more: Option<ThreadLink>,
     /// The answer.
     #[prop(optional, into)]
     answer: Maybe,
@@ -38,12 +55,22 @@ pub fn Thread(
     #[prop(optional)]
     children: Option<Children>,
 ) -> impl IntoView {
+    let status = match more {
+        Some(ThreadLink { id, href, label }) => view! {
+            <b><a class="link" id=id href=href aria-label=label><span>{status}</span>{Icon::Forward.draw()}</a></b>
+        }
+        .into_any(),
+        None => view! { <b>{status}</b> }.into_any(),
+    };
     view! {
         <li class=mark.thread()>
-            <blockquote dir="auto" lang=lang.0>{words}</blockquote>
+            <figure class="said">
+                <blockquote dir="auto" lang=lang.0>{words}</blockquote>
+                {by.0.map(|text| view! { <figcaption class="meta">{text}</figcaption> })}
+            </figure>
             {mark.draw()}
             <div class="reply">
-                <b>{status}</b>
+                {status}
                 {answer.0.map(|text| view! { <p>{text}</p> })}
                 {meta.0.map(|text| view! { <p class="meta">{text}</p> })}
                 {children.map(|more| more())}
@@ -100,7 +127,7 @@ pub fn ThreadAcross(
             <span class="line"></span>
             {mark.draw()}
             <div class="reply">
-                {answered.then(|| view! { <p>{status}{answer.0}</p> })}
+                {answered.then(|| view! { <p>{status}{answer.0.map(|text| view! { <bdi>{text}</bdi> })}</p> })}
                 {meta.0.map(|text| view! { <p class="meta">{text}</p> })}
                 {children.map(|more| more())}
             </div>

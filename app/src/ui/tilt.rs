@@ -86,15 +86,19 @@ pub fn TiltBar(
     /// "11 actions and 1 draft".
     #[prop(optional, into)]
     note: Maybe,
-    /// The parts in order, with labels that carry their count: "6 places".
+    /// The parts in order, with labels that carry their count: "6 places". The zero is said too.
     parts: Vec<TiltPart>,
 ) -> impl IntoView {
     let parts = parts
         .into_iter()
         .map(|part| {
+            let drawn = match part.count {
+                0 => view! { <i class="blk none"></i> }.into_any(),
+                count => blocks(part.target, count).into_any(),
+            };
             view! {
                 <li>
-                    <span class="blks" aria-hidden="true">{blocks(part.target, part.count)}</span>
+                    <span class="blks" aria-hidden="true">{drawn}</span>
                     <span>{part.label}</span>
                 </li>
             }

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use participation::cases::{PathwayDates, Review};
 use participation::id::{MembershipId, PathwayId, PersonId};
 use participation::people::{Member, Role};
+use participation::plan::Plan;
 use participation::voice::View;
 
 use super::clock::{cells, running};
@@ -31,23 +32,28 @@ pub(super) struct Case {
     pub(super) me: Member,
     pub(super) people: Vec<Member>,
     pub(super) views: Vec<View>,
+    pub(super) plan: Plan,
     pub(super) dates: PathwayDates,
 }
 
 impl Case {
     /// Opens nothing.
     pub(super) async fn load(review: &Review<'_>) -> participation::Result<Self> {
-        Self::with(review, review.views().await?).await
-    }
-
-    /// With views that were loaded, or opened, already.
-    pub(super) async fn with(review: &Review<'_>, views: Vec<View>) -> participation::Result<Self> {
+        let whole = review.whole().await?;
         Ok(Self {
             me: review.me().clone(),
-            people: review.people().await?,
-            views,
-            dates: review.dates().await?,
+            people: whole.people,
+            views: whole.views,
+            plan: whole.plan,
+            dates: whole.dates,
         })
+    }
+
+    /// Opens everything that was shared with the reader, as a page that shows the words does.
+    pub(super) async fn open(review: &Review<'_>) -> participation::Result<Self> {
+        let case = Self::load(review).await?;
+        review.opened(&case.views).await?;
+        Ok(case)
     }
 
     pub(super) fn id(&self) -> PathwayId {

@@ -2,9 +2,11 @@ use axum::response::Response;
 use http::StatusCode;
 use leptos::prelude::*;
 use participation::people::{Language, Member};
-use participation::voice::{How, MAX_WORDS, NewGiven, Said, Topic, View};
+use participation::rules::length::Written;
+use participation::voice::{How, NewGiven, Said, Topic, View};
 
 use super::case::{Case, CaseTab};
+use super::lengths::too_long;
 use super::names::{how_name, staff_call};
 use super::open::languages;
 use crate::ask::{Answered, Ask, Halt};
@@ -79,8 +81,8 @@ fn judge(ask: &Ask, author: &Member) -> Result<NewGiven, Vec<Problem>> {
     if form.filled("words").is_none() {
         needs("words", say!(words, "staff-enter-needs-words"));
     }
-    if form.text("words").chars().count() > MAX_WORDS {
-        needs("words", say!(words, "staff-too-long"));
+    if let Some(text) = too_long(words, Written::Given, form.text("words")) {
+        needs("words", text);
     }
     let how = How::from_text(form.text("how")).filter(|how| WAYS.contains(how));
     if how.is_none() {

@@ -5,7 +5,10 @@ use leptos::prelude::*;
 use participation::cases::{Kind, NewPathway};
 use participation::id::PersonId;
 use participation::people::Language;
+use participation::rules::length::Written;
 
+use super::dates::strategy_lacks;
+use super::lengths::{too_long, typed};
 use super::names::{kind_name, language_name};
 use crate::ask::{Answered, Ask, Halt};
 use crate::form::Fields;
@@ -55,14 +58,14 @@ fn read(form: &Fields, words: &Words, chairs: &[(PersonId, String)], today: Date
     if full.is_empty() {
         missing("name", say!(words, "staff-needs-name"));
     }
-    let strategy_on = form.date("strategy");
-    match (strategy_on, form.filled("strategy"), kind) {
-        (None, None, Some(Kind::Roth | Kind::ChildProtection)) => {
-            missing("strategy", say!(words, "staff-open-needs-strategy"));
+    for (field, what) in [("name", Written::FullName), ("called", Written::CalledName)] {
+        if let Some(text) = too_long(words, what, form.text(field)) {
+            missing(field, text);
         }
-        (None, Some(_), _) => missing("strategy", say!(words, "staff-needs-date")),
-        (Some(on), _, _) if on > today => missing("strategy", say!(words, "staff-open-strategy-ahead")),
-        _ => {}
+    }
+    let strategy_on = form.date("strategy");
+    if let Some(text) = strategy_lacks(words, kind, form, today) {
+        missing("strategy", text);
     }
     let chair = match form.filled("chair") {
         None => None,
@@ -139,8 +142,8 @@ async fn draw(ask: &Ask, problems: Vec<Problem>) -> Result<Response, Halt> {
         <Lede text=say!(words, "staff-open-lede")/>
         <form method="post" action="/work/new">
             <Chips name="kind" legend=say!(words, "staff-open-kind") options=kinds error=error("kind")/>
-            <Field name="name" label=say!(words, "staff-open-name") value=text("name") error=error("name") maxlength=Some(200)/>
-            <Field name="called" label=say!(words, "staff-open-called") value=text("called") hint=say!(words, "staff-called-hint") maxlength=Some(60)/>
+            <Field name="name" label=say!(words, "staff-open-name") value=text("name") error=error("name") maxlength=typed(Written::FullName)/>
+            <Field name="called" label=say!(words, "staff-open-called") value=text("called") hint=say!(words, "staff-called-hint") error=error("called") maxlength=typed(Written::CalledName)/>
             <Select name="language" label=say!(words, "staff-language") options=languages(words) value=text("language")/>
             <DateField name="strategy" label=say!(words, "staff-open-strategy") hint=say!(words, "staff-open-strategy-hint") value=text("strategy") max=ask.today().to_string() error=error("strategy")/>
             <Select name="chair" label=say!(words, "staff-open-chair") options=chair_options value=text("chair") error=error("chair")/>

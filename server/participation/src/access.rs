@@ -3,7 +3,7 @@
 use crate::Participation;
 use crate::error::{Error, Result};
 use crate::id::{MembershipId, PathwayId, PersonId, SessionId};
-use crate::people::{Language, Member, Role, Staff, member};
+use crate::people::{Language, Member, Role, Staff, membership};
 use crate::sign_in::{Sitting, Stage};
 use crate::store::Tx;
 
@@ -49,7 +49,6 @@ impl Participation {
     /// The membership of a signed-in person on a pathway, or [`Error::NotThere`].
     pub(crate) async fn standing(
         &self,
-        tx: &mut Tx,
         who: &SignedIn,
         pathway: PathwayId,
         roles: &[Role],
@@ -57,14 +56,7 @@ impl Participation {
         if who.stage != Stage::In {
             return Err(Error::NotThere);
         }
-        let found: Option<(MembershipId,)> = tx
-            .one(
-                "SELECT id FROM membership WHERE pathway = $1 AND person = $2 AND left_at IS NULL LIMIT 1",
-                &[pathway.into(), who.person.into()],
-            )
-            .await?;
-        let (id,) = found.ok_or(Error::NotThere)?;
-        let member = member(tx, self.vault(), id).await?;
+        let member = membership(self.store(), self.vault(), pathway, who.person).await?;
         if roles.contains(&member.role) {
             Ok(member)
         } else {

@@ -2,6 +2,8 @@
 
 use thiserror::Error as ThisError;
 
+use crate::rules::length::Written;
+
 /// The result of anything in this crate that can fail.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
@@ -36,6 +38,9 @@ pub enum Error {
     /// The rules of the negotiation do not allow it now; says why.
     #[error("refused: {0}")]
     Refused(#[from] crate::rules::negotiation::Refused),
+    /// What was written is longer than it may be; names what it was.
+    #[error("too long: {0:?}")]
+    TooLong(Written),
     /// Stored or received data is not in the form this software writes; names which.
     #[error("malformed: {0}")]
     Corrupt(&'static str),

@@ -1,6 +1,7 @@
 use anyhow::Result;
 use jiff::Timestamp;
 use participation::people::Staff;
+use participation::rules::length::Written;
 
 use super::{origin, say};
 use crate::config::{Config, Problem};
@@ -43,6 +44,10 @@ pub(super) async fn run(config: &Config, command: Command) -> Result<()> {
     let Command::Invite { name, role } = command;
     if name.trim().is_empty() {
         return Err(Problem::state("the name is empty.", "write the full name after --name.").into());
+    }
+    if Written::FullName.too_many(name.trim()) > 0 {
+        let mend = format!("write a name of at most {} characters.", Written::FullName.most());
+        return Err(Problem::state("the name is too long.", mend).into());
     }
     let origin = origin(config)?;
     let participation = startup::open_real(config, &origin).await?;

@@ -113,7 +113,7 @@ pub(super) async fn heard(story: &Participation, team: &Team, family: &Family, s
         .await?;
 
     let tash = Visit::of(story, family.tash, "2026-09-21T17:30").await?;
-    tash.p.listening(&tash.who).await?.open_those(|_| true).await?;
+    read_all(&tash).await?;
     tash.end().await?;
 
     let desk = Desk::open(priya("2026-09-22T11:00").await?, family.pathway).await?;
@@ -166,7 +166,7 @@ pub(super) async fn heard(story: &Participation, team: &Team, family: &Family, s
     desk.close().await?;
 
     let ewa = Visit::of(story, family.ewa.person, "2026-09-24T18:00").await?;
-    ewa.p.listening(&ewa.who).await?.open_those(|_| true).await?;
+    read_all(&ewa).await?;
     ewa.end().await?;
     let desk = Desk::open(priya("2026-09-24T19:05").await?, family.pathway).await?;
     let works = "W raporcie stoi teraz: „pracuje w nocy, dzwoni o 21:00”.";
@@ -227,7 +227,7 @@ pub(super) async fn conference(story: &Participation, team: &Team, family: &Fami
     desk.close().await?;
 
     let kacper = Visit::of(story, family.kacper.person, "2026-09-30T20:10").await?;
-    kacper.p.listening(&kacper.who).await?.open_those(|_| true).await?;
+    read_all(&kacper).await?;
     kacper.end().await?;
     Ok(plan)
 }
@@ -238,4 +238,12 @@ fn meeting(kind: MeetingKind, on: jiff::civil::Date, at: &str, note: &str) -> Ne
         note: note.to_owned(),
         ..NewMeeting::new(kind, on)
     }
+}
+
+/// Opens what others shared, as the page does that shows it.
+async fn read_all(visit: &Visit) -> Result<()> {
+    let reader = visit.p.listening(&visit.who).await?;
+    let shared = reader.views().await?;
+    reader.opened(&shared).await?;
+    Ok(())
 }

@@ -60,7 +60,7 @@ impl Fault {
 pub(super) async fn draw(State(app): State<alongside_app::State>, request: Request, next: Next) -> Response {
     let asked = request.headers().clone();
     let response = next.run(request).await;
-    let Some(fault) = fault_of(&response) else {
+    let Some(fault) = response.extensions().get::<Fault>().copied() else {
         return response;
     };
     let mut page = fault.page(&app, &asked);
@@ -69,14 +69,4 @@ pub(super) async fn draw(State(app): State<alongside_app::State>, request: Reque
             .insert(header::RETRY_AFTER, HeaderValue::from(wait.as_secs() + 1));
     }
     page
-}
-
-fn fault_of(response: &Response) -> Option<Fault> {
-    let marked = response.extensions().get().copied();
-    let html = response
-        .headers()
-        .get(header::CONTENT_TYPE)
-        .is_some_and(|value| value.as_bytes().starts_with(b"text/html"));
-    // The body limit and the extractors under it answer a bare 413 of their own.
-    marked.or_else(|| (response.status() == StatusCode::PAYLOAD_TOO_LARGE && !html).then_some(Fault::TooLarge))
 }

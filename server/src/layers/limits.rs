@@ -1,4 +1,4 @@
-//! How much one may send and how often one may ask.
+//! How often one may ask.
 //!
 //! Tries at one code are also counted in the database, ten for each code, which holds
 //! across restarts and addresses.
@@ -16,9 +16,6 @@ use super::address;
 use super::buckets::{Buckets, Rate};
 use super::faults::Fault;
 use crate::config::Rates;
-
-/// The longest form there is, several times over.
-pub(super) const BODY_MOST: usize = 512 * 1024;
 
 /// Where a code is tried.
 const COME_IN: &str = "/in";

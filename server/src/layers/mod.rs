@@ -1,5 +1,5 @@
 //! What stands around every route. The outermost is first met and last to speak:
-//! headers → log → compression → faults drawn → panics caught → patience → limits → cross-site → body size.
+//! headers → log → compression → faults drawn → panics caught → patience → limits → whole body → cross-site.
 
 mod address;
 mod buckets;
@@ -10,13 +10,14 @@ mod headers;
 mod limits;
 mod panic;
 mod patience;
+mod whole_body;
 
 use std::sync::Arc;
 
 use axum::Router;
+use axum::extract::DefaultBodyLimit;
 use axum::middleware::{from_fn, from_fn_with_state};
 use tower_http::csrf::ConfigError;
-use tower_http::limit::RequestBodyLimitLayer;
 use url::Url;
 
 use crate::config::Rates;
@@ -50,8 +51,9 @@ pub(crate) fn around(
     });
     let limits = Arc::new(Limits::new(surroundings.rates, surroundings.behind_proxy));
     Ok(routes
-        .layer(RequestBodyLimitLayer::new(limits::BODY_MOST))
+        .layer(DefaultBodyLimit::disable())
         .layer(cross_site::guard(&surroundings.origin)?)
+        .layer(from_fn(whole_body::gather))
         .layer(from_fn_with_state(limits, limits::hold))
         .layer(from_fn(patience::limit))
         .layer(panic::catch())

@@ -69,14 +69,16 @@ impl Browser {
     pub async fn sticks_out(&self) -> Result<Vec<String>> {
         let script = "
             const page = document.scrollingElement;
-            if (page.scrollWidth <= innerWidth) return [];
+            // A phone zooms out to what does not fit, and `innerWidth` grows with it.
+            const wide = document.documentElement.clientWidth;
+            if (page.scrollWidth <= wide) return [];
             const scrolls = (one) => one && one !== page && one !== document.body &&
                 (['auto', 'scroll', 'hidden', 'clip'].includes(getComputedStyle(one).overflowX) || scrolls(one.parentElement));
             const out = [...document.body.querySelectorAll('*')].filter((one) => {
                 const at = one.getBoundingClientRect();
-                return at.width > 0 && (at.right > innerWidth + 1 || at.left < -1) && !scrolls(one.parentElement);
+                return at.width > 0 && (at.right > wide + 1 || at.left < -1) && !scrolls(one.parentElement);
             });
-            return [`${page.scrollWidth} > ${innerWidth}`, ...out.slice(0, 5).map((one) =>
+            return [`${page.scrollWidth} > ${wide}`, ...out.slice(0, 5).map((one) =>
                 `${one.tagName}.${one.className} ${Math.round(one.getBoundingClientRect().left)}…${Math.round(one.getBoundingClientRect().right)} ${one.textContent.trim().slice(0, 40)}`)];";
         self.lines(script, Vec::new()).await
     }

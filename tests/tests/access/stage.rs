@@ -132,8 +132,8 @@ impl<'a> Stage<'a> {
             .collect())
     }
 
-    /// What the story has none of yet: words ready to share, a meeting that may have been held, a
-    /// code nobody has used, an action's form.
+    /// What the story has none of yet: words ready to share, a meeting that may have been held,
+    /// codes nobody has used, an action's form.
     async fn make_ready(&mut self) -> Result<()> {
         let mut kacper = self.visitor(Principal::YoungPerson)?;
         kacper
@@ -149,6 +149,9 @@ impl<'a> Stage<'a> {
         ];
         worker.post(&format!("/work/{pathway}/dates"), &meeting).await?;
         invite(&mut worker, "parent").await?;
+        let mut manager = self.visitor(Principal::Manager)?;
+        let colleague = [("name", "Ada Example"), ("role", "worker")];
+        manager.post("/work/invite", &colleague).await?;
         Ok(())
     }
 

@@ -24,6 +24,16 @@ impl Standing {
     pub const fn is_trouble(&self) -> bool {
         matches!(self, Self::Trying | Self::Conflict | Self::SignedOut(_))
     }
+
+    /// Whether all of it is on the server's disk; `drawn_kept` tells it of the page as it was drawn.
+    #[must_use]
+    pub const fn is_kept(&self, drawn_kept: bool) -> bool {
+        match self {
+            Self::AsDrawn => drawn_kept,
+            Self::Saved(_) => true,
+            Self::Typing | Self::Trying | Self::Conflict | Self::SignedOut(_) => false,
+        }
+    }
 }
 
 /// The line for every way it can stand, from the catalogue.

@@ -38,6 +38,18 @@ pub fn KeepWhileTyping(
     });
     #[cfg(not(feature = "hydrate"))]
     let _ = keep;
+    let drawn_kept = !start.is_empty();
+    let kept = move || standing.with(|now| now.is_kept(drawn_kept));
     let told = move || lines.tell(&standing.get(), &start);
-    view! { <p class="saved" role="status" node_ref=place data-trouble=move || standing.get().is_trouble().then_some("")>{told}</p> }
+    view! {
+        <p
+            class="saved"
+            role="status"
+            node_ref=place
+            data-kept=move || kept().then_some("")
+            data-trouble=move || standing.get().is_trouble().then_some("")
+        >
+            {told}
+        </p>
+    }
 }

@@ -19,36 +19,36 @@ pub(super) type Invites = [(MembershipId, InviteState, u32)];
 /// The page, with somebody who could not be brought in yet.
 pub(super) fn draw(ask: &Ask, case: &Case, invites: &Invites, typed: &Typed, status: StatusCode) -> Response {
     let words = &ask.words;
+    let hand = case
+        .leads()
+        .then(|| view! { <SmallNote icon=Icon::Info text=say!(words, "staff-hand-what")/> });
     let groups: Vec<AnyView> = [
         (
             say!(words, "staff-people-family"),
             &[Role::YoungPerson, Role::Parent, Role::Advocate][..],
+            hand,
         ),
         (
             say!(words, "staff-people-working"),
             &[Role::Worker, Role::Chair, Role::Professional][..],
+            None,
         ),
     ]
     .into_iter()
-    .map(|(title, roles)| {
+    .map(|(title, roles, note)| {
         let rows: Vec<AnyView> = roles
             .iter()
             .flat_map(|role| case.people.iter().filter(move |one| one.role == *role))
             .map(|one| row(ask, case, invites, one).into_any())
             .collect();
-        view! { <Section title=title><Rows>{rows}</Rows></Section> }.into_any()
+        view! { <Section title=title>{note}<Rows>{rows}</Rows></Section> }.into_any()
     })
     .collect();
     let problems = typed.problems.clone();
     let nearly = say!(words, "nearly");
     let aside = case.leads().then(|| {
         let form = typed.draw(words, format!("/work/{}/people", case.id()));
-        let (title, hand) = (say!(words, "staff-person-heading"), say!(words, "staff-hand-what"));
-        view! {
-            <Section title=title>{form}</Section>
-            <Section><SmallNote icon=Icon::Info text=hand/></Section>
-        }
-        .into_any()
+        view! { <Section title=say!(words, "staff-person-heading")>{form}</Section> }.into_any()
     });
     case.page(ask, CaseTab::People, status, move || {
         let body = match aside {
@@ -64,24 +64,17 @@ pub(super) fn draw(ask: &Ask, case: &Case, invites: &Invites, typed: &Typed, sta
 
 fn row(ask: &Ask, case: &Case, invites: &Invites, one: &Member) -> impl IntoView + use<> {
     let words = &ask.words;
-    let where_from = agency_name(words, one.agency);
+    // Where a professional comes from says what they are; everybody else's role says where they come from.
+    let what = match agency_name(words, one.agency) {
+        agency if one.role == Role::Professional && !agency.is_empty() => agency,
+        _ => role_name(words, one.role),
+    };
     let meeting = if one.in_meeting {
         say!(words, "staff-person-is-in")
     } else {
         say!(words, "staff-person-is-not-in")
     };
-    let role = role_name(words, one.role);
-    let line = if where_from.is_empty() {
-        say!(words, "staff-person-line", role = role, meeting = meeting)
-    } else {
-        say!(
-            words,
-            "staff-person-line-from",
-            role = role,
-            agency = where_from,
-            meeting = meeting
-        )
-    };
+    let line = say!(words, "staff-person-line", what = what, meeting = meeting);
     let reads = (one.language != words.language()).then(|| {
         say!(
             words,
@@ -89,12 +82,9 @@ fn row(ask: &Ask, case: &Case, invites: &Invites, one: &Member) -> impl IntoView
             language = language_name(words, one.language)
         )
     });
-    let does = (!one.called.does.is_empty()).then(|| format!("{}.", one.called.does.trim_end_matches('.')));
-    let text = [Some(line), does, reads]
-        .into_iter()
-        .flatten()
-        .collect::<Vec<_>>()
-        .join(" ");
+    let does =
+        (!one.called.does.is_empty()).then(|| say!(words, "staff-person-does-is", does = one.called.does.clone()));
+    let text = [Some(line), reads].into_iter().flatten().collect::<Vec<_>>().join(" ");
     let title = say!(
         words,
         "staff-person-name",
@@ -107,7 +97,7 @@ fn row(ask: &Ask, case: &Case, invites: &Invites, one: &Member) -> impl IntoView
         .find(|(id, ..)| *id == one.id)
         .filter(|_| case.leads() && signs_in);
     let more = found.map(|(_, state, keys)| coming_in(words, case, one, *state, *keys));
-    view! { <Row lead=Lead::Person(one.called.full.clone()) title=title text=text>{more}</Row> }
+    view! { <Row lead=Lead::Person(one.called.full.clone()) title=title text=text meta=does>{more}</Row> }
 }
 
 /// How somebody comes in, and what the worker can do about it.

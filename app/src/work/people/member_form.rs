@@ -1,8 +1,10 @@
 use leptos::prelude::*;
 use participation::people::{Agency, Language, Role};
+use participation::rules::length::Written;
 use participation::sign_in::NewMember;
 
 use super::super::case::Case;
+use super::super::lengths::{too_long, typed};
 use super::super::names::{agency_name, role_name};
 use super::super::open::{first_name, languages};
 use crate::form::Fields;
@@ -28,10 +30,7 @@ pub(super) struct Typed {
 
 impl Default for Typed {
     fn default() -> Self {
-        Self {
-            in_meeting: true,
-            ..Self::read(&Fields::default())
-        }
+        Self::read(&Fields::default())
     }
 }
 
@@ -65,6 +64,15 @@ impl Typed {
         let full = self.full.trim();
         if full.is_empty() {
             needs("name", say!(words, "staff-needs-name"));
+        }
+        for (field, what, text) in [
+            ("name", Written::FullName, &self.full),
+            ("called", Written::CalledName, &self.short),
+            ("does", Written::Does, &self.does),
+        ] {
+            if let Some(text) = too_long(words, what, text) {
+                needs(field, text);
+            }
         }
         // Sending the form twice must not make a second person of the same name.
         if case
@@ -133,9 +141,9 @@ impl Typed {
         view! {
             <form method="post" action=action>
                 <Chips name="role" legend=say!(words, "staff-person-role") options=roles error=error("role")/>
-                <Field name="name" label=say!(words, "staff-full-name") value=self.full.clone() error=error("name") maxlength=Some(200)/>
-                <Field name="called" label=say!(words, "staff-person-called") hint=say!(words, "staff-called-hint") value=self.short.clone() maxlength=Some(60)/>
-                <Field name="does" label=say!(words, "staff-person-does") hint=say!(words, "staff-person-does-hint") value=self.does.clone() maxlength=Some(200)/>
+                <Field name="name" label=say!(words, "staff-full-name") value=self.full.clone() error=error("name") maxlength=typed(Written::FullName)/>
+                <Field name="called" label=say!(words, "staff-person-called") hint=say!(words, "staff-called-hint") value=self.short.clone() error=error("called") maxlength=typed(Written::CalledName)/>
+                <Field name="does" label=say!(words, "staff-person-does") hint=say!(words, "staff-person-does-hint") value=self.does.clone() error=error("does") maxlength=typed(Written::Does)/>
                 <Select name="agency" label=say!(words, "staff-person-agency") hint=say!(words, "staff-person-agency-hint") options=agencies value=self.agency.clone() error=error("agency")/>
                 <Select name="language" label=say!(words, "staff-language") options=languages(words) value=self.language.clone()/>
                 <Checks name="in_meeting" legend=say!(words, "staff-person-meeting") options=meeting/>

@@ -1,10 +1,11 @@
 use leptos::prelude::*;
 use participation::id::ActionId;
 use participation::plan::{self, ActionState, NewAction, Plan};
+use participation::rules::length::Written;
 use participation::rules::tilt::Target;
-use participation::voice::MAX_WORDS;
 
 use super::super::case::Case;
+use super::super::lengths::{too_long, typed};
 use super::super::names::{TARGETS, action_state_name, staff_call, target_name};
 use crate::answers::{said_text, short};
 use crate::form::Fields;
@@ -81,11 +82,14 @@ impl Action {
         if self.what.trim().is_empty() {
             needs("what", say!(words, "staff-action-needs-what"));
         }
-        if [&self.what, &self.owner, &self.note]
-            .iter()
-            .any(|text| text.chars().count() > MAX_WORDS)
-        {
-            needs("what", say!(words, "staff-too-long"));
+        for (field, what, text) in [
+            ("what", Written::Action, &self.what),
+            ("owner", Written::Owner, &self.owner),
+            ("note", Written::ActionNote, &self.note),
+        ] {
+            if let Some(text) = too_long(words, what, text) {
+                needs(field, text);
+            }
         }
         let context = plan
             .contexts
@@ -107,6 +111,10 @@ impl Action {
             .iter()
             .find(|view| view.id.to_string() == self.from_view)
             .map(|view| view.id);
+        // Kept silently as nobody's, an action would lose what it grew from.
+        if from_view.is_none() && !self.from_view.is_empty() {
+            needs("from_view", say!(words, "staff-action-from-gone"));
+        }
         let new = context.zip(target).map(|(context, target)| NewAction {
             context: context.context.id,
             target,
@@ -137,14 +145,14 @@ impl Action {
             .map(|(value, label)| Choice::new(value, label, self.target == value))
             .collect();
         view! {
-            <TextArea name="what" label=say!(words, "staff-action-what") hint=say!(words, "staff-action-what-hint") value=self.what.clone() error=self.error("what") paper=Paper::Plain rows=2/>
+            <TextArea name="what" label=say!(words, "staff-action-what") hint=say!(words, "staff-action-what-hint") value=self.what.clone() error=self.error("what") paper=Paper::Plain rows=2 maxlength=typed(Written::Action)/>
             <Select name="context" label=say!(words, "staff-action-context") options=contexts value=self.context.clone() error=self.error("context")/>
             <Chips name="target" legend=say!(words, "staff-action-target") options=targets error=self.error("target")/>
-            <Field name="owner" label=say!(words, "staff-action-owner") value=self.owner.clone() maxlength=Some(200)/>
+            <Field name="owner" label=say!(words, "staff-action-owner") value=self.owner.clone() error=self.error("owner") maxlength=typed(Written::Owner)/>
             <DateField name="due" label=say!(words, "staff-action-due") value=self.due.clone() error=self.error("due")/>
             <Select name="state" label=say!(words, "staff-action-state") options=states value=self.state.clone()/>
-            <Field name="note" label=say!(words, "staff-action-note") hint=say!(words, "staff-action-note-hint") value=self.note.clone()/>
-            <Select name="from_view" label=say!(words, "staff-action-from") options=views value=self.from_view.clone()/>
+            <Field name="note" label=say!(words, "staff-action-note") hint=say!(words, "staff-action-note-hint") value=self.note.clone() error=self.error("note") maxlength=typed(Written::ActionNote)/>
+            <Select name="from_view" label=say!(words, "staff-action-from") options=views value=self.from_view.clone() error=self.error("from_view")/>
         }
     }
 }

@@ -1,7 +1,8 @@
 use leptos::prelude::*;
 use participation::plan::{ContextKind, NewContext};
-use participation::voice::MAX_WORDS;
+use participation::rules::length::Written;
 
+use super::super::lengths::{too_long, typed};
 use crate::form::Fields;
 use crate::plan::context_kind_name;
 use crate::say;
@@ -45,11 +46,14 @@ impl Context {
         if self.name.trim().is_empty() {
             needs("name", say!(words, "staff-context-needs-name"));
         }
-        if [&self.name, &self.holder, &self.goal]
-            .iter()
-            .any(|text| text.chars().count() > MAX_WORDS)
-        {
-            needs("goal", say!(words, "staff-too-long"));
+        for (field, what, text) in [
+            ("name", Written::ContextName, &self.name),
+            ("holder", Written::Holder, &self.holder),
+            ("goal", Written::Goal, &self.goal),
+        ] {
+            if let Some(text) = too_long(words, what, text) {
+                needs(field, text);
+            }
         }
         self.problems = problems;
         kind.filter(|_| self.problems.is_empty()).map(|kind| NewContext {
@@ -83,8 +87,8 @@ impl Context {
         view! {
             <form method="post" action=action>
                 <Select name="kind" label=say!(words, "staff-context-kind") options=kinds value=self.kind.clone() error=error("kind")/>
-                <Field name="name" label=say!(words, "staff-context-name") hint=say!(words, "staff-context-name-hint") value=self.name.clone() error=error("name") maxlength=Some(200)/>
-                <Field name="holder" label=say!(words, "staff-context-holder") hint=say!(words, "staff-context-holder-hint") value=self.holder.clone() maxlength=Some(200)/>
+                <Field name="name" label=say!(words, "staff-context-name") hint=say!(words, "staff-context-name-hint") value=self.name.clone() error=error("name") maxlength=typed(Written::ContextName)/>
+                <Field name="holder" label=say!(words, "staff-context-holder") hint=say!(words, "staff-context-holder-hint") value=self.holder.clone() error=error("holder") maxlength=typed(Written::Holder)/>
                 <TextArea name="goal" label=say!(words, "staff-context-goal") hint=say!(words, "staff-context-goal-hint") value=self.goal.clone() error=error("goal") paper=Paper::Plain rows=2/>
                 <Button label=say!(words, "staff-context-add") weight=Weight::Outline/>
             </form>

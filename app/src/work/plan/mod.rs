@@ -20,13 +20,13 @@ pub use posts::{add_action, add_context, change_action};
 /// The plan. `?change=` opens the form of one action for the worker who leads.
 pub async fn plan(ask: Ask) -> Answered {
     let review = ask.p().review(ask.who()?, ask.param("id")?).await?;
-    let (case, plan) = (Case::load(&review).await?, review.plan().await?);
+    let case = Case::load(&review).await?;
     let mut forms = Forms::default();
     if case.leads()
         && let Some(id) = ask.query.filled("change")
     {
         let id: ActionId = id.parse().map_err(|_| Halt::NotThere)?;
-        let now = plan.actions().find(|one| one.id == id).ok_or(Halt::NotThere)?;
+        let now = case.plan.actions().find(|one| one.id == id).ok_or(Halt::NotThere)?;
         forms.change = Some(Change {
             id,
             version: now.version,
@@ -34,5 +34,5 @@ pub async fn plan(ask: Ask) -> Answered {
             theirs: None,
         });
     }
-    Ok(draw(&ask, &case, &plan, &forms, StatusCode::OK))
+    Ok(draw(&ask, &case, &case.plan, &forms, StatusCode::OK))
 }

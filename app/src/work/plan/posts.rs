@@ -1,5 +1,6 @@
 use http::StatusCode;
 use participation::Error;
+use participation::cases::Casework;
 use participation::id::ActionId;
 use participation::plan::{self, NewAction, NewContext, Plan};
 
@@ -13,31 +14,51 @@ use crate::page::see;
 /// Writes an action into the plan. One that names no context comes back with every word that was typed.
 pub async fn add_action(ask: Ask) -> Answered {
     let work = ask.p().casework(ask.who()?, ask.param("id")?).await?;
-    let (case, plan) = (Case::load(&work).await?, work.plan().await?);
+    let case = Case::load(&work).await?;
     let mut typed = Action::typed(&ask.form);
-    let Some(new) = typed.judge(&ask.words, &case, &plan) else {
+    let Some(new) = typed.judge(&ask.words, &case, &case.plan) else {
         let forms = Forms {
             action: typed,
             ..Forms::default()
         };
-        return Ok(draw(&ask, &case, &plan, &forms, StatusCode::UNPROCESSABLE_ENTITY));
+        return Ok(draw(&ask, &case, &case.plan, &forms, StatusCode::UNPROCESSABLE_ENTITY));
     };
     // The same form sent twice writes one action.
-    if !plan.actions().any(|one| same(one, &new)) {
-        work.add_action(&new).await?;
+    if case.plan.actions().any(|one| same(one, &new)) {
+        return Ok(see(&format!("/work/{}/plan", case.id())));
     }
-    Ok(see(&format!("/work/{}/plan", case.id())))
+    match work.add_action(&new).await {
+        Ok(_) => Ok(see(&format!("/work/{}/plan", case.id()))),
+        Err(error) => {
+            let case = vanished(&ask, &work, &case.plan, &mut typed, error).await?;
+            let forms = Forms {
+                action: typed,
+                ..Forms::default()
+            };
+            Ok(draw(&ask, &case, &case.plan, &forms, StatusCode::CONFLICT))
+        }
+    }
+}
+
+/// The pathway as it is now, where words an action grew from were taken back since its form was
+/// looked at: the form says so. Otherwise there is another reason to stop.
+async fn vanished(ask: &Ask, work: &Casework<'_>, plan: &Plan, form: &mut Action, error: Error) -> Result<Case, Halt> {
+    let case = Case::load(work).await?;
+    match form.judge(&ask.words, &case, plan) {
+        None if matches!(error, Error::NotThere) => Ok(case),
+        _ => Err(error.into()),
+    }
 }
 
 /// Writes an action anew, unless somebody else did meanwhile: then both texts are shown.
 pub async fn change_action(ask: Ask) -> Answered {
     let work = ask.p().casework(ask.who()?, ask.param("id")?).await?;
     let id: ActionId = ask.param("action")?;
-    let (case, plan) = (Case::load(&work).await?, work.plan().await?);
-    let now = find(&plan, id)?;
+    let case = Case::load(&work).await?;
+    let now = find(&case.plan, id)?;
     let version = ask.form.number("version").unwrap_or(now.version);
     let mut form = Action::typed(&ask.form);
-    let Some(new) = form.judge(&ask.words, &case, &plan) else {
+    let Some(new) = form.judge(&ask.words, &case, &case.plan) else {
         let forms = Forms {
             change: Some(Change {
                 id,
@@ -47,14 +68,14 @@ pub async fn change_action(ask: Ask) -> Answered {
             }),
             ..Forms::default()
         };
-        return Ok(draw(&ask, &case, &plan, &forms, StatusCode::UNPROCESSABLE_ENTITY));
+        return Ok(draw(&ask, &case, &case.plan, &forms, StatusCode::UNPROCESSABLE_ENTITY));
     };
     let done = see(&format!("/work/{}/plan", case.id()));
     match work.change_action(id, &new, version).await {
         Ok(()) => Ok(done),
         Err(Error::Conflict) => {
-            let plan = work.plan().await?;
-            let theirs = find(&plan, id)?;
+            let case = Case::load(&work).await?;
+            let theirs = find(&case.plan, id)?;
             if same(theirs, &new) {
                 return Ok(done);
             }
@@ -68,25 +89,38 @@ pub async fn change_action(ask: Ask) -> Answered {
                 change: Some(change),
                 ..Forms::default()
             };
-            Ok(draw(&ask, &case, &plan, &forms, StatusCode::CONFLICT))
+            Ok(draw(&ask, &case, &case.plan, &forms, StatusCode::CONFLICT))
         }
-        Err(error) => Err(error.into()),
+        Err(error) => {
+            let case = vanished(&ask, &work, &case.plan, &mut form, error).await?;
+            let change = Change {
+                id,
+                version,
+                form,
+                theirs: None,
+            };
+            let forms = Forms {
+                change: Some(change),
+                ..Forms::default()
+            };
+            Ok(draw(&ask, &case, &case.plan, &forms, StatusCode::CONFLICT))
+        }
     }
 }
 
 /// Names a place or group the plan is to change.
 pub async fn add_context(ask: Ask) -> Answered {
     let work = ask.p().casework(ask.who()?, ask.param("id")?).await?;
-    let (case, plan) = (Case::load(&work).await?, work.plan().await?);
+    let case = Case::load(&work).await?;
     let mut typed = Context::typed(&ask.form);
     let Some(new) = typed.judge(&ask.words) else {
         let forms = Forms {
             context: typed,
             ..Forms::default()
         };
-        return Ok(draw(&ask, &case, &plan, &forms, StatusCode::UNPROCESSABLE_ENTITY));
+        return Ok(draw(&ask, &case, &case.plan, &forms, StatusCode::UNPROCESSABLE_ENTITY));
     };
-    if !plan.contexts.iter().any(|one| same_context(one, &new)) {
+    if !case.plan.contexts.iter().any(|one| same_context(one, &new)) {
         work.add_context(&new).await?;
     }
     Ok(see(&format!("/work/{}/plan", case.id())))

@@ -24,13 +24,19 @@ pub(super) fn tilt(words: &Words, case: &Case, plan: &Plan) -> Option<AnyView> {
     let (_, name) = case.young_person();
     let parts = TARGETS
         .iter()
-        .filter(|target| counts.count(**target) > 0)
-        .map(|target| TiltPart {
-            target: drawn(*target),
-            count: counts.count(*target),
+        .map(|target| (*target, counts.count(*target)))
+        .filter(|(target, count)| *count > 0 || *target == tilt::Target::YoungPerson)
+        .map(|(target, count)| TiltPart {
+            target: drawn(target),
+            count,
             label: match target {
-                tilt::Target::Context => say!(words, "staff-tilt-place", count = counts.count(*target)),
-                _ => format!("{} {}", counts.count(*target), target_name(words, *target, &name)),
+                tilt::Target::Context => say!(words, "staff-tilt-place", count = count),
+                tilt::Target::ServicePractice => say!(words, "staff-tilt-our-work", count = count),
+                tilt::Target::SupportRequested => say!(words, "staff-tilt-asked-for", count = count),
+                tilt::Target::ParentCarer => say!(words, "staff-tilt-offer", count = count),
+                tilt::Target::YoungPerson => {
+                    say!(words, "staff-tilt-young-person", count = count, name = name.clone())
+                }
             },
         })
         .collect::<Vec<_>>();

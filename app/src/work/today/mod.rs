@@ -1,5 +1,6 @@
 //! The first screen: what needs me today comes first.
 
+mod colleague;
 mod manager;
 mod slipped;
 mod waiting;
@@ -17,7 +18,7 @@ use crate::page::{See, StaffTab, staff};
 use crate::say;
 use crate::ui::*;
 
-pub use manager::invite_colleague;
+pub use colleague::{cancel_colleague, invite_colleague, invite_colleague_again};
 
 /// What waits for a worker or chair; for a manager, who leads what.
 pub async fn today(ask: Ask) -> Answered {
@@ -64,7 +65,7 @@ fn draw(ask: &Ask, desk: &[DeskPathway]) -> impl IntoView + use<> {
 fn sentence(ask: &Ask, people: usize) -> String {
     let words = &ask.words;
     let waiting = say!(words, "staff-today-waiting", count = people);
-    if is_working_day(ask.today()) {
+    if people == 0 || is_working_day(ask.today()) {
         return waiting;
     }
     let next = ask.today().series(1.day()).find(|day| is_working_day(*day));

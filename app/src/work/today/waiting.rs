@@ -37,7 +37,7 @@ enum Rank {
 }
 
 /// The list, and how many people are in it.
-pub(super) fn draw(ask: &Ask, desk: &[DeskPathway]) -> (impl IntoView + use<>, usize) {
+pub(super) fn draw(ask: &Ask, desk: &[DeskPathway]) -> (Option<AnyView>, usize) {
     let words = &ask.words;
     let mut waiting: Vec<Waiting> = desk.iter().flat_map(|one| on_one(words, one)).collect();
     waiting.sort_by_key(|one| (one.rank, one.since));
@@ -58,15 +58,9 @@ pub(super) fn draw(ask: &Ask, desk: &[DeskPathway]) -> (impl IntoView + use<>, u
             }
         })
         .collect::<Vec<_>>();
-    let inside = if rows.is_empty() {
-        view! { <Empty text=say!(words, "staff-waiting-none")/> }.into_any()
-    } else {
-        view! { <Rows>{rows}</Rows> }.into_any()
-    };
-    (
-        view! { <Section title=say!(words, "staff-waiting")>{inside}</Section> },
-        count,
-    )
+    let section = (!rows.is_empty())
+        .then(|| view! { <Section title=say!(words, "staff-waiting")><Rows>{rows}</Rows></Section> }.into_any());
+    (section, count)
 }
 
 fn on_one(words: &Words, one: &DeskPathway) -> Vec<Waiting> {

@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 use participation::people::{Language, Member};
-use participation::voice::{How, View};
+use participation::voice::{Expectation, How, View};
 
 use super::super::case::Case;
 use super::super::names::{how_name, language_name, staff_call};
@@ -12,37 +12,63 @@ use crate::ui::*;
 use crate::words::Words;
 
 /// What goes with somebody's words: what they are about, who can know, what they want done, how they were given.
+///
+/// Once they are answered the rest is folded away, except where somebody wants to be talked to first, has not
+/// said yet that the words are theirs, or wrote no words at all.
 pub(super) fn about(ask: &Ask, case: &Case, author: &Member, view: &View) -> impl IntoView + use<> {
     let words = &ask.words;
     let topic = topic_name(words, view.topic, author.role);
-    let shared = say!(
-        words,
-        "staff-view-topic",
-        topic = topic,
-        date = words.date_of(view.shared_at)
-    );
+    let answered = view.answer().is_some();
+    let date = words.date_of(view.shared_at);
+    let shared = if answered {
+        say!(words, "staff-view-topic", topic = topic, date = date)
+    } else {
+        say!(
+            words,
+            "staff-view-topic-by",
+            name = staff_call(author),
+            topic = topic,
+            date = date
+        )
+    };
     let choices: Vec<String> = view.choices.iter().map(|one| choice_name(words, one)).collect();
     let chose = (!choices.is_empty()).then(|| say!(words, "staff-view-chose", choices = words.list(&choices)));
     let feels = view
         .feeling
         .map(|one| say!(words, "staff-view-feels", feeling = feeling_name(words, one)));
     let unsure = view.dont_know.then(|| say!(words, "staff-view-dont-know"));
-    let said = [Some(shared), chose, feels, unsure].into_iter().flatten();
-    let said = said
+    let said = [chose, feels, unsure]
+        .into_iter()
+        .flatten()
         .map(|line| view! { <p class="meta">{line}</p> })
         .collect::<Vec<_>>();
     let wants = view.expectation.map(|one| {
         let text = say!(words, "staff-view-wants", want = expectation_name(words, one));
-        view! { <SmallNote icon=Icon::Flag text=text/> }
+        view! { <SmallNote icon=Icon::Flag text=text/> }.into_any()
     });
     let audience = audience_line(words, &view.audience, author.id, &case.people);
-    let given = view! { <SmallNote icon=given_icon(view.given.how) text=given(words, case, author, view)/> };
+    let given = view! { <SmallNote icon=given_icon(view.given.how) text=given(words, case, author, view)/> }.into_any();
+    let folds = answered && !view.words.trim().is_empty();
+    let (said, folded_said) = apart(said, folds);
+    let (wants, folded_wants) = apart(wants, folds && view.expectation != Some(Expectation::TalkFirst));
+    let (given, folded_given) = apart(given, folds && !view.awaits_author());
+    let more = folds.then(|| {
+        let inside = view! { {folded_said}{folded_wants}{folded_given} };
+        view! { <Details summary=say!(words, "staff-view-more")>{inside}</Details> }
+    });
     view! {
+        <p class="meta">{shared}</p>
         {said}
         {wants}
         <AudienceLine audience=drawn(&view.audience) text=audience/>
         {given}
+        {more}
     }
+}
+
+/// What stays in sight, and what is folded away.
+fn apart<T>(part: T, folds: bool) -> (Option<T>, Option<T>) {
+    if folds { (None, Some(part)) } else { (Some(part), None) }
 }
 
 const fn given_icon(how: How) -> Icon {

@@ -107,8 +107,8 @@ pub(super) fn form(
             {after}
             <Chips name="state" id=id("state") legend=say!(words, "staff-answer-state") quiet_legend=true options=states error=error("state")/>
             <TextArea name="because" id=id("because") label=say!(words, "staff-answer-because") hint=say!(words, "staff-answer-because-hint", name = name.clone()) value=text(|typed| &typed.because) error=error("because") paper=Paper::Plain rows=2/>
-            <TextArea name="instead" id=id("instead") label=say!(words, "staff-answer-offer") value=text(|typed| &typed.instead) error=error("instead") paper=Paper::Plain rows=1/>
-            <DateField name="next_on" id=id("next_on") label=say!(words, "staff-answer-next-on") value=text(|typed| &typed.next_on) error=error("next_on")/>
+            <div class="offer"><TextArea name="instead" id=id("instead") label=say!(words, "staff-answer-offer") value=text(|typed| &typed.instead) error=error("instead") paper=Paper::Plain rows=1/></div>
+            <div class="news"><DateField name="next_on" id=id("next_on") label=say!(words, "staff-answer-next-on") value=text(|typed| &typed.next_on) error=error("next_on")/></div>
             {tie}
             <Button label=say!(words, "staff-answer-send", name = name) weight=if view.answer().is_none() { Weight::Filled } else { Weight::Outline }/>
         </form>

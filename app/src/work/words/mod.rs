@@ -2,6 +2,7 @@
 
 mod about;
 mod answer_form;
+mod gone;
 mod post;
 mod row;
 
@@ -18,26 +19,37 @@ use super::names::staff_call;
 use crate::ask::{Answered, Ask};
 use crate::say;
 use crate::ui::*;
+use crate::words::Words;
 
 pub use post::answer;
 
 /// Everything the family shared with the reader. Opening the page is reading it.
 pub async fn words(ask: Ask) -> Answered {
     let review = ask.p().review(ask.who()?, ask.param("id")?).await?;
-    let views = review.open_views().await?;
-    let (case, plan) = (Case::with(&review, views).await?, review.plan().await?);
-    Ok(draw(&ask, &case, &plan, None, StatusCode::OK))
+    let case = Case::open(&review).await?;
+    Ok(draw(&ask, &case, &case.plan, None, None, StatusCode::OK))
 }
 
-/// The page, with an answer that could not be sent yet.
-fn draw(ask: &Ask, case: &Case, plan: &Plan, typed: Option<&Typed>, status: StatusCode) -> Response {
+/// The page, with an answer that could not be sent yet, or with one that nobody needs any more.
+fn draw(
+    ask: &Ask,
+    case: &Case,
+    plan: &Plan,
+    typed: Option<&Typed>,
+    gone: Option<AnyView>,
+    status: StatusCode,
+) -> Response {
     let words = &ask.words;
-    let voices: Vec<AnyView> = case
+    let authors: Vec<&Member> = case
         .people
         .iter()
         .filter(|one| one.role == Role::YoungPerson)
         .chain(case.people.iter().filter(|one| one.role == Role::Parent))
-        .map(|author| voice(ask, case, plan, author, typed).into_any())
+        .collect();
+    let open = to_answer(ask, case, plan, &authors, typed);
+    let voices: Vec<AnyView> = authors
+        .into_iter()
+        .filter_map(|author| voice(ask, case, plan, author, typed))
         .collect();
     let problems = typed.map(|typed| typed.problems.clone()).unwrap_or_default();
     let nearly = say!(words, "nearly");
@@ -49,46 +61,78 @@ fn draw(ask: &Ask, case: &Case, plan: &Plan, typed: Option<&Typed>, status: Stat
         .query
         .has("answered")
         .then(|| view! { <Saved text=say!(words, "staff-answered")/> });
-    let enter = case.leads().then(|| {
-        let label = say!(words, "staff-enter-words");
-        view! { <ButtonLink href=format!("/work/{}/enter", case.id()) label=label weight=Weight::Outline icon=Some(Icon::Paper)/> }
-    });
+    let below = case.leads().then(|| enter(words, case));
     case.page(ask, CaseTab::Words, status, move || {
         view! {
             <ErrorSummary title=nearly problems=problems/>
+            {gone}
             {entered}
             {answered}
+            {open}
             {voices}
-            <Section>{enter}</Section>
+            <Section>{below}</Section>
         }
     })
 }
 
-/// One person's words: what has no answer first, from the oldest, then the answered, from the newest.
+fn enter(words: &Words, case: &Case) -> impl IntoView + use<> {
+    let (href, label) = (format!("/work/{}/enter", case.id()), say!(words, "staff-enter-words"));
+    view! { <ButtonLink href=href label=label weight=Weight::Outline icon=Some(Icon::Paper)/> }
+}
+
+/// What nobody has answered yet, of every voice, from the oldest: it stands above all that is answered.
+fn to_answer(ask: &Ask, case: &Case, plan: &Plan, authors: &[&Member], typed: Option<&Typed>) -> AnyView {
+    let words = &ask.words;
+    let mut open: Vec<(&Member, &View)> = case
+        .views
+        .iter()
+        .filter(|view| view.answer().is_none())
+        .filter_map(|view| Some((*authors.iter().find(|one| one.id == view.author)?, view)))
+        .collect();
+    open.sort_by_key(|(_, view)| view.shared_at);
+    let rows: Vec<AnyView> = open
+        .into_iter()
+        .map(|(author, view)| row::draw(ask, case, plan, author, view, typed).into_any())
+        .collect();
+    let inside = if rows.is_empty() {
+        view! { <p class="meta">{say!(words, "staff-to-answer-none")}</p> }.into_any()
+    } else {
+        view! { <p class="meta">{say!(words, "staff-to-answer-seen")}</p><Rows>{rows}</Rows> }.into_any()
+    };
+    let enter = case.leads().then(|| enter(words, case));
+    view! {
+        <section>
+            <div class="head"><SectionHeading text=say!(words, "staff-to-answer")/>{enter}</div>
+            {inside}
+        </section>
+    }
+    .into_any()
+}
+
+/// One person's answered words, from the newest; no section while all their words wait above.
 ///
 /// Whoever shared nothing with this reader is shown just like whoever shared nothing at all.
-fn voice(ask: &Ask, case: &Case, plan: &Plan, author: &Member, typed: Option<&Typed>) -> impl IntoView + use<> {
+fn voice(ask: &Ask, case: &Case, plan: &Plan, author: &Member, typed: Option<&Typed>) -> Option<AnyView> {
     let words = &ask.words;
     let (open, answered): (Vec<&View>, Vec<&View>) = case
         .views
         .iter()
         .filter(|view| view.author == author.id)
         .partition(|view| view.answer().is_none());
-    let rows: Vec<AnyView> = open
+    if answered.is_empty() && !open.is_empty() {
+        return None;
+    }
+    let rows: Vec<AnyView> = answered
         .into_iter()
-        .chain(answered.into_iter().rev())
-        .map(|view| {
-            let typed = typed.filter(|typed| typed.view == view.id);
-            row::draw(ask, case, plan, author, view, typed).into_any()
-        })
+        .rev()
+        .map(|view| row::draw(ask, case, plan, author, view, typed).into_any())
         .collect();
     let name = staff_call(author);
     let heading = say!(words, "staff-voice", name = name.clone());
     let inside = if rows.is_empty() {
         view! { <Empty text=say!(words, "staff-voice-none", name = name)/> }.into_any()
     } else {
-        let meta = say!(words, "staff-voice-answers", name = name);
-        view! { <p class="meta">{meta}</p><Rows>{rows}</Rows> }.into_any()
+        view! { <Rows>{rows}</Rows> }.into_any()
     };
-    view! { <Section title=heading>{inside}</Section> }
+    Some(view! { <Section title=heading>{inside}</Section> }.into_any())
 }

@@ -1,12 +1,16 @@
 use http::StatusCode;
 use jiff::civil::Date;
+use participation::Error;
 use participation::cases::{Lack, NewAnswer, Review};
 use participation::plan::Plan;
-use participation::voice::{Answer, MAX_WORDS, Said, View};
+use participation::rules::length::Written;
+use participation::voice::{Answer, AnswerState, Said, View};
 
 use super::super::case::Case;
+use super::super::lengths::too_long;
 use super::answer_form::Typed;
 use super::draw;
+use super::gone::gone;
 use crate::ask::{Answered, Ask, Halt};
 use crate::page::see;
 use crate::say;
@@ -16,14 +20,11 @@ pub async fn answer(ask: Ask) -> Answered {
     let review = ask.p().review(ask.who()?, ask.param("id")?).await?;
     let mut typed = Typed::read(&ask.form).ok_or(Halt::NotThere)?;
     let case = Case::load(&review).await?;
-    let plan = review.plan().await?;
-    let view = case
-        .views
-        .iter()
-        .find(|view| view.id == typed.view)
-        .ok_or(Halt::NotThere)?;
+    let Some(view) = case.views.iter().find(|view| view.id == typed.view) else {
+        return taken_back(&ask, &review, &case.plan, &typed).await;
+    };
     let done = format!("/work/{}?answered#v-{}", case.id(), view.id);
-    let new = judge(&ask, &mut typed, &plan);
+    let new = judge(&ask, &mut typed, &case.plan);
     if let Some(new) = &new
         && let Some(last) = newer(view, &typed)
     {
@@ -32,21 +33,32 @@ pub async fn answer(ask: Ask) -> Answered {
             return Ok(see(&done));
         }
         typed.newer = true;
-        return again(&ask, &review, &plan, &typed, StatusCode::CONFLICT).await;
+        return again(&ask, &review, &case.plan, &typed, StatusCode::CONFLICT).await;
     }
     match new {
-        Some(new) => {
-            review.answer(&new).await?;
-            Ok(see(&done))
-        }
-        None => again(&ask, &review, &plan, &typed, StatusCode::UNPROCESSABLE_ENTITY).await,
+        Some(new) => match review.answer(&new).await {
+            Ok(_) => Ok(see(&done)),
+            Err(Error::NotThere) => taken_back(&ask, &review, &case.plan, &typed).await,
+            Err(error) => Err(error.into()),
+        },
+        None => again(&ask, &review, &case.plan, &typed, StatusCode::UNPROCESSABLE_ENTITY).await,
     }
+}
+
+/// The page without the words that were answered. It is for those who read them while they could:
+/// to everybody else they are not there, as they never were.
+async fn taken_back(ask: &Ask, review: &Review<'_>, plan: &Plan, typed: &Typed) -> Answered {
+    let author = review.taken_back(typed.view).await?;
+    let case = Case::open(review).await?;
+    let author = case.member(author).ok_or(Halt::NotThere)?;
+    let gone = gone(&ask.words, author, typed);
+    Ok(draw(ask, &case, plan, None, Some(gone), StatusCode::CONFLICT))
 }
 
 /// The page once more, with what was typed. It shows the words as any reading does, and is noted as one.
 async fn again(ask: &Ask, review: &Review<'_>, plan: &Plan, typed: &Typed, status: StatusCode) -> Answered {
-    let case = Case::with(review, review.open_views().await?).await?;
-    Ok(draw(ask, &case, plan, Some(typed), status))
+    let case = Case::open(review).await?;
+    Ok(draw(ask, &case, plan, Some(typed), None, status))
 }
 
 /// The answer somebody gave after the form was drawn.
@@ -75,8 +87,11 @@ fn judge(ask: &Ask, typed: &mut Typed, plan: &Plan) -> Option<NewAnswer> {
     if !typed.action.is_empty() && !plan.actions().any(|one| Some(one.id) == action) {
         typed.needs("action", say!(words, "staff-answer-action-gone"));
     }
-    if typed.because.chars().count().max(typed.instead.chars().count()) > MAX_WORDS {
-        typed.needs("because", say!(words, "staff-too-long"));
+    if let Some(text) = too_long(words, Written::Because, &typed.because) {
+        typed.needs("because", text);
+    }
+    if let Some(text) = too_long(words, Written::Instead, &typed.instead) {
+        typed.needs("instead", text);
     }
     let Some(state) = typed.state else {
         typed.needs("state", say!(words, "staff-answer-needs-state"));
@@ -89,8 +104,13 @@ fn judge(ask: &Ask, typed: &mut Typed, plan: &Plan) -> Option<NewAnswer> {
         view: typed.view,
         state,
         because: typed.because.clone(),
-        instead: typed.instead.clone(),
-        next_on,
+        // A field that belongs to another kind of answer is out of sight, and nothing unseen is sent.
+        instead: if state == AnswerState::Cant {
+            typed.instead.clone()
+        } else {
+            String::new()
+        },
+        next_on: next_on.filter(|_| state == AnswerState::NotYet),
         action,
     };
     match new.lacks() {

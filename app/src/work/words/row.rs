@@ -23,6 +23,7 @@ pub(super) fn draw(
     typed: Option<&Typed>,
 ) -> impl IntoView + use<> {
     let words = &ask.words;
+    let typed = typed.filter(|typed| typed.view == view.id);
     let lang = said_lang(words, view);
     let about = about(ask, case, author, view).into_any();
     let id = format!("v-{}", view.id);

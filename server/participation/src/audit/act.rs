@@ -132,6 +132,8 @@ acts! {
     QuoracyChanged = "quoracy-changed";
     /// A pathway was opened.
     PathwayOpened = "pathway-opened";
+    /// A worker noted or corrected when the strategy discussion was.
+    StrategyDated = "strategy-dated";
     /// A plan was read.
     PlanRead = "plan-read";
     /// A manager looked where they otherwise may not, with a reason.

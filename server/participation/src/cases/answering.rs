@@ -5,6 +5,7 @@ use crate::audit::{self, Act, Entry};
 use crate::error::{Error, Result};
 use crate::id::AnswerId;
 use crate::people::Member;
+use crate::rules::length::Written;
 use crate::sealing::Place;
 use crate::voice::{AnswerBody, Said, View, load_views, reader_may};
 
@@ -16,6 +17,8 @@ pub(crate) async fn give_answer(
     new: &NewAnswer,
     may: impl Fn(&View) -> bool,
 ) -> Result<AnswerId> {
+    Written::Because.check(&new.because)?;
+    Written::Instead.check(&new.instead)?;
     let mut tx = p.store().write().await?;
     p.still_stands(&mut tx, who, me).await?;
     let views = load_views(p, &mut tx, me.pathway, reader_may(me)).await?;

@@ -4,8 +4,9 @@ use crate::access::SignedIn;
 use crate::error::{Error, Result};
 use crate::id::{MembershipId, PathwayId, PersonId};
 use crate::people::{Member, MemberDetail, Role, member};
+use crate::rules::length::Written;
 use crate::sealing::Place;
-use crate::sign_in::InviteState;
+use crate::sign_in::{InviteState, invite_state};
 use crate::store::Tx;
 
 /// What the lead worker may do on a pathway they lead: all a [`Review`] offers, and bring people in,
@@ -46,19 +47,7 @@ impl Casework<'_> {
         let now = p.clock().now_ms();
         let mut states = Vec::with_capacity(people.len());
         for one in &people {
-            let last: Option<(i64, Option<i64>, Option<i64>)> = tx
-                .one(
-                    "SELECT expires_at, used_at, cancelled_at FROM invite WHERE person = $1 \
-                     ORDER BY made_at DESC, CASE WHEN cancelled_at IS NULL THEN 0 ELSE 1 END, id LIMIT 1",
-                    &[one.person.into()],
-                )
-                .await?;
-            let state = match last {
-                None => InviteState::None,
-                Some((_, Some(used), _)) => InviteState::Used(used),
-                Some((expires, None, None)) if expires > now => InviteState::Waiting(expires),
-                Some(_) => InviteState::Over,
-            };
+            let state = invite_state(&mut tx, one.person, now).await?;
             states.push((one.id, state, keys_of(&mut tx, one.person).await?));
         }
         Ok(states)
@@ -67,8 +56,9 @@ impl Casework<'_> {
     /// Says in one plain line what somebody does on this pathway: how the family knows them.
     ///
     /// # Errors
-    /// [`Error::NotThere`] when they are not on this pathway.
+    /// [`Error::NotThere`] when they are not on this pathway; [`Error::TooLong`] for a line that is.
     pub async fn introduce(&self, whom: MembershipId, does: &str) -> Result<()> {
+        Written::Does.check(does)?;
         let p = self.participation();
         let mut tx = self.write().await?;
         let them = member(&mut tx, p.vault(), whom).await?;

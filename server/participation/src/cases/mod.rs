@@ -6,9 +6,11 @@ mod dates;
 mod desk;
 mod open;
 mod review;
+mod strategy;
+mod taken_back;
 
 pub(crate) use answering::give_answer;
 pub use casework::Casework;
 pub use desk::{DeskPathway, PathwayLine};
 pub use open::{Kind, NewPathway};
-pub use review::{Lack, NewAnswer, PathwayDates, Review};
+pub use review::{Lack, NewAnswer, PathwayDates, Review, Whole};

@@ -49,7 +49,7 @@ impl Participation {
     /// Opens a pathway. The worker who opens it leads it.
     ///
     /// # Errors
-    /// [`Error::NotThere`] for anybody but a worker, for a name without letters, or a chair who is none.
+    /// [`Error::NotThere`] for anybody but a worker, for a name without letters, or a chair who is none; [`Error::TooLong`] for a name that is.
     pub async fn open_pathway(&self, who: &SignedIn, new: &NewPathway) -> Result<PathwayId> {
         if who.staff != Some(Staff::Worker) || new.full.trim().is_empty() {
             return Err(Error::NotThere);

@@ -7,6 +7,7 @@ use crate::access::SignedIn;
 use crate::error::{Error, Result};
 use crate::id::{ActionId, AnswerId, PathwayId, ViewId};
 use crate::people::{Member, Role, members};
+use crate::plan::{Plan, load_plan};
 use crate::room::{Meeting, load_meetings};
 use crate::store::Tx;
 use crate::voice::{AnswerState, View, load_views, note_opened, reader_may};
@@ -46,6 +47,19 @@ pub struct PathwayDates {
     pub meetings: Vec<Meeting>,
 }
 
+/// A whole pathway as its worker or chair reads it, at one moment.
+#[derive(Clone, Debug)]
+pub struct Whole {
+    /// Everybody on it.
+    pub people: Vec<Member>,
+    /// What was shared with me, oldest first.
+    pub views: Vec<View>,
+    /// The plan.
+    pub plan: Plan,
+    /// The dates it runs by.
+    pub dates: PathwayDates,
+}
+
 impl Participation {
     /// The handle for reading and answering.
     ///
@@ -64,8 +78,7 @@ impl Participation {
         if who.staff.is_none() {
             return Err(Error::NotThere);
         }
-        let mut tx = self.store().read().await?;
-        let me = self.standing(&mut tx, who, pathway, roles).await?;
+        let me = self.standing(who, pathway, roles).await?;
         Ok(Review { p: self, who, me })
     }
 }
@@ -109,12 +122,35 @@ impl<'a> Review<'a> {
         load_views(self.p, &mut tx, self.me.pathway, reader_may(&self.me)).await
     }
 
+    /// The whole pathway, without opening any of what was shared.
+    ///
+    /// # Errors
+    /// When the database does not answer or something does not open.
+    pub async fn whole(&self) -> Result<Whole> {
+        let (mut tx, pathway) = (self.p.store().read().await?, self.me.pathway);
+        Ok(Whole {
+            people: members(&mut tx, self.p.vault(), pathway).await?,
+            views: load_views(self.p, &mut tx, pathway, reader_may(&self.me)).await?,
+            plan: load_plan(self.p, &mut tx, pathway).await?,
+            dates: load_dates(self.p, &mut tx, pathway).await?,
+        })
+    }
+
     /// Opens all of it, as a page that shows the words does: the authors can see that I did.
     ///
     /// # Errors
     /// When the database does not answer or something does not open.
     pub async fn open_views(&self) -> Result<Vec<View>> {
         let views = self.views().await?;
+        self.opened(&views).await?;
+        Ok(views)
+    }
+
+    /// Notes that I opened these: their authors can see that I did, and when.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn opened(&self, views: &[View]) -> Result<()> {
         let new: Vec<ViewId> = views
             .iter()
             .filter(|view| !view.was_opened_by(self.me.person))
@@ -123,14 +159,14 @@ impl<'a> Review<'a> {
         if !new.is_empty() {
             note_opened(self.p, self.who, &self.me, &new).await?;
         }
-        Ok(views)
+        Ok(())
     }
 
     /// Answers a view.
     ///
     /// # Errors
     /// [`Error::NotThere`] when the view is not shared with me or the action is not on this pathway's plan;
-    /// [`Error::Corrupt`] never. The caller checks the words first: see [`NewAnswer::lacks`].
+    /// [`Error::TooLong`] for words that are. The caller checks the words first: see [`NewAnswer::lacks`].
     pub async fn answer(&self, new: &NewAnswer) -> Result<AnswerId> {
         give_answer(self.p, self.who, &self.me, new, |_| true).await
     }

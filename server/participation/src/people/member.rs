@@ -4,7 +4,7 @@ use super::stable_text;
 use crate::error::{Error, Result};
 use crate::id::{MembershipId, PathwayId, PersonId};
 use crate::sealing::{Place, Vault};
-use crate::store::Tx;
+use crate::store::{Store, Tx};
 
 /// What somebody is on one pathway.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -127,6 +127,8 @@ pub struct Member {
     pub called: Called,
     /// The language they read.
     pub language: Language,
+    /// When they joined, UTC milliseconds.
+    pub joined_at: i64,
 }
 
 /// The names of one person, and one line on what they do here.
@@ -165,6 +167,7 @@ struct MemberRow {
     detail: Vec<u8>,
     name: Vec<u8>,
     language: String,
+    joined_at: i64,
     detail_key: Vec<u8>,
     detail_kek: String,
     name_key: Vec<u8>,
@@ -172,28 +175,45 @@ struct MemberRow {
 }
 
 /// Names with the keys that open them, in one read: a page that names everybody is the rule.
-const MEMBER: &str = "SELECT m.id, m.pathway, m.person, m.role, m.agency, m.in_meeting, m.detail, p.name, p.language, \
-     d.wrapped AS detail_key, d.kek AS detail_kek, n.wrapped AS name_key, n.kek AS name_kek \
-     FROM membership m JOIN person p ON p.id = m.person \
-     JOIN data_key d ON d.owner = m.id JOIN data_key n ON n.owner = p.id \
-     WHERE m.left_at IS NULL AND m.id = $1";
+macro_rules! members_where {
+    ($which:literal) => {
+        concat!(
+            "SELECT m.id, m.pathway, m.person, m.role, m.agency, m.in_meeting, m.detail, p.name, p.language, \
+             m.joined_at, d.wrapped AS detail_key, d.kek AS detail_kek, n.wrapped AS name_key, n.kek AS name_kek \
+             FROM membership m JOIN person p ON p.id = m.person \
+             JOIN data_key d ON d.owner = m.id JOIN data_key n ON n.owner = p.id WHERE m.left_at IS NULL AND ",
+            $which,
+            " ORDER BY m.place, m.joined_at, m.id"
+        )
+    };
+}
 
-/// The same for everybody on a pathway.
-const MEMBERS: &str = "SELECT m.id, m.pathway, m.person, m.role, m.agency, m.in_meeting, m.detail, p.name, p.language, \
-     d.wrapped AS detail_key, d.kek AS detail_kek, n.wrapped AS name_key, n.kek AS name_kek \
-     FROM membership m JOIN person p ON p.id = m.person \
-     JOIN data_key d ON d.owner = m.id JOIN data_key n ON n.owner = p.id \
-     WHERE m.left_at IS NULL AND m.pathway = $1 ORDER BY m.place, m.joined_at, m.id";
+const MEMBERS: &str = members_where!("m.pathway = $1");
 
 /// One member of a pathway who has not left it.
 pub(crate) async fn member(tx: &mut Tx, vault: &Vault, id: MembershipId) -> Result<Member> {
-    let row: MemberRow = tx.one(MEMBER, &[id.into()]).await?.ok_or(Error::NotThere)?;
-    row.open(vault)
+    let row: Option<MemberRow> = tx.one(members_where!("m.id = $1"), &[id.into()]).await?;
+    row.ok_or(Error::NotThere)?.open(vault)
+}
+
+/// A person's own membership of a pathway, unless they have left it.
+pub(crate) async fn membership(store: &Store, vault: &Vault, pathway: PathwayId, person: PersonId) -> Result<Member> {
+    let sql = members_where!("m.pathway = $1 AND m.person = $2");
+    let row: Option<MemberRow> = store.one(sql, &[pathway.into(), person.into()]).await?;
+    row.ok_or(Error::NotThere)?.open(vault)
 }
 
 /// Everybody on a pathway who has not left it, in the order the family was introduced to them.
 pub(crate) async fn members(tx: &mut Tx, vault: &Vault, pathway: PathwayId) -> Result<Vec<Member>> {
-    let rows: Vec<MemberRow> = tx.all(MEMBERS, &[pathway.into()]).await?;
+    opened(tx.all(MEMBERS, &[pathway.into()]).await?, vault)
+}
+
+/// The same, for a page that starts with them.
+pub(crate) async fn members_now(store: &Store, vault: &Vault, pathway: PathwayId) -> Result<Vec<Member>> {
+    opened(store.all(MEMBERS, &[pathway.into()]).await?, vault)
+}
+
+fn opened(rows: Vec<MemberRow>, vault: &Vault) -> Result<Vec<Member>> {
     rows.into_iter().map(|row| row.open(vault)).collect()
 }
 
@@ -218,6 +238,7 @@ impl MemberRow {
                 does: detail.does,
             },
             language: Language::from_text(&self.language).ok_or(Error::Corrupt("person.language"))?,
+            joined_at: self.joined_at,
         })
     }
 }

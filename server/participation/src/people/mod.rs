@@ -4,5 +4,5 @@ mod member;
 mod stable;
 
 pub use member::{Agency, Called, Language, Member, Role, Staff};
-pub(crate) use member::{MemberDetail, PersonName, member, members};
+pub(crate) use member::{MemberDetail, PersonName, member, members, members_now, membership};
 pub(crate) use stable::stable_text;

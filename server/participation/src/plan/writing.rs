@@ -6,6 +6,7 @@ use crate::audit::{self, Act, Entry};
 use crate::cases::Casework;
 use crate::error::{Error, Result};
 use crate::id::{ActionId, ContextId, GoalId, ViewId};
+use crate::rules::length::Written;
 use crate::rules::tilt::Target;
 use crate::sealing::Place;
 
@@ -47,11 +48,14 @@ impl Casework<'_> {
     /// Names a context, with its goal.
     ///
     /// # Errors
-    /// [`Error::NotThere`] when the handle no longer stands or the name is empty.
+    /// [`Error::NotThere`] when the handle no longer stands or the name is empty; [`Error::TooLong`] for what is.
     pub async fn add_context(&self, new: &NewContext) -> Result<ContextId> {
         if new.name.trim().is_empty() {
             return Err(Error::NotThere);
         }
+        Written::ContextName.check(&new.name)?;
+        Written::Holder.check(&new.holder)?;
+        Written::Goal.check(&new.goal)?;
         let p = self.participation();
         let mut tx = self.write().await?;
         let id = ContextId::random();
@@ -94,7 +98,8 @@ impl Casework<'_> {
     /// Writes an action into the plan.
     ///
     /// # Errors
-    /// [`Error::NotThere`] when the context is not on this pathway, there are no words, or the view is not shared with the worker.
+    /// [`Error::NotThere`] when the context is not on this pathway, there are no words, or the view is not shared with the worker;
+    /// [`Error::TooLong`] for what is.
     pub async fn add_action(&self, new: &NewAction) -> Result<ActionId> {
         let id = ActionId::random();
         self.put_action(id, new, None).await?;
@@ -113,6 +118,9 @@ impl Casework<'_> {
         if new.what.trim().is_empty() {
             return Err(Error::NotThere);
         }
+        Written::Action.check(&new.what)?;
+        Written::Owner.check(&new.owner)?;
+        Written::ActionNote.check(&new.note)?;
         if let Some(view) = new.from_view
             && !self.views().await?.iter().any(|one| one.id == view)
         {

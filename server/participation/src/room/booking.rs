@@ -9,6 +9,7 @@ use crate::cases::Casework;
 use crate::error::{Error, Result};
 use crate::id::{ContextId, Id, MeetingId};
 use crate::people::members;
+use crate::rules::length::Written;
 use crate::store::Tx;
 
 /// A meeting to book.
@@ -74,6 +75,7 @@ impl Casework<'_> {
     /// [`Error::NotThere`] when the handle no longer stands, a text is too long, or a meeting about a place
     /// has none of this pathway's or names somebody of the family.
     pub async fn book(&self, new: &NewMeeting) -> Result<MeetingId> {
+        Written::MeetingNote.check(&new.note)?;
         let p = self.participation();
         let body = MeetingBody {
             note: line_or_nothing(&new.note)?,

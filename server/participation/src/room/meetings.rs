@@ -135,6 +135,8 @@ struct MeetingRow {
     cancelled_at: Option<i64>,
     version: i64,
     body: Vec<u8>,
+    wrapped: Vec<u8>,
+    kek: String,
 }
 
 #[derive(sqlx::FromRow)]
@@ -153,14 +155,16 @@ struct MoveRow {
 pub(crate) async fn load_meetings(p: &Participation, tx: &mut Tx, pathway: PathwayId) -> Result<Vec<Meeting>> {
     let rows: Vec<MeetingRow> = tx
         .all(
-            "SELECT id, kind, on_date, at_time, video, held, context, cancelled_at, version, body FROM meeting \
-             WHERE pathway = $1 ORDER BY on_date, at_time, id",
+            "SELECT m.id, m.kind, m.on_date, m.at_time, m.video, m.held, m.context, m.cancelled_at, m.version, m.body, \
+             k.wrapped, k.kek FROM meeting m JOIN data_key k ON k.owner = m.pathway \
+             WHERE m.pathway = $1 ORDER BY m.on_date, m.at_time, m.id",
             &[pathway.into()],
         )
         .await?;
-    if rows.is_empty() {
+    let Some(first) = rows.first() else {
         return Ok(Vec::new());
-    }
+    };
+    let key = p.vault().unwrap(pathway.into(), &first.wrapped, &first.kek)?;
     let moves: Vec<MoveRow> = tx
         .all(
             "SELECT o.id, o.meeting, o.from_on, o.from_at, o.to_on, o.to_at, o.moved_by, o.at, o.body \
@@ -168,8 +172,14 @@ pub(crate) async fn load_meetings(p: &Participation, tx: &mut Tx, pathway: Pathw
             &[pathway.into()],
         )
         .await?;
-    let key = p.vault().key(tx, pathway).await?;
     rows.into_iter().map(|row| row.open(&key, &moves)).collect()
+}
+
+/// The meetings of a pathway that the family takes part in, by date.
+pub(crate) async fn family_meetings(p: &Participation, tx: &mut Tx, pathway: PathwayId) -> Result<Vec<Meeting>> {
+    let mut meetings = load_meetings(p, tx, pathway).await?;
+    meetings.retain(|one| one.kind.is_with_family());
+    Ok(meetings)
 }
 
 /// One meeting of a pathway.
@@ -236,8 +246,6 @@ impl Listening<'_> {
     /// When the database does not answer or something does not open.
     pub async fn meetings(&self) -> Result<Vec<Meeting>> {
         let mut tx = self.participation().store().read().await?;
-        let mut meetings = load_meetings(self.participation(), &mut tx, self.me().pathway).await?;
-        meetings.retain(|one| one.kind.is_with_family());
-        Ok(meetings)
+        family_meetings(self.participation(), &mut tx, self.me().pathway).await
     }
 }

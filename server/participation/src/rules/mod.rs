@@ -2,6 +2,7 @@
 //! HTTP and from the clock on the wall. Whoever calls says what day it is.
 
 pub mod codes;
+pub mod length;
 pub mod negotiation;
 pub mod quoracy;
 pub mod restriction;

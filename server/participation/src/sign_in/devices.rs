@@ -125,12 +125,11 @@ impl Participation {
     /// # Errors
     /// When the database does not answer or the name does not open.
     pub async fn own_name(&self, who: &SignedIn) -> Result<(String, String)> {
-        let mut tx = self.store().read().await?;
-        let found: Option<(Vec<u8>,)> = tx
-            .one("SELECT name FROM person WHERE id = $1", &[who.person.into()])
-            .await?;
-        let (name,) = found.ok_or(Error::NotThere)?;
-        let name = self.person_name(&mut tx, who.person, &name).await?;
+        let sql = "SELECT p.name, k.wrapped, k.kek FROM person p JOIN data_key k ON k.owner = p.id WHERE p.id = $1";
+        let found: Option<(Vec<u8>, Vec<u8>, String)> = self.store().one(sql, &[who.person.into()]).await?;
+        let (name, wrapped, kek) = found.ok_or(Error::NotThere)?;
+        let key = self.vault().unwrap(who.person.into(), &wrapped, &kek)?;
+        let name: PersonName = key.open_json(Place::new("person", "name", &who.person.to_string()), &name)?;
         Ok((name.full, name.short))
     }
 

@@ -1,13 +1,13 @@
 use super::Token;
 use super::sessions::{NewSession, Way, person_row};
 use crate::Participation;
-use crate::access::SignedIn;
 use crate::audit::{self, Act, Entry};
 use crate::cases::Casework;
 use crate::error::{Error, Result};
 use crate::id::{InviteId, MembershipId, PathwayId, PersonId};
 use crate::people::{Agency, Language, MemberDetail, PersonName, Role, Staff, member};
 use crate::rules::codes::Code;
+use crate::rules::length::Written;
 use crate::sealing::Place;
 use crate::store::Tx;
 
@@ -23,19 +23,6 @@ pub struct Invited {
     pub expires_at: i64,
     /// The person it lets in.
     pub person: PersonId,
-}
-
-/// Where an invite stands, for the worker who made it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum InviteState {
-    /// There has been none.
-    None,
-    /// Waiting; UTC milliseconds when it stops working.
-    Waiting(i64),
-    /// Used; UTC milliseconds when.
-    Used(i64),
-    /// Ran out or was cancelled.
-    Over,
 }
 
 /// Somebody to bring onto a pathway.
@@ -62,7 +49,7 @@ impl Casework<'_> {
     ///
     /// # Errors
     /// [`Error::NotThere`] when the handle no longer stands or the role is not one that signs in
-    /// by invite; otherwise as the database does.
+    /// by invite; [`Error::TooLong`] for a name or line that is; otherwise as the database does.
     pub async fn invite(&self, new: &NewMember) -> Result<Invited> {
         if matches!(new.role, Role::Chair | Role::Worker) || new.full.trim().is_empty() {
             return Err(Error::NotThere);
@@ -188,34 +175,6 @@ impl Participation {
         Ok(token)
     }
 
-    /// Invites a member of staff: the operator's command, or a manager's page.
-    ///
-    /// # Errors
-    /// When the database does not answer.
-    pub async fn invite_staff(&self, name: &str, role: Staff) -> Result<Invited> {
-        self.staff_invite(name, role, None).await
-    }
-
-    /// The same, by a manager who is signed in.
-    ///
-    /// # Errors
-    /// [`Error::NotThere`] for anybody but a manager.
-    pub async fn invite_colleague(&self, who: &SignedIn, name: &str, role: Staff) -> Result<Invited> {
-        if who.staff != Some(Staff::Manager) {
-            return Err(Error::NotThere);
-        }
-        self.staff_invite(name, role, Some(who.person)).await
-    }
-
-    async fn staff_invite(&self, name: &str, role: Staff, by: Option<PersonId>) -> Result<Invited> {
-        let short = name.split_whitespace().next().unwrap_or(name);
-        let mut tx = self.store().write().await?;
-        let person = add_person(self, &mut tx, Some(role), name, short, Language::En).await?;
-        let invited = make_invite(self, &mut tx, person, by).await?;
-        tx.commit().await?;
-        Ok(invited)
-    }
-
     /// Lets a person of the demo in without a code.
     ///
     /// # Errors
@@ -245,7 +204,7 @@ impl Participation {
     }
 }
 
-async fn cancel_waiting(tx: &mut Tx, person: PersonId, now: i64) -> Result<()> {
+pub(super) async fn cancel_waiting(tx: &mut Tx, person: PersonId, now: i64) -> Result<()> {
     tx.run(
         "UPDATE invite SET cancelled_at = $1 WHERE person = $2 AND used_at IS NULL AND cancelled_at IS NULL",
         &[now.into(), person.into()],
@@ -254,7 +213,12 @@ async fn cancel_waiting(tx: &mut Tx, person: PersonId, now: i64) -> Result<()> {
     Ok(())
 }
 
-async fn make_invite(p: &Participation, tx: &mut Tx, person: PersonId, by: Option<PersonId>) -> Result<Invited> {
+pub(super) async fn make_invite(
+    p: &Participation,
+    tx: &mut Tx,
+    person: PersonId,
+    by: Option<PersonId>,
+) -> Result<Invited> {
     let code = Code::random().map_err(|_| Error::Corrupt("no randomness"))?;
     let id = InviteId::random();
     let now = p.clock().now_ms();
@@ -288,6 +252,8 @@ pub(crate) async fn add_person(
     short: &str,
     language: Language,
 ) -> Result<PersonId> {
+    Written::FullName.check(full)?;
+    Written::CalledName.check(short)?;
     let id = PersonId::random();
     let row = id.to_string();
     let key = p.vault().create(tx, id).await?;
@@ -324,6 +290,8 @@ pub(crate) async fn add_member(
     person: PersonId,
     new: &NewMember,
 ) -> Result<MembershipId> {
+    Written::CalledName.check(&new.short)?;
+    Written::Does.check(&new.does)?;
     let id = MembershipId::random();
     let row = id.to_string();
     let now = p.clock().now_ms();

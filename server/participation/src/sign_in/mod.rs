@@ -1,16 +1,21 @@
 //! Coming in and going out: codes, keys on a phone, sessions, handing over a tablet.
 
+mod colleagues;
 mod devices;
 mod handover;
+mod invite_state;
 mod invites;
 mod passkeys;
 mod sessions;
 mod steps;
 
+pub use colleagues::Awaited;
 pub use devices::{Device, KeptKey};
 pub use handover::Sitting;
-pub use invites::{InviteState, Invited, NewMember};
+pub use invite_state::InviteState;
+pub use invites::{Invited, NewMember};
 pub use passkeys::Challenge;
 pub use sessions::{Stage, Token, Way};
 
+pub(crate) use invite_state::invite_state;
 pub(crate) use invites::{add_member, add_person};

@@ -166,11 +166,9 @@ impl Participation {
     /// Only when the database does not answer or holds something this version cannot read.
     pub async fn signed_in(&self, token: &Token) -> Result<Option<SignedIn>> {
         let now = self.clock().now_ms();
-        let mut tx = self.store().read().await?;
-        let Some(row): Option<SessionRow> = tx.one(FIND, &[token.hash().into()]).await? else {
+        let Some(row): Option<SessionRow> = self.store().one(FIND, &[token.hash().into()]).await? else {
             return Ok(None);
         };
-        drop(tx);
         if now >= row.runs_out() || now < row.seen_at - HOUR {
             return Ok(None);
         }
@@ -193,9 +191,7 @@ impl Participation {
     /// # Errors
     /// [`Error::NotThere`] when no session of the last twelve hours has this token.
     pub async fn keep_late(&self, token: &Token, keep: &Keep) -> Result<()> {
-        let mut tx = self.store().read().await?;
-        let row: Option<SessionRow> = tx.one(FIND, &[token.hash().into()]).await?;
-        drop(tx);
+        let row: Option<SessionRow> = self.store().one(FIND, &[token.hash().into()]).await?;
         let row = row
             .filter(|row| self.clock().now_ms() < row.runs_out() + LATE)
             .ok_or(Error::NotThere)?;

@@ -120,6 +120,32 @@ impl Store {
         })
     }
 
+    /// Every row of a read that is one statement, which is a moment of its own: nothing has to
+    /// begin or end.
+    ///
+    /// # Errors
+    /// When the database is lost or busy, or a column does not fit `T`.
+    pub async fn all<T: Row>(&self, sql: &'static str, args: &[Value]) -> Result<Vec<T>> {
+        Ok(match &*self.pools {
+            Pools::Sqlite { readers, .. } => {
+                let query = sqlx::query_as_with::<sqlx::Sqlite, T, _>(sql, tx::bind::<sqlx::Sqlite>(args)?);
+                query.fetch_all(readers).await?
+            }
+            Pools::Postgres(pool) => {
+                let query = sqlx::query_as_with::<sqlx::Postgres, T, _>(sql, tx::bind::<sqlx::Postgres>(args)?);
+                query.fetch_all(pool).await?
+            }
+        })
+    }
+
+    /// The first row of such a read, if any.
+    ///
+    /// # Errors
+    /// As [`Store::all`].
+    pub async fn one<T: Row>(&self, sql: &'static str, args: &[Value]) -> Result<Option<T>> {
+        Ok(self.all(sql, args).await?.into_iter().next())
+    }
+
     /// Begins to write, after every other writer has finished. Never wait for the network, a
     /// person or another transaction while holding one.
     ///

@@ -46,6 +46,7 @@ pub(super) async fn sqlite(path: &Path) -> Result<Pools> {
     let writer = SqlitePoolOptions::new()
         .max_connections(1)
         .acquire_timeout(PATIENCE)
+        .test_before_acquire(false)
         .connect_with(
             base.clone()
                 .journal_mode(SqliteJournalMode::Wal)
@@ -57,6 +58,8 @@ pub(super) async fn sqlite(path: &Path) -> Result<Pools> {
     let readers = SqlitePoolOptions::new()
         .max_connections(READERS)
         .acquire_timeout(PATIENCE)
+        // A file is not lost the way a network connection is, and asking costs as much as reading.
+        .test_before_acquire(false)
         .connect_with(base.read_only(true))
         .await?;
     Ok(Pools::Sqlite { writer, readers })

@@ -71,6 +71,9 @@ stable_text!(Without {
 pub struct Audience {
     reach: Reach,
     without: Vec<Without>,
+    /// When the author chose it, UTC milliseconds; nothing while they still choose.
+    #[serde(skip)]
+    chosen_at: Option<i64>,
 }
 
 impl Audience {
@@ -86,7 +89,22 @@ impl Audience {
         } else {
             Vec::new()
         };
-        Self { reach, without }
+        Self {
+            reach,
+            without,
+            chosen_at: None,
+        }
+    }
+
+    /// The same audience as its author chose it at a moment, in UTC milliseconds. Somebody who
+    /// comes to the meeting later was not among the names they agreed to, and reads nothing until
+    /// the author says so.
+    #[must_use]
+    pub(crate) fn chosen_at(self, at: i64) -> Self {
+        Self {
+            chosen_at: Some(at),
+            ..self
+        }
     }
 
     /// How far it reaches.
@@ -132,7 +150,11 @@ impl Audience {
             Reach::ChairAndAdvocate => matches!(reader.role, Role::Chair | Role::Advocate),
             Reach::Chair => reader.role == Role::Chair,
             Reach::Advocate => reader.role == Role::Advocate,
-            Reach::Meeting => reader.in_meeting && !self.without.iter().any(|one| one.leaves_out(reader)),
+            Reach::Meeting => {
+                reader.in_meeting
+                    && self.chosen_at.is_none_or(|at| reader.joined_at <= at)
+                    && !self.without.iter().any(|one| one.leaves_out(reader))
+            }
         }
     }
 }
@@ -177,6 +199,7 @@ mod tests {
                 does: String::new(),
             },
             language: Language::En,
+            joined_at: 10,
         }
     }
 
@@ -196,6 +219,23 @@ mod tests {
         assert!(!audience.includes(author, &member(Role::Parent, Agency::None, true)));
         assert!(audience.includes(author, &member(Role::Professional, Agency::Education, true)));
         assert!(audience.includes(author, &member(Role::Worker, Agency::SocialCare, true)));
+    }
+
+    #[test]
+    fn who_comes_later_was_not_agreed_to() {
+        let author = MembershipId::random();
+        let newcomer = member(Role::Parent, Agency::None, true);
+        let audience = Audience::new(Reach::Meeting, &[]);
+        assert!(audience.includes(author, &newcomer));
+        assert!(audience.clone().chosen_at(10).includes(author, &newcomer));
+        assert!(!audience.chosen_at(9).includes(author, &newcomer));
+        // Who leads the case changes; "my worker" means whoever does.
+        let worker = member(Role::Worker, Agency::SocialCare, true);
+        assert!(
+            Audience::new(Reach::WorkerAndChair, &[])
+                .chosen_at(9)
+                .includes(author, &worker)
+        );
     }
 
     #[test]

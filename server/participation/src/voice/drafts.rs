@@ -105,6 +105,8 @@ pub(super) struct DraftRow {
     version: i64,
     body: Vec<u8>,
     saved_at: i64,
+    wrapped: Vec<u8>,
+    kek: String,
 }
 
 pub(super) const fn draft_place(row: &str) -> Place<'_> {
@@ -129,12 +131,16 @@ impl OwnVoice<'_> {
         let sitting = self.sitting();
         let rows: Vec<DraftRow> = tx
             .all(
-                "SELECT id, topic, note, sitting, version, body, saved_at FROM draft \
-                 WHERE membership = $1 AND ($2 = '' OR sitting = $2) ORDER BY note, saved_at, id",
+                "SELECT d.id, d.topic, d.note, d.sitting, d.version, d.body, d.saved_at, k.wrapped, k.kek \
+                 FROM draft d JOIN data_key k ON k.owner = d.membership \
+                 WHERE d.membership = $1 AND ($2 = '' OR d.sitting = $2) ORDER BY d.note, d.saved_at, d.id",
                 &[self.me.id.into(), sitting.into()],
             )
             .await?;
-        let key = self.p.vault().key(tx, self.me.id).await?;
+        let Some(first) = rows.first() else {
+            return Ok(Vec::new());
+        };
+        let key = self.p.vault().unwrap(self.me.id.into(), &first.wrapped, &first.kek)?;
         let mut drafts = rows
             .into_iter()
             .map(|row| {
@@ -165,8 +171,9 @@ impl OwnVoice<'_> {
     async fn load_draft(&self, tx: &mut Tx, topic: Topic, note: i64) -> Result<Option<Draft>> {
         let row: Option<DraftRow> = tx
             .one(
-                "SELECT id, topic, note, sitting, version, body, saved_at FROM draft \
-                 WHERE membership = $1 AND topic = $2 AND note = $3 AND sitting = $4",
+                "SELECT d.id, d.topic, d.note, d.sitting, d.version, d.body, d.saved_at, k.wrapped, k.kek \
+                 FROM draft d JOIN data_key k ON k.owner = d.membership \
+                 WHERE d.membership = $1 AND d.topic = $2 AND d.note = $3 AND d.sitting = $4",
                 &[
                     self.me.id.into(),
                     topic.text().into(),
@@ -176,7 +183,7 @@ impl OwnVoice<'_> {
             )
             .await?;
         let Some(row) = row else { return Ok(None) };
-        let key = self.p.vault().key(tx, self.me.id).await?;
+        let key = self.p.vault().unwrap(self.me.id.into(), &row.wrapped, &row.kek)?;
         Ok(Some(Draft {
             said: key.open_json(draft_place(&row.id.to_string()), &row.body)?,
             id: row.id,

@@ -5,6 +5,7 @@ use crate::cases::Casework;
 use crate::error::{Error, Result};
 use crate::id::{MembershipId, ViewId};
 use crate::people::{Language, member};
+use crate::rules::length::Written;
 
 /// Words that were given on paper, by phone or aloud, to be entered by the worker.
 #[derive(Clone, Debug)]
@@ -30,12 +31,14 @@ impl Casework<'_> {
     ///
     /// # Errors
     /// [`Error::NotThere`] when the author is not family on this pathway, there are no words, the audience is not offered for the topic,
-    /// or they are marked as typed by the author.
+    /// or they are marked as typed by the author;
+    /// [`Error::TooLong`] when they are.
     pub async fn enter_words(&self, new: &NewGiven) -> Result<ViewId> {
         let offered = Reach::offered(new.topic).contains(&new.audience.reach());
         if new.words.trim().is_empty() || matches!(new.how, How::Typed | How::Handover) || !offered {
             return Err(Error::NotThere);
         }
+        Written::Given.check(&new.words)?;
         let p = self.participation();
         let mut tx = self.write().await?;
         let author = member(&mut tx, p.vault(), new.author).await?;
@@ -62,8 +65,8 @@ impl Casework<'_> {
             .await?
             .seal_json(view_place(&id.to_string()), &body)?;
         tx.run(
-            "INSERT INTO view (id, pathway, author, topic, audience, sitting, body, shared_at, entered_by) \
-             VALUES ($1, $2, $3, $4, $5, '', $6, $7, $8)",
+            "INSERT INTO view (id, pathway, author, topic, audience, sitting, body, shared_at, audience_at, entered_by) \
+             VALUES ($1, $2, $3, $4, $5, '', $6, $7, $7, $8)",
             &[
                 id.into(),
                 self.pathway().into(),

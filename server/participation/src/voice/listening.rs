@@ -1,5 +1,5 @@
 use super::own_voice::me_and_people;
-use super::{Reach, Topic, View, load_views, reader_may};
+use super::{Reach, Topic, View};
 use crate::Participation;
 use crate::access::SignedIn;
 use crate::audit::{self, Act, Entry};
@@ -23,8 +23,7 @@ impl Participation {
     /// [`Error::NotThere`] for anybody but a young person, a parent or an advocate who is in.
     pub async fn listening<'a>(&'a self, who: &'a SignedIn) -> Result<Listening<'a>> {
         let id = who.as_one_of(&[Role::YoungPerson, Role::Parent, Role::Advocate])?;
-        let mut tx = self.store().read().await?;
-        let (me, people) = me_and_people(&mut tx, self, id, who).await?;
+        let (me, people) = me_and_people(self, id, who).await?;
         Ok(Listening {
             p: self,
             who,
@@ -60,11 +59,7 @@ impl Listening<'_> {
     /// # Errors
     /// When the database does not answer or something does not open.
     pub async fn views(&self) -> Result<Vec<View>> {
-        if self.who.handed_over.is_some() {
-            return Ok(Vec::new());
-        }
-        let mut tx = self.p.store().read().await?;
-        load_views(self.p, &mut tx, self.me.pathway, reader_may(&self.me)).await
+        Ok(self.threads().await?.shared)
     }
 
     /// Opens one: its author can see that I did, and when.
@@ -78,27 +73,8 @@ impl Listening<'_> {
             .into_iter()
             .find(|view| view.id == id)
             .ok_or(Error::NotThere)?;
-        if !view.was_opened_by(self.me.person) {
-            note_opened(self.p, self.who, &self.me, &[id]).await?;
-        }
+        self.opened([&view]).await?;
         Ok(view)
-    }
-
-    /// Opens all that `choose` picks: their authors can see that I did, and when. Oldest first.
-    ///
-    /// # Errors
-    /// When the database does not answer or something does not open.
-    pub async fn open_those(&self, choose: impl Fn(&View) -> bool) -> Result<Vec<View>> {
-        let views: Vec<View> = self.views().await?.into_iter().filter(choose).collect();
-        let new: Vec<ViewId> = views
-            .iter()
-            .filter(|view| !view.was_opened_by(self.me.person))
-            .map(|view| view.id)
-            .collect();
-        if !new.is_empty() {
-            note_opened(self.p, self.who, &self.me, &new).await?;
-        }
-        Ok(views)
     }
 
     /// The advocate answers what was said about a service, where it went to them.

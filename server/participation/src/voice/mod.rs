@@ -1,5 +1,6 @@
 //! What people say: drafts that belong to their author, the act of sharing, and who may read.
 
+mod at_once;
 mod audience;
 mod drafts;
 mod given;
@@ -9,6 +10,7 @@ mod said;
 mod sharing;
 mod views;
 
+pub use at_once::{AtHome, AtPlan, Threads};
 pub use audience::{Audience, Reach, Without};
 pub use drafts::{Change, Draft, Keep, Kept};
 pub use given::NewGiven;

@@ -3,7 +3,7 @@ use crate::Participation;
 use crate::access::SignedIn;
 use crate::error::{Error, Result};
 use crate::id::{MembershipId, SessionId};
-use crate::people::{Member, Role, members};
+use crate::people::{Member, Role, members_now};
 use crate::store::Tx;
 
 /// What a young person or a parent may do with their own words on their own pathway.
@@ -21,8 +21,7 @@ impl Participation {
     /// [`Error::NotThere`](crate::Error::NotThere) for anybody but a young person or parent who is in.
     pub async fn own_voice<'a>(&'a self, who: &'a SignedIn) -> Result<OwnVoice<'a>> {
         let id = who.as_one_of(&[Role::YoungPerson, Role::Parent])?;
-        let mut tx = self.store().read().await?;
-        let (me, people) = me_and_people(&mut tx, self, id, who).await?;
+        let (me, people) = me_and_people(self, id, who).await?;
         Ok(OwnVoice {
             p: self,
             who,
@@ -34,13 +33,12 @@ impl Participation {
 
 /// Everybody on the pathway of a family member or advocate, and themselves among them.
 pub(super) async fn me_and_people(
-    tx: &mut Tx,
     p: &Participation,
     id: MembershipId,
     who: &SignedIn,
 ) -> Result<(Member, Vec<Member>)> {
     let (_, pathway, _) = who.family.ok_or(Error::NotThere)?;
-    let people = members(tx, p.vault(), pathway).await?;
+    let people = members_now(p.store(), p.vault(), pathway).await?;
     let me = people.iter().find(|one| one.id == id).cloned().ok_or(Error::NotThere)?;
     Ok((me, people))
 }

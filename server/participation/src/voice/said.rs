@@ -189,6 +189,12 @@ impl Said {
         !self.words.trim().is_empty() || !self.choices.is_empty() || self.feeling.is_some() || self.dont_know
     }
 
+    /// Whether it would be among what the author checks before sharing.
+    #[must_use]
+    pub fn can_be_shared(&self) -> bool {
+        self.has_something() && !self.skipped
+    }
+
     /// Takes words as typed: unedited but for what no screen can show.
     ///
     /// Line ends become `\n`; other control characters are dropped, because they are never typed and break documents.

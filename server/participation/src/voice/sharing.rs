@@ -1,5 +1,5 @@
-use super::views::{ReplyBody, ViewBody, author_may, view_place};
-use super::{Audience, Draft, Given, How, OwnVoice, Reply, Said, View, load_views};
+use super::views::{ReplyBody, ViewBody, view_place};
+use super::{Audience, Draft, Given, How, OwnVoice, Reply, Said, View};
 use crate::audit::{self, Act, Entry};
 use crate::error::{Error, Result};
 use crate::id::{AnswerId, DraftId, ViewId};
@@ -56,7 +56,7 @@ impl OwnVoice<'_> {
         let drafts = self.load_drafts(&mut tx).await?;
         Ok(drafts
             .into_iter()
-            .filter(|draft| draft.said.has_something() && !draft.said.skipped)
+            .filter(|draft| draft.said.can_be_shared())
             .map(|draft| {
                 let held_back = HeldBack::of(&draft.said);
                 let audience = draft
@@ -112,8 +112,8 @@ impl OwnVoice<'_> {
                 given: Given { how, on: None },
             };
             tx.run(
-                "INSERT INTO view (id, pathway, author, topic, audience, sitting, body, shared_at) \
-                 VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+                "INSERT INTO view (id, pathway, author, topic, audience, sitting, body, shared_at, audience_at) \
+                 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $8)",
                 &[
                     view.into(),
                     self.me.pathway.into(),
@@ -139,9 +139,7 @@ impl OwnVoice<'_> {
     /// # Errors
     /// When the database does not answer or something does not open.
     pub async fn views(&self) -> Result<Vec<View>> {
-        let mut tx = self.p.store().read().await?;
-        let may = author_may(&self.me, self.looked_on_by()?);
-        load_views(self.p, &mut tx, self.me.pathway, may).await
+        Ok(self.listening().threads().await?.mine)
     }
 
     /// One of them.
@@ -184,8 +182,13 @@ impl OwnVoice<'_> {
         let mut tx = self.write().await?;
         let changed = tx
             .run(
-                "UPDATE view SET audience = $1 WHERE id = $2 AND author = $3 AND taken_back_at IS NULL",
-                &[audience.text().into(), id.into(), self.me.id.into()],
+                "UPDATE view SET audience = $1, audience_at = $2 WHERE id = $3 AND author = $4 AND taken_back_at IS NULL",
+                &[
+                    audience.text().into(),
+                    self.p.clock().now_ms().into(),
+                    id.into(),
+                    self.me.id.into(),
+                ],
             )
             .await?;
         if changed == 0 {

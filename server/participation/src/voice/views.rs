@@ -1,3 +1,6 @@
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+
 use serde::{Deserialize, Serialize};
 
 use super::{Audience, Expectation, Feeling, Given, Topic};
@@ -165,12 +168,14 @@ struct ViewRow {
     author: MembershipId,
     topic: String,
     audience: String,
+    audience_at: i64,
     sitting: String,
     body: Vec<u8>,
     shared_at: i64,
     taken_back_at: Option<i64>,
     entered_by: Option<PersonId>,
     confirmed_at: Option<i64>,
+    opened: Option<String>,
     wrapped: Vec<u8>,
     kek: String,
 }
@@ -188,13 +193,6 @@ struct AnswerRow {
     replied_at: Option<i64>,
 }
 
-#[derive(sqlx::FromRow)]
-struct ReadingRow {
-    view: ViewId,
-    person: PersonId,
-    at: i64,
-}
-
 /// The views on a pathway that pass `may`, oldest first.
 ///
 /// What does not pass is not opened: the seal on words that are not for this reader stays shut.
@@ -206,15 +204,18 @@ pub(crate) async fn load_views(
 ) -> Result<Vec<View>> {
     let rows: Vec<ViewRow> = tx
         .all(
-            "SELECT v.id, v.author, v.topic, v.audience, v.sitting, v.body, v.shared_at, v.taken_back_at, \
-             v.entered_by, v.confirmed_at, k.wrapped, k.kek \
+            "SELECT v.id, v.author, v.topic, v.audience, v.audience_at, v.sitting, v.body, v.shared_at, v.taken_back_at, \
+             v.entered_by, v.confirmed_at, k.wrapped, k.kek, \
+             (SELECT string_agg(r.person || ' ' || r.at, ',') FROM reading r WHERE r.view = v.id) AS opened \
              FROM view v JOIN data_key k ON k.owner = v.author WHERE v.pathway = $1 ORDER BY v.shared_at, v.id",
             &[pathway.into()],
         )
         .await?;
     let mut allowed = Vec::new();
     for row in rows {
-        let audience = Audience::from_text(&row.audience).ok_or(Error::Corrupt("view.audience"))?;
+        let audience = Audience::from_text(&row.audience)
+            .ok_or(Error::Corrupt("view.audience"))?
+            .chosen_at(row.audience_at);
         if may(row.author, &audience, &row.sitting, row.taken_back_at) {
             allowed.push((row, audience));
         }
@@ -222,12 +223,6 @@ pub(crate) async fn load_views(
     if allowed.is_empty() {
         return Ok(Vec::new());
     }
-    let readings: Vec<ReadingRow> = tx
-        .all(
-            "SELECT r.view, r.person, r.at FROM reading r JOIN view v ON v.id = r.view WHERE v.pathway = $1 ORDER BY r.at, r.person",
-            &[pathway.into()],
-        )
-        .await?;
     let answers: Vec<AnswerRow> = tx
         .all(
             "SELECT a.id, a.view, a.person, a.state, a.next_on, a.body, a.at, a.reply, a.replied_at \
@@ -235,21 +230,19 @@ pub(crate) async fn load_views(
             &[pathway.into()],
         )
         .await?;
+    let mut keys = HashMap::new();
     let mut views = Vec::with_capacity(allowed.len());
     for (row, audience) in allowed {
-        let key = p.vault().unwrap(row.author.into(), &row.wrapped, &row.kek)?;
-        views.push(open_view(&key, row, audience, &readings, &answers)?);
+        let key = match keys.entry(row.author) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(new) => new.insert(p.vault().unwrap(row.author.into(), &row.wrapped, &row.kek)?),
+        };
+        views.push(open_view(key, row, audience, &answers)?);
     }
     Ok(views)
 }
 
-fn open_view(
-    key: &DataKey,
-    row: ViewRow,
-    audience: Audience,
-    readings: &[ReadingRow],
-    answers: &[AnswerRow],
-) -> Result<View> {
+fn open_view(key: &DataKey, row: ViewRow, audience: Audience, answers: &[AnswerRow]) -> Result<View> {
     let body: ViewBody = key.open_json(view_place(&row.id.to_string()), &row.body)?;
     Ok(View {
         id: row.id,
@@ -267,20 +260,31 @@ fn open_view(
         taken_back_at: row.taken_back_at,
         entered_by: row.entered_by,
         confirmed_at: row.confirmed_at,
-        opened: readings
-            .iter()
-            .filter(|reading| reading.view == row.id)
-            .map(|reading| Opened {
-                person: reading.person,
-                at: reading.at,
-            })
-            .collect(),
+        opened: opened(row.opened.as_deref())?,
         answers: answers
             .iter()
             .filter(|answer| answer.view == row.id)
             .map(|answer| open_answer(key, answer))
             .collect::<Result<_>>()?,
     })
+}
+
+/// Who opened it, in order, from one column: a row for each would cost more than the rest of the page.
+fn opened(joined: Option<&str>) -> Result<Vec<Opened>> {
+    let one = |text: &str| {
+        let (person, at) = text.split_once(' ')?;
+        Some(Opened {
+            person: person.parse().ok()?,
+            at: at.parse().ok()?,
+        })
+    };
+    let mut opened = joined
+        .into_iter()
+        .flat_map(|joined| joined.split(','))
+        .map(|text| one(text).ok_or(Error::Corrupt("reading")))
+        .collect::<Result<Vec<_>>>()?;
+    opened.sort_by_key(|one| (one.at, one.person));
+    Ok(opened)
 }
 
 fn open_answer(key: &DataKey, row: &AnswerRow) -> Result<Answer> {

@@ -3,10 +3,13 @@
 
 #![expect(clippy::unwrap_used, reason = "what cannot be set up fails the test")]
 
+mod colleagues;
 mod coming_in;
 mod given;
 mod house;
 mod keys;
+mod lengths;
+mod meanwhile;
 mod plan;
 mod refused;
 mod room;

@@ -188,6 +188,7 @@ fn who_may_read_a_stance() {
             does: String::new(),
         },
         language: Language::En,
+        joined_at: 0,
     };
     let author = MembershipId::random();
     let about = |who, agency| participation::room::Invitee {

@@ -3,9 +3,10 @@
 use jiff::civil::date;
 use participation::Error;
 use participation::cases::NewAnswer;
+use participation::people::Role;
 use participation::voice::{AnswerState, Audience, Expectation, Reply, Topic, Without};
 
-use crate::house::{action, chair_and_advocate, houses, meeting, typed, worker_and_chair};
+use crate::house::{action, chair_and_advocate, houses, meeting, member, typed, worker_and_chair};
 
 const WORDS: &str = "After eight there's nobody, just them lot.";
 
@@ -171,6 +172,27 @@ async fn a_preview_names_exactly_those_who_would_read_it() {
         assert_eq!(who(worker_and_chair()), [house.worker, house.chair]);
         let all = [house.worker, house.chair, house.mother.person, house.advocate.person];
         assert_eq!(who(meeting(&[])), all);
+    }
+}
+
+#[tokio::test]
+async fn who_comes_later_reads_nothing_until_its_author_says_so() {
+    for house in houses().await {
+        let kacper = house.enter(house.young_person.person).await;
+        let view = house.say(&kacper, Topic::Hard, WORDS, meeting(&[])).await;
+        house.minutes_later(1);
+        let priya = house.enter(house.worker).await;
+        let casework = house.p.casework(&priya, house.pathway).await.unwrap();
+        let newcomer = casework.invite(&member(Role::Parent, true)).await.unwrap().person;
+        let hears = async || {
+            let who = house.enter(newcomer).await;
+            house.p.listening(&who).await.unwrap().views().await.unwrap().len()
+        };
+        assert_eq!(hears().await, 0);
+        house.minutes_later(1);
+        let voice = house.p.own_voice(&kacper).await.unwrap();
+        voice.change_audience(view, &meeting(&[])).await.unwrap();
+        assert_eq!(hears().await, 1);
     }
 }
 

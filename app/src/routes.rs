@@ -17,7 +17,7 @@ use http::Method;
 
 use crate::ask::{Answered, Ask};
 use crate::state::State;
-use crate::{answers, home, leave, plan, say, settings, sign_in, work};
+use crate::{answers, home, leave, plan, room, say, settings, sign_in, work};
 
 pub(crate) use turns::Turns;
 
@@ -132,6 +132,20 @@ table! {
     Page "/answers/{id}/who" Family answers::who;
     Post "/answers/{id}/who" Family answers::change_who;
     Post "/answers/{id}/mine" Family answers::confirm;
+    Page "/room" FamilyAndAdvocate room::room;
+    Page "/room/check" Family room::check;
+    Post "/room/share" Family room::share;
+    Page "/room/part" Family room::part;
+    Post "/room/part" Family room::keep_part;
+    Page "/room/add" Family room::add;
+    Post "/room/add" Family room::keep_ask;
+    Page "/room/apart" FamilyAndAdvocate room::apart;
+    Page "/room/after" Family room::after;
+    Post "/room/after" Family room::keep_after;
+    Post "/room/took-part" Family room::doubt;
+    Page "/room/date.ics" FamilyAndAdvocate room::calendar;
+    Post "/room/{id}" Family room::keep_stance;
+    Post "/room/{id}/reply" Family room::reply;
     Page "/plan" FamilyAndAdvocate plan::plan;
 
     // Staff.

@@ -7,6 +7,7 @@ use super::{news, waiting};
 use crate::answers::Names;
 use crate::ask::{Answered, Ask};
 use crate::page::{self, FamilyTab};
+use crate::room;
 use crate::say;
 use crate::ui::*;
 use crate::words::Words;
@@ -18,6 +19,7 @@ pub(super) async fn home(ask: &Ask) -> Answered {
     let listening = me.listening();
     let (views, shared, people) = (me.views().await?, listening.views().await?, me.people().to_vec());
     let (meetings, drafts) = (listening.meetings().await?, me.envelopes().await?.len());
+    let in_the_room = room::waiting(ask, &me).await?;
     let (words, today) = (&ask.words, ask.today());
     let names = Names::new(words, &people);
     let hand_back = who
@@ -25,7 +27,12 @@ pub(super) async fn home(ask: &Ask) -> Answered {
         .map(|sitting| hand_back(words, names.person(sitting.worker)));
     let day = day(ask);
     let meeting = next_meeting(words, &meetings, today);
-    let waiting = waiting::waiting(words, &names, me.me().role, &views, drafts, who.handed_over.is_some());
+    let waits = waiting::Waits {
+        drafts,
+        in_the_room,
+        handed_over: who.handed_over.is_some(),
+    };
+    let waiting = waiting::waiting(words, &names, me.me().role, &views, waits);
     let new = news::answers(words, &names, &views, today);
     let others = news::shared_with_me(words, &names, &shared, me.me(), &people);
     let tiles = tiles(words);
@@ -75,6 +82,12 @@ fn tiles(words: &Words) -> impl IntoView + use<> {
             "/say",
             say!(words, "bar-say"),
             say!(words, "home-tile-say"),
+        ),
+        tile(
+            Drawing::Room,
+            "/room",
+            say!(words, "bar-room"),
+            say!(words, "home-tile-room"),
         ),
         tile(
             Drawing::Plan,

@@ -6,6 +6,7 @@ use participation::people::{Language, Staff};
 
 use super::super::card::card;
 use super::super::names::staff_name;
+use super::quoracy;
 use crate::ask::{Answered, Ask, Halt};
 use crate::page::{See, StaffTab, staff};
 use crate::say;
@@ -44,7 +45,12 @@ pub(super) async fn draw(ask: &Ask, problems: Vec<Problem>) -> Result<Response, 
             <Button label=say!(words, "staff-make-code")/>
         </form>
     };
-    let invite = view! { <Section title=say!(words, "staff-colleague")>{form}</Section> }.into_any();
+    let rule = quoracy::form(ask, &problems).await?;
+    let invite = view! {
+        <Section title=say!(words, "staff-colleague")>{form}</Section>
+        <Section title=say!(words, "staff-quoracy")>{rule}</Section>
+    }
+    .into_any();
     let (heading, summary) = (say!(words, "staff-pathways"), say!(words, "nearly"));
     let lede = say!(words, "staff-manager-lede");
     let status = if problems.is_empty() {

@@ -1,6 +1,7 @@
 //! The first screen: what needs me today comes first.
 
 mod manager;
+mod quoracy;
 mod slipped;
 mod waiting;
 mod week;
@@ -18,6 +19,7 @@ use crate::say;
 use crate::ui::*;
 
 pub use manager::invite_colleague;
+pub use quoracy::set_quoracy;
 
 /// What waits for a worker or chair; for a manager, who leads what.
 pub async fn today(ask: Ask) -> Answered {

@@ -1,0 +1,115 @@
+//! The dates a pathway runs by: what the law asks for, what is booked, what was moved or cancelled.
+
+mod draw;
+mod form;
+mod meeting;
+mod moving;
+
+use participation::id::MeetingId;
+use participation::plan::{MeetingKind, NewMeeting};
+use participation::room::unfit_line;
+
+use self::draw::draw;
+use super::agenda::usual_items;
+use super::case::Case;
+use super::typed::Typed;
+use crate::ask::{Answered, Ask, Halt};
+use crate::page::see;
+use crate::say;
+use crate::ui::Problem;
+
+pub use moving::{cancel, move_it};
+
+/// The dates a pathway runs by: what the law asks for, and what is booked.
+pub async fn dates(ask: Ask) -> Answered {
+    let review = ask.p().review(ask.who()?, ask.param("id")?).await?;
+    let case = Case::load(&review).await?;
+    Ok(draw(&ask, &case, Vec::new(), &Typed::default()))
+}
+
+/// Books a meeting, or notes one that was held. A date past the law's last day is kept and pointed out.
+pub async fn book(ask: Ask) -> Answered {
+    let work = ask.p().casework(ask.who()?, ask.param("id")?).await?;
+    let case = Case::load(&work).await?;
+    let mut new = match judge(&ask) {
+        Ok(new) => new,
+        Err(problems) => return Ok(draw(&ask, &case, problems, &Typed::default())),
+    };
+    // The same form sent twice books one meeting.
+    if !case
+        .dates
+        .meetings
+        .iter()
+        .any(|one| one.cancelled.is_none() && (one.kind, one.on, &one.at) == (new.kind, new.on, &new.at))
+    {
+        if !new.held {
+            new.agenda = usual_items(&ask.words, new.kind, &case.young_person().1);
+        }
+        work.book(&new).await?;
+    }
+    Ok(see(&format!("/work/{}/dates", case.id())))
+}
+
+/// Notes that a booked meeting was held.
+pub async fn was_held(ask: Ask) -> Answered {
+    let work = ask.p().casework(ask.who()?, ask.param("id")?).await?;
+    let meeting: MeetingId = ask.form.text("meeting").parse().map_err(|_| Halt::NotThere)?;
+    let case = Case::load(&work).await?;
+    let booked = case
+        .dates
+        .meetings
+        .iter()
+        .find(|one| one.id == meeting)
+        .ok_or(Halt::NotThere)?;
+    if booked.on > ask.today() {
+        let problem = Problem {
+            field: "on".to_owned(),
+            text: say!(ask.words, "staff-date-ahead"),
+        };
+        return Ok(draw(&ask, &case, vec![problem], &Typed::default()));
+    }
+    work.was_held(meeting).await?;
+    Ok(see(&format!("/work/{}/dates", work.pathway())))
+}
+
+fn judge(ask: &Ask) -> Result<NewMeeting, Vec<Problem>> {
+    let (form, words) = (&ask.form, &ask.words);
+    let mut problems = Vec::new();
+    let mut needs = |field: &str, text: String| {
+        problems.push(Problem {
+            field: field.to_owned(),
+            text,
+        });
+    };
+    let kind = MeetingKind::from_text(form.text("kind")).filter(|kind| kind.is_with_family());
+    if kind.is_none() {
+        needs("kind", say!(words, "staff-meeting-needs-kind"));
+    }
+    let (on, held) = (form.date("on"), form.has("held"));
+    match on {
+        None => needs("on", say!(words, "staff-needs-date")),
+        Some(on) if held && on > ask.today() => needs("on", say!(words, "staff-date-ahead")),
+        Some(_) => {}
+    }
+    let at = form.filled("at").unwrap_or_default();
+    let time = at.parse::<jiff::civil::Time>().ok();
+    if !at.is_empty() && time.is_none() {
+        needs("at", say!(words, "staff-meeting-needs-time"));
+    }
+    for field in ["place", "note"] {
+        if form.filled(field).is_some_and(|text| unfit_line(text).is_some()) {
+            needs(field, say!(words, "staff-line-too-long"));
+        }
+    }
+    match (kind, on) {
+        (Some(kind), Some(on)) if problems.is_empty() => Ok(NewMeeting {
+            at: time.map(|time| time.strftime("%H:%M").to_string()).unwrap_or_default(),
+            held,
+            place: form.text("place").trim().to_owned(),
+            video: form.has("video"),
+            note: form.text("note").trim().to_owned(),
+            ..NewMeeting::new(kind, on)
+        }),
+        _ => Err(problems),
+    }
+}

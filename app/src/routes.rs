@@ -44,6 +44,8 @@ pub enum Policy {
     Worker,
     /// A worker or a chair.
     WorkerAndChair,
+    /// A chair.
+    Chair,
     /// A manager.
     Manager,
 }
@@ -154,6 +156,7 @@ table! {
     Page "/work/new" Worker work::new_one;
     Post "/work/new" Worker work::open_one;
     Post "/work/invite" Manager work::invite_colleague;
+    Post "/work/quoracy" Manager work::set_quoracy;
     Page "/work/{id}" WorkerAndChair work::words;
     Post "/work/{id}/answer" WorkerAndChair work::answer;
     Page "/work/{id}/plan" WorkerAndChair work::plan;
@@ -170,6 +173,24 @@ table! {
     Page "/work/{id}/dates" WorkerAndChair work::dates;
     Post "/work/{id}/dates" Worker work::book;
     Post "/work/{id}/dates/held" Worker work::was_held;
+    Post "/work/{id}/dates/move" Worker work::move_it;
+    Post "/work/{id}/dates/cancel" Worker work::cancel;
+    Page "/work/{id}/room" WorkerAndChair work::room;
+    Post "/work/{id}/room/in" Chair work::let_in;
+    Post "/work/{id}/room/invite" WorkerAndChair work::invite_to_room;
+    Post "/work/{id}/room/everyone" WorkerAndChair work::invite_everyone;
+    Post "/work/{id}/room/agenda" WorkerAndChair work::change_agenda;
+    Post "/work/{id}/room/ask" WorkerAndChair work::answer_ask;
+    Page "/work/{id}/room/day" WorkerAndChair work::day;
+    Post "/work/{id}/room/day" WorkerAndChair work::on_the_day;
+    Page "/work/{id}/room/{invitee}" WorkerAndChair work::invitee;
+    Post "/work/{id}/room/{invitee}" Chair work::decide;
+    Post "/work/{id}/room/{invitee}/keep" Chair work::keep_to_it;
+    Post "/work/{id}/room/{invitee}/change" WorkerAndChair work::change_invitee;
+    Page "/work/{id}/apart" WorkerAndChair work::apart;
+    Post "/work/{id}/apart" WorkerAndChair work::add_apart;
+    Post "/work/{id}/apart/outcome" WorkerAndChair work::came_of_it;
+    Post "/work/{id}/apart/delay" Chair work::delay_apart;
 }
 
 /// The router of the whole table. Anything else is "not there".

@@ -723,6 +723,9 @@ took-part-not-heard = You were not there, and nobody knew what you think.
 took-part-wrong = That’s not right
 took-part-how = How was it, then?
 took-part-said = You said it is not right ({ $when })
+before-decided = What was decided
+before-mine = You said: { $stance }
+before-others = Other meetings
 
 ## family: plan
 

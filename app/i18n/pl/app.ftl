@@ -732,6 +732,9 @@ took-part-not-heard = Nie ma cię na liście obecnych i nikt nie wie, co myślis
 took-part-wrong = To się nie zgadza
 took-part-how = A jak było?
 took-part-said = Twoja uwaga: to się nie zgadza ({ $when })
+before-decided = Co zostało ustalone
+before-mine = Twoje zdanie: { $stance }
+before-others = Inne spotkania
 
 ## family: plan
 

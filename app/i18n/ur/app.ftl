@@ -727,6 +727,9 @@ took-part-not-heard = آپ وہاں نہیں تھے، اور کسی کو آپ ک
 took-part-wrong = یہ ٹھیک نہیں
 took-part-how = پھر کیسے تھا؟
 took-part-said = آپ نے کہا کہ یہ ٹھیک نہیں ({ $when })
+before-decided = کیا طے ہوا تھا
+before-mine = آپ نے کہا: { $stance }
+before-others = دوسری ملاقاتیں
 
 ## family: plan
 

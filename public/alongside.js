@@ -187,6 +187,20 @@ if (window.PublicKeyCredential) {
   }
 }
 
+// A form that says what would be asks anew with every change, and only the part that says so is replaced.
+
+for (const form of all("form[data-live]")) {
+  let last;
+  form.addEventListener("change", async () => {
+    const mine = (last = `${form.dataset.live}?${new URLSearchParams(new FormData(form))}`);
+    const answer = await fetch(mine, { cache: "no-store", redirect: "error" }).catch(() => undefined);
+    if (!answer?.ok) return;
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const part = page.querySelector("[data-live-part]");
+    if (mine === last && part) form.querySelector("[data-live-part]").replaceChildren(...part.childNodes);
+  });
+}
+
 // Reading aloud, only with a voice that is on the device: others send the words away.
 
 function voiceFor(language) {

@@ -19,6 +19,8 @@ pub mod page;
 #[cfg(feature = "ssr")]
 pub mod plan;
 #[cfg(feature = "ssr")]
+pub mod room;
+#[cfg(feature = "ssr")]
 pub mod routes;
 pub mod say;
 #[cfg(feature = "ssr")]

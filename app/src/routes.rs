@@ -17,7 +17,7 @@ use http::Method;
 
 use crate::ask::{Answered, Ask};
 use crate::state::State;
-use crate::{answers, home, leave, plan, say, settings, sign_in, work};
+use crate::{answers, home, leave, plan, room, say, settings, sign_in, work};
 
 pub(crate) use turns::Turns;
 
@@ -44,6 +44,8 @@ pub enum Policy {
     Worker,
     /// A worker or a chair.
     WorkerAndChair,
+    /// A chair.
+    Chair,
     /// A manager.
     Manager,
 }
@@ -132,6 +134,20 @@ table! {
     Page "/answers/{id}/who" Family answers::who;
     Post "/answers/{id}/who" Family answers::change_who;
     Post "/answers/{id}/mine" Family answers::confirm;
+    Page "/room" FamilyAndAdvocate room::room;
+    Page "/room/check" Family room::check;
+    Post "/room/share" Family room::share;
+    Page "/room/part" Family room::part;
+    Post "/room/part" Family room::keep_part;
+    Page "/room/add" Family room::add;
+    Post "/room/add" Family room::keep_ask;
+    Page "/room/apart" FamilyAndAdvocate room::apart;
+    Page "/room/after" Family room::after;
+    Post "/room/after" Family room::keep_after;
+    Post "/room/took-part" Family room::doubt;
+    Page "/room/date.ics" FamilyAndAdvocate room::calendar;
+    Post "/room/{id}" Family room::keep_stance;
+    Post "/room/{id}/reply" Family room::reply;
     Page "/plan" FamilyAndAdvocate plan::plan;
 
     // Staff.
@@ -142,6 +158,7 @@ table! {
     Post "/work/invite" Manager work::invite_colleague;
     Post "/work/invite/again" Manager work::invite_colleague_again;
     Post "/work/invite/cancel" Manager work::cancel_colleague;
+    Post "/work/quoracy" Manager work::set_quoracy;
     Page "/work/{id}" WorkerAndChair work::words;
     Post "/work/{id}/answer" WorkerAndChair work::answer;
     Page "/work/{id}/plan" WorkerAndChair work::plan;
@@ -159,6 +176,24 @@ table! {
     Post "/work/{id}/dates" Worker work::book;
     Post "/work/{id}/dates/start" Worker work::date_strategy;
     Post "/work/{id}/dates/held" Worker work::was_held;
+    Post "/work/{id}/dates/move" Worker work::move_it;
+    Post "/work/{id}/dates/cancel" Worker work::cancel;
+    Page "/work/{id}/room" WorkerAndChair work::room;
+    Post "/work/{id}/room/in" Chair work::let_in;
+    Post "/work/{id}/room/invite" WorkerAndChair work::invite_to_room;
+    Post "/work/{id}/room/everyone" WorkerAndChair work::invite_everyone;
+    Post "/work/{id}/room/agenda" WorkerAndChair work::change_agenda;
+    Post "/work/{id}/room/ask" WorkerAndChair work::answer_ask;
+    Page "/work/{id}/room/day" WorkerAndChair work::day;
+    Post "/work/{id}/room/day" WorkerAndChair work::on_the_day;
+    Page "/work/{id}/room/{invitee}" WorkerAndChair work::invitee;
+    Post "/work/{id}/room/{invitee}" Chair work::decide;
+    Post "/work/{id}/room/{invitee}/keep" Chair work::keep_to_it;
+    Post "/work/{id}/room/{invitee}/change" WorkerAndChair work::change_invitee;
+    Page "/work/{id}/apart" WorkerAndChair work::apart;
+    Post "/work/{id}/apart" WorkerAndChair work::add_apart;
+    Post "/work/{id}/apart/outcome" WorkerAndChair work::came_of_it;
+    Post "/work/{id}/apart/delay" Chair work::delay_apart;
 }
 
 /// The router of the whole table. Anything else is "not there".

@@ -18,7 +18,7 @@ pub use list::answers;
 pub use names::{Names, called};
 pub use news::{short, waits_for_reply, when_news};
 pub use one::one;
-pub use reply::reply;
+pub use reply::{reply, reply_name};
 pub use said::{said_lang, said_text};
 pub use state::{state_mark, state_name};
 pub use who::{change_who, who};

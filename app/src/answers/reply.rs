@@ -12,7 +12,8 @@ use crate::ui::*;
 use crate::words::Words;
 
 /// What a reply is called.
-pub(super) fn reply_name(words: &Words, reply: Reply) -> String {
+#[must_use]
+pub fn reply_name(words: &Words, reply: Reply) -> String {
     match reply {
         Reply::Ok => say!(words, "answers-reply-ok"),
         Reply::NotOk => say!(words, "answers-reply-not-ok"),

@@ -56,7 +56,7 @@ async fn draw(ask: &Ask, me: &OwnVoice<'_>, view: &View, error: Option<String>) 
     );
     let passed_on = say!(words, "passed-on");
     let title = say!(words, "title-answers");
-    let (author, chosen) = (me.me().clone(), Some(view.audience.clone()));
+    let (author, chosen, topic) = (me.me().clone(), Some(view.audience.clone()), view.topic);
     let action = format!("/answers/{}/who", view.id);
     let at = page::Question {
         back: format!("/answers/{}", view.id),
@@ -81,7 +81,7 @@ async fn draw(ask: &Ask, me: &OwnVoice<'_>, view: &View, error: Option<String>) 
             <Quote words=said lang=lang/>
             <DashList items=facts/>
             <form method="post" action=action>
-                <AudienceFields words=words chosen=chosen author=author people=people error=error/>
+                <AudienceFields words=words chosen=chosen topic=Some(topic) author=author people=people error=error/>
                 <SmallNote icon=Icon::Info text=passed_on/>
                 <Button label=change/>
             </form>

@@ -7,6 +7,7 @@ use super::{news, waiting};
 use crate::answers::Names;
 use crate::ask::{Answered, Ask};
 use crate::page::{self, FamilyTab};
+use crate::room;
 use crate::say;
 use crate::ui::*;
 use crate::words::Words;
@@ -17,6 +18,7 @@ pub(super) async fn home(ask: &Ask) -> Answered {
     let me = ask.p().own_voice(who).await?;
     let (home, people) = (me.at_home().await?, me.people().to_vec());
     let (views, shared) = (home.threads.mine, home.threads.shared);
+    let in_the_room = room::waiting(ask, &me).await?;
     let (words, today) = (&ask.words, ask.today());
     let names = Names::new(words, &people).read_by(me.me().role);
     let hand_back = who
@@ -24,14 +26,12 @@ pub(super) async fn home(ask: &Ask) -> Answered {
         .map(|sitting| hand_back(words, names.person(sitting.worker)));
     let day = day(ask);
     let meeting = next_meeting(words, &home.meetings, today);
-    let waiting = waiting::waiting(
-        words,
-        &names,
-        me.me().role,
-        &views,
-        home.drafts,
-        who.handed_over.is_some(),
-    );
+    let waits = waiting::Waits {
+        drafts: home.drafts,
+        in_the_room,
+        handed_over: who.handed_over.is_some(),
+    };
+    let waiting = waiting::waiting(words, &names, me.me().role, &views, waits);
     let new = news::answers(words, &names, me.me().role, &views, today);
     let others = news::shared_with_me(words, &names, &shared, me.me(), &people);
     let tiles = tiles(words);
@@ -81,6 +81,12 @@ fn tiles(words: &Words) -> impl IntoView + use<> {
             "/say",
             say!(words, "bar-say"),
             say!(words, "home-tile-say"),
+        ),
+        tile(
+            Drawing::Room,
+            "/room",
+            say!(words, "bar-room"),
+            say!(words, "home-tile-room"),
         ),
         tile(
             Drawing::Plan,

@@ -37,7 +37,7 @@ pub(super) fn next_meeting(words: &Words, meetings: &[Meeting], today: Date) -> 
     let date = words.date(next.on);
     Some(
         view! {
-            <MeetingSheet month=month day=day label=label when=when text=text/>
+            <MeetingSheet month=month day=day label=label when=when text=text href="/room"/>
             <p class="unseen">{date}</p>
         }
         .into_any(),

@@ -6,18 +6,28 @@ use crate::say;
 use crate::ui::*;
 use crate::words::Words;
 
-/// What waits for this person: words to confirm, offers to reply to, drafts to share.
+/// What waits besides words and answers.
+#[derive(Clone, Copy)]
+pub(super) struct Waits {
+    /// How many drafts can be shared.
+    pub(super) drafts: usize,
+    /// How many people are asked to the next meeting about whom nothing is said yet.
+    pub(super) in_the_room: usize,
+    /// Whether this is a sitting on a worker's device.
+    pub(super) handed_over: bool,
+}
+
+/// What waits for this person: words to confirm, offers to reply to, people to say something about, drafts to share.
 pub(super) fn waiting(
     words: &Words,
     names: &Names<'_>,
     me: participation::people::Role,
     views: &[View],
-    drafts: usize,
-    handed_over: bool,
+    waits: Waits,
 ) -> Option<AnyView> {
     let to_confirm = views
         .iter()
-        .filter(|view| !handed_over && view.awaits_author() && view.taken_back_at.is_none())
+        .filter(|view| !waits.handed_over && view.awaits_author() && view.taken_back_at.is_none())
         .map(|view| {
             let (title, said, lang) = (
                 say!(words, "answers-yours"),
@@ -37,13 +47,17 @@ pub(super) fn waiting(
             Some(view! { <LinkRow href=href title=title said=offer lead=Lead::Icon(Icon::Chat)/> })
         })
         .collect::<Vec<_>>();
-    let to_share = (drafts > 0).then(|| {
-        let (title, text) = (say!(words, "home-drafts", count = drafts), say!(words, "only-you"));
+    let to_answer = (waits.in_the_room > 0).then(|| {
+        let (title, text) = (say!(words, "room-heading"), say!(words, "home-room"));
+        view! { <LinkRow href="/room" title=title text=text lead=Lead::Icon(Icon::Room)/> }
+    });
+    let to_share = (waits.drafts > 0).then(|| {
+        let (title, text) = (say!(words, "home-drafts", count = waits.drafts), say!(words, "only-you"));
         view! { <LinkRow href="/say/check" title=title text=text lead=Lead::Icon(Icon::Lock)/> }
     });
-    if to_confirm.is_empty() && to_reply.is_empty() && to_share.is_none() {
+    if to_confirm.is_empty() && to_reply.is_empty() && to_answer.is_none() && to_share.is_none() {
         return None;
     }
     let title = say!(words, "home-waiting");
-    Some(view! { <Section title=title><Rows>{to_confirm}{to_reply}{to_share}</Rows></Section> }.into_any())
+    Some(view! { <Section title=title><Rows>{to_confirm}{to_reply}{to_answer}{to_share}</Rows></Section> }.into_any())
 }

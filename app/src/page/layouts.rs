@@ -14,6 +14,8 @@ pub enum FamilyTab {
     Home,
     /// Say.
     Say,
+    /// Room.
+    Room,
     /// Plan.
     Plan,
     /// None of them.
@@ -46,6 +48,17 @@ pub struct Question {
 
 /// A family page with the bottom bar.
 pub fn family<V: IntoView + 'static>(ask: &Ask, tab: FamilyTab, title: String, body: impl FnOnce() -> V) -> Response {
+    family_as(ask, tab, title, http::StatusCode::OK, body)
+}
+
+/// The same with another status.
+pub fn family_as<V: IntoView + 'static>(
+    ask: &Ask,
+    tab: FamilyTab,
+    title: String,
+    status: http::StatusCode,
+    body: impl FnOnce() -> V,
+) -> Response {
     let words = &ask.words;
     let item = |icon, tab_is: FamilyTab, href: &str, label: String| BarItem {
         icon,
@@ -64,10 +77,11 @@ pub fn family<V: IntoView + 'static>(ask: &Ask, tab: FamilyTab, title: String, b
     {
         items.push(item(Icon::Say, FamilyTab::Say, "/say", say!(words, "bar-say")));
     }
+    items.push(item(Icon::Room, FamilyTab::Room, "/room", say!(words, "bar-room")));
     items.push(item(Icon::Plan, FamilyTab::Plan, "/plan", say!(words, "bar-plan")));
     let (exit, label) = (say!(words, "exit"), say!(words, "bar-label"));
     let minutes = minutes(ask);
-    show_as(ask, See::titled(title), move || {
+    show_as(ask, See::titled(title).with_status(status), move || {
         let body = body().into_any();
         view! {
             <TopBar exit=exit minutes=minutes/>

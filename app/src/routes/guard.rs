@@ -157,6 +157,7 @@ fn verdict(policy: Policy, who: Option<&SignedIn>, demo: bool) -> Verdict {
         Policy::Staff => who.staff.is_some(),
         Policy::Worker => who.staff == Some(Staff::Worker),
         Policy::WorkerAndChair => matches!(who.staff, Some(Staff::Worker | Staff::Chair)),
+        Policy::Chair => who.staff == Some(Staff::Chair),
         Policy::Manager => who.staff == Some(Staff::Manager),
     };
     if allowed { Verdict::Pass } else { Verdict::NotThere }

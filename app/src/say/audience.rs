@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use participation::id::MembershipId;
 use participation::people::{Member, Role};
-use participation::voice::{Audience, Reach, Without};
+use participation::voice::{Audience, Reach, Topic, Without};
 
 use crate::answers::called;
 use crate::form::Fields;
@@ -120,6 +120,9 @@ pub fn AudienceFields(
     words: Words,
     /// What is chosen now.
     chosen: Option<Audience>,
+    /// What the words are about, where that is known: what a service did can go to fewer people.
+    #[prop(optional_no_strip)]
+    topic: Option<Topic>,
     /// Whose words they are.
     author: Member,
     /// Everybody on the pathway.
@@ -128,7 +131,8 @@ pub fn AudienceFields(
     #[prop(optional, into)]
     error: Maybe,
 ) -> impl IntoView {
-    let reaches = Reach::ANYWHERE
+    let reaches = topic
+        .map_or(Reach::ANYWHERE, Reach::offered)
         .iter()
         .map(|reach| {
             let audience = Audience::new(*reach, &[]);

@@ -36,6 +36,8 @@ pub(crate) use keep::keep_late;
 #[cfg(feature = "ssr")]
 pub use keep::{discard, keep, keep_while_typing};
 #[cfg(feature = "ssr")]
+pub(crate) use question::page_mark;
+#[cfg(feature = "ssr")]
 pub use question::question;
 #[cfg(feature = "ssr")]
 pub use questions::{topic_hint, topic_name, topic_question};

@@ -230,7 +230,7 @@ fn two_texts(ask: &Ask, draft: &Draft) -> impl IntoView + use<> {
 }
 
 /// A name for this page as it stands in one browser tab.
-fn page_mark() -> String {
+pub(crate) fn page_mark() -> String {
     use std::fmt::Write as _;
     random::<8>().iter().fold(String::with_capacity(16), |mut mark, byte| {
         // Writing to a String cannot fail.

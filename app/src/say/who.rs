@@ -125,7 +125,7 @@ async fn draw(ask: &Ask, topic: Topic, note: i64, missing: bool) -> Answered {
             <Lede text=lede/>
             <form method="post" action=action>
                 <input type="hidden" name="n" value=note.to_string()/>
-                <AudienceFields words=words chosen=chosen author=author people=people error=error/>
+                <AudienceFields words=words chosen=chosen topic=Some(topic) author=author people=people error=error/>
                 <SmallNote icon=Icon::Info text=passed_on/>
                 <ChoiceRows name="want" legend=want options=wants/>
                 <Button label=next/>

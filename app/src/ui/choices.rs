@@ -80,13 +80,17 @@ pub fn ChoiceRows(
     /// What is still needed.
     #[prop(optional, into)]
     error: Maybe,
+    /// `id` of the group, where a page has several of the same name.
+    #[prop(optional, into)]
+    id: Maybe,
 ) -> impl IntoView {
     let rows = options
         .into_iter()
         .map(|choice| row("radio", name.clone(), choice))
         .collect_view();
-    let notes = Notes::new(&name, hint, error);
-    group(name, legend, quiet_legend, notes, "picks", rows)
+    let id = id.0.unwrap_or(name);
+    let notes = Notes::new(&id, hint, error);
+    group(id, legend, quiet_legend, notes, "picks", rows)
 }
 
 /// Large rows of which any number is chosen; all send the same name.

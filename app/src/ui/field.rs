@@ -37,15 +37,19 @@ pub fn Field(
     /// Whether the browser asks for a value.
     #[prop(optional)]
     required: bool,
+    /// `id`, where a page has several of the same name.
+    #[prop(optional, into)]
+    id: Maybe,
 ) -> impl IntoView {
-    let notes = Notes::new(&name, hint, error);
+    let id = id.0.unwrap_or_else(|| name.clone());
+    let notes = Notes::new(&id, hint, error);
     let (described, invalid) = (notes.described_by(), notes.invalid());
     view! {
         <div class="field">
-            <label for=name.clone()>{label}</label>
+            <label for=id.clone()>{label}</label>
             {notes.draw()}
             <input
-                id=name.clone()
+                id=id
                 name=name
                 type=kind
                 value=value

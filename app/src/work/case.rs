@@ -22,6 +22,7 @@ use crate::words::Words;
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum CaseTab {
     Words,
+    Room,
     Plan,
     People,
     Dates,
@@ -113,6 +114,12 @@ impl Case {
                 badge,
             ),
             item(
+                CaseTab::Room,
+                format!("/work/{id}/room"),
+                say!(words, "staff-tab-room"),
+                None,
+            ),
+            item(
                 CaseTab::Plan,
                 format!("/work/{id}/plan"),
                 say!(words, "staff-tab-plan"),
@@ -144,6 +151,7 @@ impl Case {
         let words = &ask.words;
         let title = match tab {
             CaseTab::Words => say!(words, "title-answers"),
+            CaseTab::Room => say!(words, "title-room"),
             CaseTab::Plan => say!(words, "title-plan"),
             CaseTab::People => say!(words, "title-people"),
             CaseTab::Dates => say!(words, "title-dates"),

@@ -1,5 +1,7 @@
 //! The screens of staff: what needs me today, and one pathway with its words, plan, people and dates.
 
+mod agenda;
+mod apart;
 mod card;
 mod case;
 mod clock;
@@ -12,14 +14,21 @@ mod pathways;
 mod people;
 mod plan;
 mod rail;
+mod room;
 mod today;
+mod typed;
 mod words;
 
-pub use dates::{book, date_strategy, dates, was_held};
+pub use apart::{add_apart, apart, came_of_it, delay_apart};
+pub use dates::{book, cancel, date_strategy, dates, move_it, was_held};
 pub use enter::{enter, enter_words};
 pub use open::{new_one, open_one};
 pub use pathways::all;
 pub use people::{cancel_invite, hand_over, invite, invite_again, people};
 pub use plan::{add_action, add_context, change_action, plan};
-pub use today::{cancel_colleague, invite_colleague, invite_colleague_again, today};
+pub use room::{
+    answer_ask, change_agenda, change_invitee, day, decide, invite_everyone, invite_to_room, invitee, keep_to_it, let_in,
+    on_the_day, room,
+};
+pub use today::{cancel_colleague, invite_colleague, invite_colleague_again, set_quoracy, today};
 pub use words::{answer, words};

@@ -8,6 +8,7 @@ mod cast;
 mod drafts;
 mod others;
 mod plan;
+mod room;
 mod september;
 mod visit;
 mod words;
@@ -44,11 +45,15 @@ pub(crate) async fn tell(participation: &Participation) -> Result<()> {
     let staff = cast::staff(participation).await?;
     let family = september::opened(participation, &staff).await?;
     let mut said = september::said(participation, &staff, &family).await?;
+    room::agreed(participation, &staff, &family).await?;
     september::heard(participation, &staff, &family, &said).await?;
+    room::held(participation, &staff, &family).await?;
     let plan = september::conference(participation, &staff, &family, &said).await?;
+    room::apart(participation, &staff, &family).await?;
     autumn::october(participation, &staff, &family, &mut said, &plan).await?;
     let others = others::tell(participation, &staff).await?;
     autumn::november(participation, &staff, &family, &said, &plan).await?;
+    room::review(participation, &staff, &family).await?;
     others::thursday(participation, &others).await?;
     drafts::today(participation, &family).await?;
 

@@ -1,10 +1,13 @@
 //! Other families, so that there is somebody whose words are nobody else's business.
 
 use anyhow::{Context as _, Result};
+use jiff::civil::date;
 use participation::Participation;
-use participation::cases::{Kind, NewPathway};
+use participation::cases::{Casework, Kind, NewPathway};
 use participation::id::{PathwayId, PersonId};
-use participation::people::{Language, Role};
+use participation::people::{Agency, Language, Role};
+use participation::plan::{MeetingKind, NewMeeting};
+use participation::room::{InFor, NewInvitee};
 use participation::voice::{Expectation, Feeling, Reach, Topic};
 
 use super::answering::{Desk, did};
@@ -49,6 +52,7 @@ pub(super) async fn tell(story: &Participation, team: &Team) -> Result<Others> {
         .invite(&parent("Sadia Hussain", "Mum", Language::Ur, true))
         .await?;
     Visit::first(story, &mum, "2026-11-02T16:00").await?.end().await?;
+    meeting(&casework).await?;
     priya.end().await?;
 
     let owen = Visit::of(story, team.colleague, "2026-11-03T11:00").await?;
@@ -77,6 +81,28 @@ pub(super) async fn thursday(story: &Participation, others: &Others) -> Result<(
     let amira = Visit::of(story, others.amira, "2026-11-19T16:40").await?;
     share(&amira, &AMIRA, &mut Said::new()).await?;
     amira.end().await
+}
+
+/// A meeting for Amira, with somebody from her school.
+async fn meeting(casework: &Casework<'_>) -> Result<()> {
+    let booked = NewMeeting {
+        at: "16:00".to_owned(),
+        ..NewMeeting::new(MeetingKind::CoreGroup, date(2026, 12, 9))
+    };
+    let meeting = casework.book(&booked).await?;
+    let new = NewInvitee {
+        who: None,
+        name: "Ms Lewis".to_owned(),
+        agency: Agency::Education,
+        organisation: "Northgate Academy".to_owned(),
+        does: "Head of year".to_owned(),
+        why: "She can change what the school does.".to_owned(),
+        asked_by: None,
+        direct_contact: true,
+        in_for: InFor::Everything,
+    };
+    casework.invite_to(meeting, &new).await?;
+    Ok(())
 }
 
 /// Opens a pathway and lets the young person in for the first time.

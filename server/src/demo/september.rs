@@ -236,6 +236,7 @@ fn meeting(kind: MeetingKind, on: jiff::civil::Date, at: &str, note: &str) -> Ne
     NewMeeting {
         at: at.to_owned(),
         note: note.to_owned(),
+        agenda: super::room::agenda(kind),
         ..NewMeeting::new(kind, on)
     }
 }

@@ -1,111 +1,17 @@
-use http::StatusCode;
 use leptos::prelude::*;
-use participation::id::MeetingId;
-use participation::plan::{Meeting, MeetingKind, NewMeeting};
-use participation::rules::length::Written;
+use participation::plan::Meeting;
 
 use super::super::case::Case;
-use super::super::lengths::{too_long, typed};
 use super::super::names::meeting_name;
-use super::draw;
-use crate::ask::{Answered, Ask, Halt};
-use crate::page::see;
+use super::super::typed::{Typed, field_id};
+use super::moving::{cancels, moves};
+use crate::ask::Ask;
 use crate::say;
 use crate::ui::*;
+use crate::words::Words;
 
-/// Books a meeting, or notes one that was held. A date past the law's last day is kept and pointed out.
-pub async fn book(ask: Ask) -> Answered {
-    let work = ask.p().casework(ask.who()?, ask.param("id")?).await?;
-    let case = Case::load(&work).await?;
-    let new = match judge(&ask) {
-        Ok(new) => new,
-        Err(problems) => return Ok(draw(&ask, &case, problems, StatusCode::UNPROCESSABLE_ENTITY)),
-    };
-    let done = see(&format!("/work/{}/dates", case.id()));
-    let booked = case
-        .dates
-        .meetings
-        .iter()
-        .find(|one| (one.kind, one.on, &one.at) == (new.kind, new.on, &new.at));
-    match booked {
-        // The same form sent twice books one meeting.
-        Some(one) if (&one.note, one.held) == (&new.note, new.held) => Ok(done),
-        Some(_) => {
-            let problem = Problem {
-                field: "on".to_owned(),
-                text: say!(ask.words, "staff-meeting-here-already"),
-            };
-            Ok(draw(&ask, &case, vec![problem], StatusCode::CONFLICT))
-        }
-        None => {
-            work.book(&new).await?;
-            Ok(done)
-        }
-    }
-}
-
-/// Notes that a booked meeting was held.
-pub async fn was_held(ask: Ask) -> Answered {
-    let work = ask.p().casework(ask.who()?, ask.param("id")?).await?;
-    let meeting: MeetingId = ask.form.text("meeting").parse().map_err(|_| Halt::NotThere)?;
-    let case = Case::load(&work).await?;
-    let booked = case
-        .dates
-        .meetings
-        .iter()
-        .find(|one| one.id == meeting)
-        .ok_or(Halt::NotThere)?;
-    if booked.on > ask.today() {
-        let problem = Problem {
-            field: "on".to_owned(),
-            text: say!(ask.words, "staff-date-ahead"),
-        };
-        return Ok(draw(&ask, &case, vec![problem], StatusCode::UNPROCESSABLE_ENTITY));
-    }
-    work.was_held(meeting).await?;
-    Ok(see(&format!("/work/{}/dates", work.pathway())))
-}
-
-fn judge(ask: &Ask) -> Result<NewMeeting, Vec<Problem>> {
-    let (form, words) = (&ask.form, &ask.words);
-    let mut problems = Vec::new();
-    let mut needs = |field: &str, text: String| {
-        problems.push(Problem {
-            field: field.to_owned(),
-            text,
-        });
-    };
-    let kind = MeetingKind::from_text(form.text("kind"));
-    if kind.is_none() {
-        needs("kind", say!(words, "staff-meeting-needs-kind"));
-    }
-    let (on, held) = (form.date("on"), form.has("held"));
-    match on {
-        None => needs("on", say!(words, "staff-needs-date")),
-        Some(on) if held && on > ask.today() => needs("on", say!(words, "staff-date-ahead")),
-        Some(_) => {}
-    }
-    let at = form.filled("at").unwrap_or_default();
-    let time = at.parse::<jiff::civil::Time>().ok();
-    if !at.is_empty() && time.is_none() {
-        needs("at", say!(words, "staff-meeting-needs-time"));
-    }
-    if let Some(text) = too_long(words, Written::MeetingNote, form.text("note")) {
-        needs("note", text);
-    }
-    match (kind, on) {
-        (Some(kind), Some(on)) if problems.is_empty() => Ok(NewMeeting {
-            at: time.map(|time| time.strftime("%H:%M").to_string()).unwrap_or_default(),
-            held,
-            note: form.text("note").trim().to_owned(),
-            ..NewMeeting::new(kind, on)
-        }),
-        _ => Err(problems),
-    }
-}
-
-/// A meeting with the button that notes it was held.
-pub(super) fn meeting(ask: &Ask, case: &Case, one: &Meeting) -> impl IntoView + use<> {
+/// One meeting: where it stands, and for the worker who leads, what can be done about it.
+pub(super) fn meeting(ask: &Ask, case: &Case, one: &Meeting, typed: &Typed) -> AnyView {
     let words = &ask.words;
     let when = format!("{} {}", words.day_and_date(one.on), words.time(&one.at));
     let title = say!(
@@ -114,57 +20,101 @@ pub(super) fn meeting(ask: &Ask, case: &Case, one: &Meeting) -> impl IntoView + 
         what = meeting_name(words, one.kind),
         name = when.trim().to_owned()
     );
-    let held = one.held.then(|| say!(words, "staff-meeting-held"));
-    let lead = if one.held {
-        Lead::Mark(Mark::Did)
-    } else {
-        Lead::Icon(Icon::Calendar)
+    let lead = match (&one.cancelled, one.held) {
+        (Some(_), _) => Lead::Mark(Mark::Cant),
+        (None, true) => Lead::Mark(Mark::Did),
+        (None, false) => Lead::Icon(Icon::Calendar),
     };
-    let button = (case.leads() && !one.held && one.on <= ask.today()).then(|| {
-        let label = say!(words, "staff-meeting-was-held");
-        let heard = format!("{label}: {title}");
-        view! {
-            <form method="post" action=format!("/work/{}/dates/held", case.id())>
-                <input type="hidden" name="meeting" value=one.id.to_string()/>
-                <Button label=label weight=Weight::Outline aria_label=heard/>
-            </form>
-        }
+    let text = text(words, one);
+    let told = told(words, one);
+    let room = (one.kind.is_with_family() && one.cancelled.is_none()).then(|| {
+        let href = format!("/work/{}/room?meeting={}", case.id(), one.id);
+        let (label, heard) = (say!(words, "staff-room-who"), format!("{}: {title}", say!(words, "staff-room-who")));
+        view! { <ButtonLink href=href label=label weight=Weight::Text aria_label=heard/> }
     });
-    view! { <DataRow lead=lead title=title.clone() text=one.note.clone() end=held>{button}</DataRow> }
+    let held = (case.leads() && one.is_ahead() && one.on <= ask.today()).then(|| held(words, case, one, &title));
+    let change = (case.leads() && one.is_ahead()).then(|| change(words, case, one, &title, typed));
+    view! {
+        <Row lead=lead title=title text=text>
+            {told}
+            <div class="ends">{held}{room}</div>
+            {change}
+        </Row>
+    }
+    .into_any()
 }
 
-/// The form that books a meeting.
-pub(super) fn form(ask: &Ask, case: &Case, problems: &[Problem]) -> impl IntoView + use<> {
-    let words = &ask.words;
-    let text = |field: &str| ask.form.text(field).to_owned();
-    let error = |field: &str| {
-        problems
-            .iter()
-            .find(|one| one.field == field)
-            .map(|one| one.text.clone())
-    };
-    let mut kinds = vec![SelectOption {
-        value: String::new(),
-        label: say!(words, "staff-meeting-choose-kind"),
-    }];
-    let with_family = MeetingKind::ALL.iter().filter(|kind| kind.is_with_family());
-    kinds.extend(with_family.map(|kind| SelectOption {
-        value: kind.text().to_owned(),
-        label: meeting_name(words, *kind),
-    }));
-    let held = vec![Choice::new(
-        "yes",
-        say!(words, "staff-meeting-held-already"),
-        ask.form.has("held"),
-    )];
+fn text(words: &Words, one: &Meeting) -> String {
+    let held = one.held.then(|| format!("{}.", say!(words, "staff-meeting-held")));
+    let place = (!one.place.is_empty()).then(|| format!("{}.", one.place.trim_end_matches('.')));
+    let video = one.video.then(|| say!(words, "staff-meeting-by-video"));
+    let note = (!one.note.is_empty()).then(|| one.note.clone());
+    [held, place, video, note].into_iter().flatten().collect::<Vec<_>>().join(" ")
+}
+
+/// What everybody who was to come is told: why it was moved or cancelled.
+fn told(words: &Words, one: &Meeting) -> Vec<AnyView> {
+    let moved = one.moves.iter().map(|step| {
+        say!(
+            words,
+            "staff-meeting-moved",
+            from = words.day_and_date(step.from.0),
+            to = words.day_and_date(step.to.0),
+            why = step.why.clone()
+        )
+    });
+    let cancelled = one
+        .cancelled
+        .iter()
+        .map(|step| say!(words, "staff-meeting-cancelled-why", why = step.why.clone()));
+    moved
+        .chain(cancelled)
+        .map(|text| view! { <p class="meta">{text}</p> }.into_any())
+        .collect()
+}
+
+fn held(words: &Words, case: &Case, one: &Meeting, title: &str) -> AnyView {
+    let label = say!(words, "staff-meeting-was-held");
+    let heard = format!("{label}: {title}");
     view! {
-        <form method="post" action=format!("/work/{}/dates", case.id())>
-            <Select name="kind" label=say!(words, "staff-meeting-kind") options=kinds value=text("kind") error=error("kind")/>
-            <DateField name="on" label=say!(words, "staff-meeting-on") value=text("on") error=error("on")/>
-            <Field name="at" kind="time" label=say!(words, "staff-meeting-at") value=text("at") error=error("at")/>
-            <Field name="note" label=say!(words, "staff-meeting-note") hint=say!(words, "staff-meeting-note-hint") value=text("note") error=error("note") maxlength=typed(Written::MeetingNote)/>
-            <Checks name="held" legend=say!(words, "staff-meeting-held-already") quiet_legend=true options=held/>
-            <Button label=say!(words, "staff-meeting-book")/>
+        <form method="post" action=format!("/work/{}/dates/held", case.id())>
+            <input type="hidden" name="meeting" value=one.id.to_string()/>
+            <Button label=label weight=Weight::Outline aria_label=heard/>
         </form>
     }
+    .into_any()
+}
+
+/// Another day, or not at all. Both need a reason everybody reads.
+fn change(words: &Words, case: &Case, one: &Meeting, title: &str, typed: &Typed) -> AnyView {
+    let (moves, cancels) = (moves(one.id), cancels(one.id));
+    let path = |rest: &str| format!("/work/{}/dates/{rest}", case.id());
+    let (move_do, cancel_do) = (say!(words, "staff-meeting-move-do"), say!(words, "staff-meeting-cancel-do"));
+    let heard = |label: &str| format!("{label}: {title}");
+    let why = |which: &str| {
+        let (value, error) = (typed.text(which, "why"), typed.error(which, "why"));
+        view! { <Field name="why" id=field_id("why", which) label=say!(words, "staff-meeting-why") hint=say!(words, "staff-meeting-why-hint") value=value error=error/> }
+    };
+    let moving = view! {
+        <form method="post" action=path("move")>
+            <input type="hidden" name="meeting" value=one.id.to_string()/>
+            <input type="hidden" name="version" value=one.version.to_string()/>
+            <DateField name="on" id=field_id("on", &moves) label=say!(words, "staff-meeting-on") value=typed.text_or(&moves, "on", &one.on.to_string()) error=typed.error(&moves, "on")/>
+            <Field name="at" kind="time" id=field_id("at", &moves) label=say!(words, "staff-meeting-at") value=typed.text_or(&moves, "at", &one.at) error=typed.error(&moves, "at")/>
+            {why(&moves)}
+            <Button aria_label=heard(&move_do) label=move_do weight=Weight::Outline/>
+        </form>
+    };
+    let cancelling = view! {
+        <form method="post" action=path("cancel")>
+            <input type="hidden" name="meeting" value=one.id.to_string()/>
+            {why(&cancels)}
+            <Button aria_label=heard(&cancel_do) label=cancel_do weight=Weight::Outline/>
+        </form>
+    };
+    view! {
+        <Details summary=say!(words, "staff-meeting-move") open=typed.is(&moves)>{moving}</Details>
+        <Details summary=say!(words, "staff-meeting-cancel") open=typed.is(&cancels)>{cancelling}</Details>
+    }
+    .into_any()
 }

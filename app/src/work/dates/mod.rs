@@ -1,23 +1,28 @@
-//! The dates a pathway runs by: what the law asks for, and what is booked.
+//! The dates a pathway runs by: what the law asks for, what is booked, what was moved or cancelled.
 
+mod draw;
+mod form;
 mod law;
 mod meeting;
+mod moving;
 mod strategy;
 
-use axum::response::Response;
 use http::StatusCode;
-use leptos::prelude::*;
+use participation::id::MeetingId;
+use participation::plan::{MeetingKind, NewMeeting};
+use participation::rules::length::Written;
 
-use self::law::{limit, warning};
-use self::meeting::{form, meeting};
-use self::strategy::start;
-use super::case::{Case, CaseTab};
-use super::clock::steps;
-use crate::ask::{Answered, Ask};
+use self::draw::{draw, draw_as};
+use super::agenda::usual_items;
+use super::case::Case;
+use super::lengths::too_long;
+use super::typed::Typed;
+use crate::ask::{Answered, Ask, Halt};
+use crate::page::see;
 use crate::say;
-use crate::ui::*;
+use crate::ui::Problem;
 
-pub use meeting::{book, was_held};
+pub use moving::{cancel, move_it};
 pub use strategy::date_strategy;
 
 pub(super) use strategy::lacks as strategy_lacks;
@@ -26,58 +31,103 @@ pub(super) use strategy::lacks as strategy_lacks;
 pub async fn dates(ask: Ask) -> Answered {
     let review = ask.p().review(ask.who()?, ask.param("id")?).await?;
     let case = Case::load(&review).await?;
-    Ok(draw(&ask, &case, Vec::new(), StatusCode::OK))
+    Ok(draw(&ask, &case, Vec::new(), &Typed::default()))
 }
 
-/// The page, with a form that could not be taken yet.
-fn draw(ask: &Ask, case: &Case, problems: Vec<Problem>, status: StatusCode) -> Response {
-    let (words, today) = (&ask.words, ask.today());
-    let steps = steps(&case.dates, today);
-    let late = steps.iter().find_map(|step| warning(words, step, today));
-    let law: Vec<AnyView> = steps.iter().map(|step| limit(ask, step).into_any()).collect();
-    let start = start(ask, case, &problems);
-    let meetings: Vec<AnyView> = case
+/// Books a meeting, or notes one that was held. A date past the law's last day is kept and pointed out.
+pub async fn book(ask: Ask) -> Answered {
+    let work = ask.p().casework(ask.who()?, ask.param("id")?).await?;
+    let case = Case::load(&work).await?;
+    let mut new = match judge(&ask) {
+        Ok(new) => new,
+        Err(problems) => return Ok(draw(&ask, &case, problems, &Typed::default())),
+    };
+    let done = see(&format!("/work/{}/dates", case.id()));
+    let booked = case
         .dates
         .meetings
         .iter()
-        .map(|one| meeting(ask, case, one).into_any())
-        .collect();
-    let meetings = if meetings.is_empty() {
-        view! { <Empty text=say!(words, "staff-dates-none")/> }.into_any()
-    } else {
-        view! { <Rows>{meetings}</Rows> }.into_any()
-    };
-    let (law_title, meetings_title, nearly) = (
-        say!(words, "staff-dates-law"),
-        say!(words, "staff-dates-meetings"),
-        say!(words, "nearly"),
-    );
-    let counted = ask
-        .query
-        .has("counted")
-        .then(|| view! { <Saved text=say!(words, "staff-strategy-kept")/> });
-    let aside = case.leads().then(|| {
-        let form = form(ask, case, &problems);
-        view! { <Section title=say!(words, "staff-meeting-book-heading")>{form}</Section> }.into_any()
-    });
-    let main = view! {
-        {late}
-        <Section title=law_title>
-            {start}
-            <Rows>{law}</Rows>
-        </Section>
-        <Section title=meetings_title>{meetings}</Section>
-    }
-    .into_any();
-    case.page(ask, CaseTab::Dates, status, move || {
-        let body = match aside {
-            Some(aside) => view! { <Columns aside=aside>{main}</Columns> }.into_any(),
-            None => main,
-        };
-        view! {
-            <ErrorSummary title=nearly problems=problems/>
-            {counted}
-            {body}
+        .find(|one| one.cancelled.is_none() && (one.kind, one.on, &one.at) == (new.kind, new.on, &new.at));
+    match booked {
+        // The same form sent twice books one meeting.
+        Some(one) if (&one.note, one.held) == (&new.note, new.held) => Ok(done),
+        Some(_) => {
+            let problem = Problem {
+                field: "on".to_owned(),
+                text: say!(ask.words, "staff-meeting-here-already"),
+            };
+            Ok(draw_as(&ask, &case, vec![problem], &Typed::default(), StatusCode::CONFLICT))
         }
-    })
+        None => {
+            if !new.held {
+                new.agenda = usual_items(&ask.words, new.kind, &case.young_person().1);
+            }
+            work.book(&new).await?;
+            Ok(done)
+        }
+    }
+}
+
+/// Notes that a booked meeting was held.
+pub async fn was_held(ask: Ask) -> Answered {
+    let work = ask.p().casework(ask.who()?, ask.param("id")?).await?;
+    let meeting: MeetingId = ask.form.text("meeting").parse().map_err(|_| Halt::NotThere)?;
+    let case = Case::load(&work).await?;
+    let booked = case
+        .dates
+        .meetings
+        .iter()
+        .find(|one| one.id == meeting)
+        .ok_or(Halt::NotThere)?;
+    if booked.on > ask.today() {
+        let problem = Problem {
+            field: "on".to_owned(),
+            text: say!(ask.words, "staff-date-ahead"),
+        };
+        return Ok(draw(&ask, &case, vec![problem], &Typed::default()));
+    }
+    work.was_held(meeting).await?;
+    Ok(see(&format!("/work/{}/dates", work.pathway())))
+}
+
+fn judge(ask: &Ask) -> Result<NewMeeting, Vec<Problem>> {
+    let (form, words) = (&ask.form, &ask.words);
+    let mut problems = Vec::new();
+    let mut needs = |field: &str, text: String| {
+        problems.push(Problem {
+            field: field.to_owned(),
+            text,
+        });
+    };
+    let kind = MeetingKind::from_text(form.text("kind")).filter(|kind| kind.is_with_family());
+    if kind.is_none() {
+        needs("kind", say!(words, "staff-meeting-needs-kind"));
+    }
+    let (on, held) = (form.date("on"), form.has("held"));
+    match on {
+        None => needs("on", say!(words, "staff-needs-date")),
+        Some(on) if held && on > ask.today() => needs("on", say!(words, "staff-date-ahead")),
+        Some(_) => {}
+    }
+    let at = form.filled("at").unwrap_or_default();
+    let time = at.parse::<jiff::civil::Time>().ok();
+    if !at.is_empty() && time.is_none() {
+        needs("at", say!(words, "staff-meeting-needs-time"));
+    }
+    for field in ["place", "note"] {
+        if let Some(text) = too_long(words, Written::MeetingNote, form.text(field)) {
+            needs(field, text);
+        }
+    }
+    match (kind, on) {
+        (Some(kind), Some(on)) if problems.is_empty() => Ok(NewMeeting {
+            at: time.map(|time| time.strftime("%H:%M").to_string()).unwrap_or_default(),
+            held,
+            place: form.text("place").trim().to_owned(),
+            video: form.has("video"),
+            note: form.text("note").trim().to_owned(),
+            ..NewMeeting::new(kind, on)
+        }),
+        _ => Err(problems),
+    }
 }

@@ -5,7 +5,8 @@ use participation::Error;
 use participation::cases::Kind;
 
 use super::super::case::Case;
-use super::draw;
+use super::super::typed::Typed;
+use super::draw::draw_as;
 use crate::ask::{Answered, Ask};
 use crate::form::Fields;
 use crate::page::see;
@@ -18,7 +19,7 @@ pub async fn date_strategy(ask: Ask) -> Answered {
     let work = ask.p().casework(ask.who()?, ask.param("id")?).await?;
     let case = Case::load(&work).await?;
     if let Some(text) = lacks(&ask.words, Some(case.dates.kind), &ask.form, ask.today()) {
-        return Ok(draw(&ask, &case, problem(text), StatusCode::UNPROCESSABLE_ENTITY));
+        return Ok(draw_as(&ask, &case, problem(text), &Typed::default(), StatusCode::UNPROCESSABLE_ENTITY));
     }
     let on = ask.form.date("strategy");
     let done = see(&format!("/work/{}/dates?counted", case.id()));
@@ -31,7 +32,7 @@ pub async fn date_strategy(ask: Ask) -> Answered {
         Err(Error::Conflict) => {
             let case = Case::load(&work).await?;
             let text = say!(ask.words, "staff-strategy-newer");
-            Ok(draw(&ask, &case, problem(text), StatusCode::CONFLICT))
+            Ok(draw_as(&ask, &case, problem(text), &Typed::default(), StatusCode::CONFLICT))
         }
         Err(error) => Err(error.into()),
     }

@@ -8,7 +8,8 @@ use participation::rules::length::Written;
 use super::super::lengths::typed;
 use super::super::names::staff_name;
 use super::colleague::awaited;
-use crate::ask::{Ask, Halt};
+use super::quoracy;
+use crate::ask::{Answered, Ask, Halt};
 use crate::page::{See, StaffTab, staff};
 use crate::say;
 use crate::ui::*;
@@ -47,9 +48,11 @@ pub(super) async fn draw(ask: &Ask, problems: Vec<Problem>) -> Result<Response, 
         </form>
     };
     let awaited = awaited(words, &ask.p().awaited_colleagues(who).await?);
+    let rule = quoracy::form(ask, &problems).await?;
     let invite = view! {
         <Section title=say!(words, "staff-colleague")>{form}</Section>
         {awaited}
+        <Section title=say!(words, "staff-quoracy")>{rule}</Section>
     }
     .into_any();
     let (heading, summary) = (say!(words, "staff-pathways"), say!(words, "nearly"));

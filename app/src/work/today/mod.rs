@@ -2,6 +2,7 @@
 
 mod colleague;
 mod manager;
+mod quoracy;
 mod slipped;
 mod waiting;
 mod week;
@@ -19,6 +20,7 @@ use crate::say;
 use crate::ui::*;
 
 pub use colleague::{cancel_colleague, invite_colleague, invite_colleague_again};
+pub use quoracy::set_quoracy;
 
 /// What waits for a worker or chair; for a manager, who leads what.
 pub async fn today(ask: Ask) -> Answered {

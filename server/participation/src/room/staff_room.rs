@@ -1,6 +1,6 @@
 use super::agenda::{Item, load_agenda};
 use super::eyes::Eyes;
-use super::invitees::{Invitee, load_invitees};
+use super::invitees::{Invitee, load_invitees, meeting_of};
 use super::meetings::{Meeting, load_meeting};
 use super::negotiating::{Decided, SharedStance, Talks};
 use super::presence::{Presence, load_presences};
@@ -11,7 +11,7 @@ use super::told::{shared, unopened};
 use super::took_part::{TookPartNote, load_took_part};
 use crate::cases::Review;
 use crate::error::Result;
-use crate::id::{Id, MeetingId, PersonId};
+use crate::id::{Id, InviteeId, MeetingId, PersonId};
 use crate::rules::negotiation::State;
 
 /// A meeting as the worker or the chair sees it, as far as each may know.
@@ -75,6 +75,15 @@ impl StaffRoom {
 }
 
 impl Review<'_> {
+    /// The meeting somebody is invited to.
+    ///
+    /// # Errors
+    /// [`Error::NotThere`](crate::Error::NotThere) when there is no such invitation on this pathway.
+    pub async fn meeting_of_invitee(&self, invitee: InviteeId) -> Result<MeetingId> {
+        let mut tx = self.participation().store().read().await?;
+        meeting_of(&mut tx, self.pathway(), invitee).await
+    }
+
     /// A meeting with what was shared with me about it, without opening any of it.
     ///
     /// # Errors

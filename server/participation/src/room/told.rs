@@ -1,3 +1,4 @@
+use super::agenda::{Item, load_agenda};
 use super::eyes::Eyes;
 use super::invitees::{Invitee, load_invitees};
 use super::meetings::{Meeting, load_meeting};
@@ -15,6 +16,8 @@ use crate::voice::{Listening, Opened};
 pub struct Told {
     /// The meeting.
     pub meeting: Meeting,
+    /// Its agenda, in order.
+    pub agenda: Vec<Item>,
     /// Who is invited, with what was shared about them and what was decided.
     pub seats: Vec<ToldSeat>,
     /// How people want to take part.
@@ -66,6 +69,7 @@ impl Listening<'_> {
             }
         });
         let told = Told {
+            agenda: load_agenda(&mut tx, &key, meeting.id).await?,
             seats: seats.collect(),
             wishes: load_wishes(p, &mut tx, meeting.id, eyes, &readings).await?,
             asks: load_asks(p, &mut tx, meeting.id, eyes, &readings).await?,

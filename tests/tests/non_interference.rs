@@ -90,16 +90,16 @@ async fn readers(server: &Running, who: &[Principal]) -> Result<Vec<(Reader, Rec
     Ok(readers)
 }
 
-/// Answers whatever the worker has not answered, and ties it to nothing.
+/// Answers what came last of all that waits for an answer, and ties it to nothing: what waits longest stands
+/// first, and may be somebody else's.
 async fn answer_something(reader: &mut Visitor) -> Result<()> {
     let pathway = pathways(reader).await?.into_iter().next().context("no pathway")?;
     let page = Page::parse(&reader.get(&format!("/work/{pathway}")).await?.text());
-    let form = page
-        .form(&format!("/work/{pathway}/answer"))
-        .context("nothing to answer")?
-        .filled();
+    let path = format!("/work/{pathway}/answer");
+    let form = page.forms.iter().rfind(|form| form.action == path);
+    let form = form.context("nothing to answer")?.filled();
     let form = with(&with(&form, "state", "did"), "because", "It is done.");
-    let answer = reader.post(&format!("/work/{pathway}/answer"), &pairs(&form)).await?;
+    let answer = reader.post(&path, &pairs(&form)).await?;
     assert_eq!(answer.status, 303, "{}", Page::parse(&answer.text()).text);
     Ok(())
 }

@@ -79,10 +79,9 @@ async fn draw(ask: &Ask, me: &OwnVoice<'_>, meeting: &Meeting, problem: Option<(
             view! { <Section title=topic>{envelope}</Section> }
         })
         .collect::<Vec<_>>();
-    let worker = short(me.people(), Role::Worker);
     let know = vec![
         say!(words, "room-check-invitee"),
-        say!(words, "check-danger", name = worker),
+        say!(words, "passed-on"),
     ];
     let texts = [
         say!(words, "room-check-heading"),
@@ -128,11 +127,6 @@ async fn draw(ask: &Ask, me: &OwnVoice<'_>, meeting: &Meeting, problem: Option<(
             </form>
         }
     }))
-}
-
-fn short(people: &[Member], role: Role) -> String {
-    let found = people.iter().find(|one| one.role == role);
-    found.map(|one| one.called.short.clone()).unwrap_or_default()
 }
 
 fn envelope(words: &Words, one: &RoomEnvelope, said: Vec<String>, href: String) -> AnyView {

@@ -82,6 +82,7 @@ impl Browser {
             "Enter" => ("Enter", 13, "\r"),
             "Escape" => ("Escape", 27, ""),
             "ArrowDown" => ("ArrowDown", 40, ""),
+            "ArrowUp" => ("ArrowUp", 38, ""),
             " " => ("Space", 32, " "),
             other => anyhow::bail!("the keyboard has no {other:?}"),
         };

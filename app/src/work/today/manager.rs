@@ -9,7 +9,7 @@ use super::super::lengths::typed;
 use super::super::names::staff_name;
 use super::colleague::awaited;
 use super::quoracy;
-use crate::ask::{Answered, Ask, Halt};
+use crate::ask::{Ask, Halt};
 use crate::page::{See, StaffTab, staff};
 use crate::say;
 use crate::ui::*;

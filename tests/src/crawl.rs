@@ -87,10 +87,10 @@ pub fn told(answer: &Answer) -> String {
         text = text.replace(&nonce, "NONCE");
     }
     const MARK: &str = "name=\"page\" value=\"";
-    if let Some((before, rest)) = text.split_once(MARK)
-        && let Some((_, after)) = rest.split_once('"')
-    {
-        text = format!("{before}{MARK}MARK\"{after}");
+    // Every form of a page carries the same one.
+    let mark = text.split_once(MARK).and_then(|(_, rest)| rest.split_once('"'));
+    if let Some(mark) = mark.map(|(mark, _)| format!("{MARK}{mark}\"")) {
+        text = text.replace(&mark, &format!("{MARK}MARK\""));
     }
     text
 }

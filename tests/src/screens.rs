@@ -7,7 +7,7 @@ use alongside_app::routes::{Kind, ROUTES, Row};
 use anyhow::{Context, Result, bail, ensure};
 
 use crate::browser::{Browser, Screen};
-use crate::http::Visitor;
+use crate::http::{Answer, Visitor};
 use crate::principal::{Principal, pathways};
 use crate::server::Running;
 
@@ -22,7 +22,8 @@ pub async fn reached(server: &Running, who: Principal) -> Result<BTreeMap<&'stat
     let mut visitor = who.enter(server).await?;
     let site = who.walk(&mut visitor).await?;
     // The longest first: there is most to see on them.
-    let mut drawn: Vec<_> = site.pages.iter().filter(|(_, answer)| answer.status == 200).collect();
+    let is_page = |answer: &Answer| answer.status == 200 && !is_file(answer);
+    let mut drawn: Vec<_> = site.pages.iter().filter(|(_, answer)| is_page(answer)).collect();
     drawn.sort_by_key(|(_, answer)| Reverse(answer.body.len()));
     let mut pages: BTreeMap<&'static str, Vec<String>> = BTreeMap::new();
     for (address, _) in drawn {
@@ -33,9 +34,19 @@ pub async fn reached(server: &Running, who: Principal) -> Result<BTreeMap<&'stat
         }
     }
     if who.part().is_some() && pages.contains_key("/say") {
-        pages.entry("/say/shared").or_default().push("/say/shared".to_owned());
+        for page in ["/say/shared", "/room/check"] {
+            let known = pages.entry(page).or_default();
+            if known.is_empty() {
+                known.push(page.to_owned());
+            }
+        }
     }
     Ok(pages)
+}
+
+/// Whether it is something to keep, and no page.
+fn is_file(answer: &Answer) -> bool {
+    answer.header("content-disposition").is_some()
 }
 
 /// The row of the table that an address belongs to.
@@ -60,8 +71,8 @@ pub fn row(address: &str) -> Option<&'static Row> {
 /// Rows of the table that are pages and that nobody looked at.
 #[must_use]
 pub fn left_out(seen: &BTreeSet<&'static str>) -> Vec<&'static str> {
-    // The way out draws nothing: it leads away.
-    let drawn = |row: &&Row| row.kind == Kind::Page && row.path != "/x";
+    // The way out draws nothing: it leads away. A file is no screen.
+    let drawn = |row: &&Row| row.kind == Kind::Page && row.path != "/x" && !row.path.ends_with(".ics");
     ROUTES
         .iter()
         .filter(drawn)

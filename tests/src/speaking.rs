@@ -57,6 +57,61 @@ pub async fn say(author: &mut Visitor, topic: &str, words: &str, audience: &str)
     Ok(())
 }
 
+/// What somebody says about one of the people asked to the next meeting: their place on the page, a
+/// stance, a reason, and who can know either, as a reach.
+#[derive(Debug, Clone, Copy)]
+pub struct About<'a> {
+    /// Which of them, from 0.
+    pub place: usize,
+    /// `rather-not`.
+    pub stance: &'a str,
+    /// Why. May be empty.
+    pub reason: &'a str,
+    /// Who can know the stance.
+    pub who: &'a str,
+    /// Who can know why.
+    pub why_who: &'a str,
+}
+
+/// Writes down a stance.
+///
+/// # Errors
+/// When nobody stands there, or it is not taken.
+pub async fn stance(author: &mut Visitor, about: About<'_>) -> Result<()> {
+    let page = Page::parse(&author.get("/room").await?.text());
+    let has_stance = |form: &&crate::html::Form| form.fields.iter().any(|field| field.name == "stance");
+    let form = page.forms.iter().filter(has_stance).nth(about.place);
+    let form = form.context("nobody is asked to come")?;
+    let hidden = |name: &str| {
+        let field = form.fields.iter().find(|field| field.name == name);
+        field.map(|field| field.value.clone()).unwrap_or_default()
+    };
+    let (version, mark) = (hidden("version"), hidden("page"));
+    let fields = [
+        ("stance", about.stance),
+        ("words", about.reason),
+        ("who", about.who),
+        ("why-who", about.why_who),
+        ("version", version.as_str()),
+        ("page", mark.as_str()),
+    ];
+    let answer = author.post(&form.action, &fields).await?;
+    ensure!(answer.status == 303, "a stance was answered with {}", answer.status);
+    Ok(())
+}
+
+/// Sends everything written about the next meeting.
+///
+/// # Errors
+/// When there is nothing to send, or it is not taken.
+pub async fn send(author: &mut Visitor) -> Result<()> {
+    let page = Page::parse(&author.get("/room/check").await?.text());
+    let form = page.form("/room/share").context("nothing can be sent")?.filled();
+    let answer = author.post("/room/share", &crate::html::pairs(&form)).await?;
+    ensure!(answer.status == 303, "sending was answered with {}", answer.status);
+    Ok(())
+}
+
 /// The address of what somebody shared with these words, among what they said.
 ///
 /// # Errors

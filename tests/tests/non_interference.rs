@@ -8,7 +8,7 @@ use alongside_tests::html::{Page, pairs, with};
 use alongside_tests::http::Visitor;
 use alongside_tests::principal::{Principal, pathways};
 use alongside_tests::server::Running;
-use alongside_tests::speaking::{choose, find, reach, say, write};
+use alongside_tests::speaking::{About, choose, find, reach, say, send, stance, write};
 use alongside_tests::start::{self, headers};
 use anyhow::{Context, Result};
 
@@ -276,6 +276,78 @@ async fn the_advocate_cannot_tell_what_is_for_worker_and_chair() -> Result<()> {
         advocate
             .receives_the_same(&before, "it is for the worker and the chair")
             .await?;
+    }
+    Ok(())
+}
+
+/// What the young person says about the first of those asked to come.
+const ABOUT: About<'_> = About {
+    place: 0,
+    stance: "rather-not",
+    reason: "A reason that is for two people.",
+    who: "chair-advocate",
+    why_who: "chair-advocate",
+};
+
+#[tokio::test]
+async fn nobody_else_can_tell_who_somebody_would_rather_not_have_in_the_room() -> Result<()> {
+    let server = Running::start(start::unhurried()).await?;
+    let mut kacper = author(&server, Principal::YoungPerson).await?;
+    let mut readers = readers(
+        &server,
+        &[
+            Principal::Mother,
+            Principal::Father,
+            Principal::Worker,
+            Principal::Manager,
+            Principal::OtherParent,
+            Principal::OtherWorker,
+        ],
+    )
+    .await?;
+    let (mut advocate, before) = Reader::settled(&server, Principal::Advocate).await?;
+    stance(&mut kacper, ABOUT).await?;
+    advocate.receives_the_same(&before, "it is not sent").await?;
+    for (reader, before) in &mut readers {
+        reader.receives_the_same(before, "it is not sent").await?;
+    }
+    let part = [
+        ("ways", "a-part"),
+        ("words", "A wish that is for two people."),
+        ("who", "chair-advocate"),
+    ];
+    kacper.post("/room/part", &part).await?;
+    let add = [("name", "Somebody for two people to know."), ("who", "chair-advocate")];
+    kacper.post("/room/add", &add).await?;
+    send(&mut kacper).await?;
+    for (reader, before) in &mut readers {
+        reader
+            .receives_the_same(before, "it is for the chair and the advocate")
+            .await?;
+    }
+    let news = changed(&before, &advocate.receive().await?);
+    assert!(
+        news.values().flatten().any(|line| line.contains(ABOUT.reason)),
+        "the advocate received nothing: {news:#?}"
+    );
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_stance_for_the_worker_takes_no_reason_along() -> Result<()> {
+    let server = Running::start(start::unhurried()).await?;
+    let mut kacper = author(&server, Principal::YoungPerson).await?;
+    let (mut mother, before) = Reader::settled(&server, Principal::Mother).await?;
+    let (mut worker, _) = Reader::settled(&server, Principal::Worker).await?;
+    let about = About {
+        who: "worker-chair",
+        ..ABOUT
+    };
+    stance(&mut kacper, about).await?;
+    send(&mut kacper).await?;
+    mother.receives_the_same(&before, "it is not for her").await?;
+    for (path, (_, html)) in &worker.receive().await? {
+        assert!(!html.contains(ABOUT.reason), "the worker reads the reason on {path}");
     }
     Ok(())
 }

@@ -1284,6 +1284,7 @@ staff-agenda-remove = Take it off
 staff-agenda-needs-title = Write what it is about
 staff-agenda-begun = This item has begun, or the meeting has been held or cancelled. Nothing was changed.
 staff-asks = Who the family would like to add
+staff-asks-answered = Answered
 staff-ask-title = { $name } asks for
 staff-ask-invite = Invite them
 staff-ask-decline = Say why not

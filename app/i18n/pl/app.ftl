@@ -1318,6 +1318,7 @@ staff-agenda-remove = Usuń
 staff-agenda-needs-title = Napisz, o czym to jest
 staff-agenda-begun = Ten punkt już się zaczął albo spotkanie się odbyło lub zostało odwołane. Nic nie zmieniono.
 staff-asks = Kogo rodzina chciałaby dodać
+staff-asks-answered = Odpowiedziano
 staff-ask-title = { $name } prosi o obecność
 staff-ask-invite = Zaproś tę osobę
 staff-ask-decline = Powiedz, dlaczego nie

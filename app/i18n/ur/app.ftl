@@ -1286,6 +1286,7 @@ staff-agenda-remove = ہٹا دیں
 staff-agenda-needs-title = لکھیں کہ یہ کس بارے میں ہے
 staff-agenda-begun = یہ نکتہ شروع ہو چکا ہے، یا ملاقات ہو چکی یا منسوخ ہو گئی۔ کچھ نہیں بدلا گیا۔
 staff-asks = خاندان کس کو شامل کرنا چاہتا ہے
+staff-asks-answered = جواب دیا گیا
 staff-ask-title = { $name } نے ان کے لیے کہا
 staff-ask-invite = انہیں دعوت دیں
 staff-ask-decline = بتائیں کہ کیوں نہیں

@@ -52,7 +52,10 @@ pub(super) fn waiting(
         view! { <LinkRow href="/room" title=title text=text lead=Lead::Icon(Icon::Room)/> }
     });
     let to_share = (waits.drafts > 0).then(|| {
-        let (title, text) = (say!(words, "home-drafts", count = waits.drafts), say!(words, "only-you"));
+        let (title, text) = (
+            say!(words, "home-drafts", count = waits.drafts),
+            say!(words, "only-you"),
+        );
         view! { <LinkRow href="/say/check" title=title text=text lead=Lead::Icon(Icon::Lock)/> }
     });
     if to_confirm.is_empty() && to_reply.is_empty() && to_answer.is_none() && to_share.is_none() {

@@ -42,7 +42,13 @@ pub async fn keep_ask(ask: Ask) -> Answered {
         audience: reach(&ask, "who", AskSaid::default().audience),
     };
     let kept = me.keep_ask(meeting.id, note, said, &save(&ask)).await?;
-    let said = me.room(meeting.id).await?.draft.asks.remove(&note).map(|slip| slip.said);
+    let said = me
+        .room(meeting.id)
+        .await?
+        .draft
+        .asks
+        .remove(&note)
+        .map(|slip| slip.said);
     let said = said.unwrap_or_default();
     let unprocessable = |text| Some((StatusCode::UNPROCESSABLE_ENTITY, text));
     if let Some(problem) = too_long(&ask.words, &said.who).or_else(|| too_long(&ask.words, &said.why)) {

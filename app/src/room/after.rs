@@ -3,10 +3,10 @@ use leptos::prelude::*;
 use participation::room::{AfterwardsSaid, Felt, HeldBack, Meeting, Question as Asked, Room, RoomEnvelope, Save};
 use participation::voice::{Kept, OwnVoice};
 
-use super::paper::question_name;
 use super::knows::Knows;
+use super::paper::question_name;
 use super::saving::{mark, reach, save, too_long};
-use super::{felt_name, took_part, two, which};
+use super::{before, felt_name, took_part, two, which};
 use crate::answers::Names;
 use crate::ask::{Answered, Ask, Halt};
 use crate::page as pages;
@@ -113,7 +113,10 @@ pub(super) async fn draw(
         .iter()
         .map(|question| one(ask, &knows, &room, *question))
         .collect::<Vec<_>>();
-    let noted = took_part::noted(ask, &Names::new(words, me.people()), me.people(), &room);
+    let names = Names::new(words, me.people());
+    let noted = took_part::noted(ask, &names, me.people(), &room);
+    let decided = before::decided(words, &names, &room);
+    let others = before::others(words, &me.listening().meetings().await?, meeting);
     let texts = [
         say!(words, "after-heading"),
         say!(words, "after-lede", date = words.date(meeting.on)),
@@ -136,6 +139,8 @@ pub(super) async fn draw(
             </form>
             {send}
             {noted}
+            {decided}
+            {others}
         }
     }))
 }

@@ -40,10 +40,16 @@ fn row(words: &Words, one: &Apart) -> AnyView {
     let who = say!(words, "apart-who", who = one.who.clone());
     let why = one.why.clone();
     let (mark, outcome) = if one.outcome.is_empty() {
-        (Mark::Open, view! { <p class="meta">{say!(words, "apart-open")}</p> }.into_any())
+        (
+            Mark::Open,
+            view! { <p class="meta">{say!(words, "apart-open")}</p> }.into_any(),
+        )
     } else {
         let (label, outcome) = (say!(words, "apart-outcome"), one.outcome.clone());
-        (Mark::Did, view! { <p class="meta">{label}</p><Quote words=outcome small=true/> }.into_any())
+        (
+            Mark::Did,
+            view! { <p class="meta">{label}</p><Quote words=outcome small=true/> }.into_any(),
+        )
     };
     view! {
         <Row lead=Lead::Mark(mark) title=title text=why meta=who>

@@ -52,7 +52,12 @@ fn starts(meeting: &Meeting) -> String {
         let time: jiff::civil::Time = meeting.at.parse().ok()?;
         let zone = TimeZone::get("Europe/London").ok()?;
         let start = meeting.on.to_datetime(time).to_zoned(zone).ok()?;
-        Some(start.with_time_zone(TimeZone::UTC).strftime("%Y%m%dT%H%M%SZ").to_string())
+        Some(
+            start
+                .with_time_zone(TimeZone::UTC)
+                .strftime("%Y%m%dT%H%M%SZ")
+                .to_string(),
+        )
     };
     match moment() {
         Some(moment) => format!("DTSTART:{moment}"),

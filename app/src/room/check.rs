@@ -143,7 +143,8 @@ fn envelope(words: &Words, one: &RoomEnvelope, said: Vec<String>, href: String) 
             HeldBack::TooLong => (say!(words, "held-long"), say!(words, "room-held-long")),
             HeldBack::Withdrawn => (say!(words, "held-who"), say!(words, "room-held-gone")),
         };
-        return view! { <Envelope words=said audience=Audience::OnlyYou title=title names=text links=links/> }.into_any();
+        return view! { <Envelope words=said audience=Audience::OnlyYou title=title names=text links=links/> }
+            .into_any();
     }
     let names: Vec<String> = one.readers.iter().map(|one| one.called.short.clone()).collect();
     let (title, names) = (say!(words, "room-goes-to"), words.list(&names));

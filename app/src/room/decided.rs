@@ -4,8 +4,8 @@ use leptos::prelude::*;
 use participation::room::{Decided, Seat};
 use participation::voice::Reply;
 
-use super::decision_name;
 use super::around::Around;
+use super::decision_name;
 use crate::answers::reply_name;
 use crate::say;
 use crate::ui::*;

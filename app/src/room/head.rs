@@ -100,7 +100,10 @@ pub(super) fn asks(around: &Around<'_>, room: &Room) -> Option<AnyView> {
 pub(super) fn order(words: &Words, agenda: &[Item]) -> Option<AnyView> {
     let items: Vec<String> = agenda.iter().map(|item| item.title.clone()).collect();
     let title = say!(words, "room-order");
-    let items = items.into_iter().map(|title| view! { <li>{title}</li> }).collect::<Vec<_>>();
+    let items = items
+        .into_iter()
+        .map(|title| view! { <li>{title}</li> })
+        .collect::<Vec<_>>();
     (!items.is_empty()).then(|| view! { <Section title=title><ol class="order">{items}</ol></Section> }.into_any())
 }
 

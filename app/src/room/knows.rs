@@ -5,7 +5,7 @@ use participation::people::Member;
 use participation::room::{Invitee, REACHES, may_read_stance};
 use participation::voice::{Audience, Reach};
 
-use crate::ui::{Choice, Chips};
+use crate::ui::{Chips, Choice};
 use crate::words::Words;
 
 /// The names of those whom a reach means, about an invitee or about nobody.

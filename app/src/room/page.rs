@@ -52,7 +52,7 @@ pub(super) fn waits(room: &Room, seat: &Seat) -> bool {
     let said = slip.is_some_and(|slip| slip.said.stance.is_some()) || seat.stance().is_some();
     match seat.decision() {
         None => !said,
-        Some(decided) => decided.replies.is_empty() && asks_for_reply(seat, decided.decision),
+        Some(decided) => decided.replies.is_empty() && (!said || asks_for_reply(seat, decided.decision)),
     }
 }
 

@@ -44,7 +44,10 @@ pub(super) fn said(words: &Words, room: &Room, paper: Paper) -> Vec<String> {
     let draft = &room.draft;
     let parts = match paper {
         Paper::Stance(id) => each(draft.stances.get(&id), |said: &StanceSaid| {
-            said.stance.map(|stance| stance_name(words, stance)).into_iter().collect()
+            said.stance
+                .map(|stance| stance_name(words, stance))
+                .into_iter()
+                .collect()
         }),
         Paper::Reason(id) => each(draft.stances.get(&id), |said: &StanceSaid| vec![said.reason.clone()]),
         Paper::Wish => each(draft.wish.as_ref(), |said| wish(words, said)),
@@ -78,7 +81,11 @@ pub(super) fn wish(words: &Words, said: &WishSaid) -> Vec<String> {
         lines.push(say!(words, "part-breaks"));
     }
     if !said.interpreter.is_empty() {
-        lines.push(say!(words, "part-said-interpreter", language = said.interpreter.clone()));
+        lines.push(say!(
+            words,
+            "part-said-interpreter",
+            language = said.interpreter.clone()
+        ));
     }
     if !said.call_me.is_empty() {
         lines.push(say!(words, "part-said-call-me", name = said.call_me.clone()));

@@ -3,8 +3,8 @@ use leptos::prelude::*;
 use participation::room::{Meeting, Room, Slip, Way, WishSaid};
 use participation::voice::{Kept, OwnVoice};
 
-use super::paper::wish;
 use super::knows::Knows;
+use super::paper::wish;
 use super::saving::{mark, reach, save, too_long};
 use super::{two, way_name, which};
 use crate::ask::{Answered, Ask};
@@ -40,7 +40,13 @@ pub async fn keep_part(ask: Ask) -> Answered {
         return Ok(pages::see("/room"));
     }
     let kept = me.keep_wish(meeting.id, said, &save(&ask)).await?;
-    let wish = me.room(meeting.id).await?.draft.wish.map(|slip| slip.said).unwrap_or_default();
+    let wish = me
+        .room(meeting.id)
+        .await?
+        .draft
+        .wish
+        .map(|slip| slip.said)
+        .unwrap_or_default();
     let texts = [&wish.beside, &wish.interpreter, &wish.call_me, &wish.words];
     if let Some(problem) = texts.iter().find_map(|text| too_long(&ask.words, text)) {
         return draw(&ask, &me, meeting, Some((StatusCode::UNPROCESSABLE_ENTITY, problem))).await;
@@ -112,7 +118,9 @@ fn form(ask: &Ask, knows: &Knows<'_>, meeting: &Meeting, room: &Room, slip: Opti
         .map(|slip| slip.said.clone())
         .or_else(|| room.wishes.last().map(|sent| sent.said.clone()))
         .unwrap_or_default();
-    let both = slip.filter(|slip| !slip.aside.is_empty()).and_then(|slip| both(words, slip, &mut said));
+    let both = slip
+        .filter(|slip| !slip.aside.is_empty())
+        .and_then(|slip| both(words, slip, &mut said));
     let ways = Way::ALL
         .iter()
         .map(|way| Choice::new(way.text(), way_name(words, *way), said.ways.contains(way)))
@@ -129,7 +137,15 @@ fn form(ask: &Ask, knows: &Knows<'_>, meeting: &Meeting, room: &Room, slip: Opti
         say!(words, "part-words"),
         say!(words, "room-keep"),
     ];
-    let [ways_legend, beside, breaks_legend, interpreter, call_me, words_label, keep] = texts;
+    let [
+        ways_legend,
+        beside,
+        breaks_legend,
+        interpreter,
+        call_me,
+        words_label,
+        keep,
+    ] = texts;
     let (id, version, mark) = (
         meeting.id.to_string(),
         slip.map_or(0, |slip| slip.version).to_string(),
@@ -164,4 +180,3 @@ fn both(words: &Words, slip: &Slip<WishSaid>, said: &mut WishSaid) -> Option<Any
     said.words = joined(|one| &one.words);
     two::texts(words, all().map(|one| wish(words, one).join("\n")).collect())
 }
-

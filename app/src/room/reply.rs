@@ -29,7 +29,12 @@ pub async fn reply(ask: Ask) -> Answered {
         return page::draw(&ask, &me, again(problem, unprocessable)).await;
     }
     let Some(reply) = chosen else {
-        return page::draw(&ask, &me, again(say!(ask.words, "answers-reply-missing"), unprocessable)).await;
+        return page::draw(
+            &ask,
+            &me,
+            again(say!(ask.words, "answers-reply-missing"), unprocessable),
+        )
+        .await;
     };
     let newer = || again(say!(ask.words, "answers-reply-newer"), StatusCode::CONFLICT);
     let Ok(decision) = ask.form.text("decision").parse() else {

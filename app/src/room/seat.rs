@@ -59,7 +59,9 @@ fn card(words: &Words, around: &Around<'_>, invitee: &Invitee) -> AnyView {
         }
     });
     let only = only_for(words, invitee, around.agenda);
-    let gone = invitee.withdrawn_at.map(|at| say!(words, "room-gone-on", date = words.date_of(at)));
+    let gone = invitee
+        .withdrawn_at
+        .map(|at| say!(words, "room-gone-on", date = words.date_of(at)));
     let why = invitee.why.clone();
     view! {
         <p>{why}</p>

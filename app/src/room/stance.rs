@@ -4,8 +4,8 @@ use participation::id::InviteeId;
 use participation::room::{Seat, SharedStance, Slip, Stance, StanceSaid};
 use participation::voice::{Kept, OwnVoice};
 
-use super::knows::Knows;
 use super::around::{Around, NotKept};
+use super::knows::Knows;
 use super::page;
 use super::saving::{reach, save, too_long};
 use super::{stance_name, two};
@@ -35,7 +35,12 @@ pub async fn keep_stance(ask: Ask) -> Answered {
         return Ok(see(&format!("/room#{id}")));
     };
     if let Some(problem) = too_long(&ask.words, &said.reason) {
-        return page::draw(&ask, &me, Some(NotKept::stance(id, problem, StatusCode::UNPROCESSABLE_ENTITY))).await;
+        return page::draw(
+            &ask,
+            &me,
+            Some(NotKept::stance(id, problem, StatusCode::UNPROCESSABLE_ENTITY)),
+        )
+        .await;
     }
     if kept {
         let problem = say!(ask.words, "say-two-texts");
@@ -53,7 +58,12 @@ pub async fn keep_stance(ask: Ask) -> Answered {
 
 async fn missing(ask: &Ask, me: &OwnVoice<'_>, id: InviteeId) -> Answered {
     let problem = say!(ask.words, "room-pick");
-    page::draw(ask, me, Some(NotKept::stance(id, problem, StatusCode::UNPROCESSABLE_ENTITY))).await
+    page::draw(
+        ask,
+        me,
+        Some(NotKept::stance(id, problem, StatusCode::UNPROCESSABLE_ENTITY)),
+    )
+    .await
 }
 
 /// Saves it, unless it says only what was sent before. Tells whether there are two texts now.

@@ -61,10 +61,11 @@ impl<'a> Stage<'a> {
     /// The path of a route about somebody's thing.
     pub fn path(&self, route: &str, thing: Thing) -> Result<String> {
         let topic = if thing == Thing::Nobody { "nothing" } else { TOPIC };
-        let noun = if route.starts_with("/answers/") {
-            "answer"
-        } else {
-            "pathway"
+        let noun = match route {
+            "/room/{id}/reply" => "decided",
+            _ if route.starts_with("/room/") => "invitee",
+            _ if route.starts_with("/answers/") => "answer",
+            _ => "pathway",
         };
         let mut path = route.replace("{topic}", topic);
         if path.contains("{id}") {
@@ -139,6 +140,9 @@ impl<'a> Stage<'a> {
         kacper
             .post("/say/part/who", &[("reach", "worker-chair"), ("want", "just-know")])
             .await?;
+        kacper
+            .post("/room/part", &[("ways", "a-part"), ("who", "worker-chair")])
+            .await?;
         let mut worker = self.visitor(Principal::Worker)?;
         let pathway = pathways(&mut worker).await?.into_iter().next().context("no pathway")?;
         let meeting = [
@@ -162,7 +166,7 @@ impl<'a> Stage<'a> {
         let site = |who| self.sites.get(&who).context("not on the stage");
         let answered = |who| -> Result<String> {
             let form = site(who)?
-                .form(|action| action.ends_with("/reply"))
+                .form(|action| action.starts_with("/answers/") && action.ends_with("/reply"))
                 .context("nothing was answered")?;
             form.action.split('/').nth(2).map(str::to_owned).context("no id")
         };
@@ -172,10 +176,31 @@ impl<'a> Stage<'a> {
             .form(|action| action.starts_with(&changes))
             .context("no action")?;
         let amiras = site(Principal::OtherYoungPerson)?.ids("/answers/");
+        let asked = |who, is: fn(&[&str]) -> bool| -> Result<String> {
+            let of_the_room = |action: &str| {
+                let parts: Vec<&str> = action.split('/').collect();
+                parts.get(1) == Some(&"room") && parts.get(2).is_some_and(|id| id.len() == 26) && is(&parts)
+            };
+            let form = site(who)?.form(of_the_room).context("nobody is asked to a meeting")?;
+            form.action.split('/').nth(2).map(str::to_owned).context("no id")
+        };
+        let amira_asked = asked(Principal::OtherYoungPerson, |parts| parts.len() == 3)?;
         let found = [
             ("answer", Thing::Kacper, Some(answered(Principal::YoungPerson)?)),
             ("answer", Thing::Ewa, Some(answered(Principal::Mother)?)),
             ("answer", Thing::Amira, amiras.first().cloned()),
+            (
+                "invitee",
+                Thing::Kacper,
+                Some(asked(Principal::YoungPerson, |parts| parts.len() == 3)?),
+            ),
+            (
+                "decided",
+                Thing::Kacper,
+                Some(asked(Principal::YoungPerson, |parts| parts.len() == 4)?),
+            ),
+            ("invitee", Thing::Amira, Some(amira_asked.clone())),
+            ("decided", Thing::Amira, Some(amira_asked)),
             ("pathway", Thing::Kacper, Some(kacpers.clone())),
             ("pathway", Thing::Amira, led.get(1).cloned()),
             ("pathway", Thing::Dylan, other.first().cloned()),

@@ -3,5 +3,6 @@
 mod door;
 mod handover;
 mod keys;
+mod room;
 mod typing;
 mod voice;

@@ -29,7 +29,7 @@ pub(super) fn draw(ask: &Ask, ledger: &Ledger, typed: &Typed, status: StatusCode
         view! {
             <ErrorSummary title=nearly problems=problems/>
             <Columns aside=aside>
-                <div class="acts"><a class="link" href=room>{back}</a></div>
+                <p><a class="link" href=room>{back}</a></p>
                 <Section title=title>
                     <p class="meta">{what}</p>
                     {list}

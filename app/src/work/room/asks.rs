@@ -69,16 +69,18 @@ pub(super) fn draw(ask: &Ask, at: &At, room: &StaffRoom, typed: &Typed) -> Optio
     if room.asks.is_empty() {
         return None;
     }
-    let rows: Vec<AnyView> = open
-        .into_iter()
-        .chain(answered)
-        .map(|one| row(words, at, room, one, typed))
-        .collect();
+    let rows = |asks: Vec<&Asked>| -> Option<AnyView> {
+        let rows: Vec<AnyView> = asks.into_iter().map(|one| row(words, at, room, one, typed)).collect();
+        (!rows.is_empty()).then(|| view! { <Rows>{rows}</Rows> }.into_any())
+    };
+    let before = rows(answered)
+        .map(|rows| view! { <Details summary=say!(words, "staff-asks-answered")>{rows}</Details> });
     Some(
         view! {
             <section id="asks">
                 <SectionHeading text=say!(words, "staff-asks")/>
-                <Rows>{rows}</Rows>
+                {rows(open)}
+                {before}
             </section>
         }
         .into_any(),

@@ -45,7 +45,7 @@ fn nothing_booked(ask: &Ask, at: &At) -> AnyView {
         <Empty text=none>
             <ButtonLink href=dates label=book weight=Weight::Outline/>
         </Empty>
-        <div class="acts"><a class="link" href=apart_href>{apart}</a></div>
+        <p><a class="link" href=apart_href>{apart}</a></p>
     }
     .into_any()
 }

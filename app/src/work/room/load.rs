@@ -1,3 +1,4 @@
+use jiff::civil::Date;
 use participation::cases::Review;
 use participation::id::{InviteeId, ItemId, MeetingId, MembershipId};
 use participation::people::{Member, Role};
@@ -7,7 +8,6 @@ use participation::rules::quoracy::Rule;
 use super::super::case::Case;
 use super::super::names::staff_call;
 use crate::ask::{Ask, Halt};
-use crate::room::next;
 
 /// One meeting of a pathway, as its worker or chair sees it.
 pub(super) struct At {
@@ -85,6 +85,13 @@ fn meant(ask: &Ask, case: &Case) -> Result<Option<MeetingId>, Halt> {
         }
         None => Ok(next(&all, ask.today()).or(all.last()).map(|one| one.id)),
     }
+}
+
+/// The next that is to come, or the last whose day has gone by without anybody saying that it was held.
+fn next(meetings: &[Meeting], today: Date) -> Option<&Meeting> {
+    let mut ahead = meetings.iter().filter(|one| one.is_ahead());
+    let late = ahead.clone().rfind(|one| one.on < today);
+    ahead.find(|one| one.on >= today).or(late)
 }
 
 /// Where it stands with somebody who is to be in the room or not.

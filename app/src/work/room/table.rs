@@ -90,13 +90,10 @@ fn decided(words: &Words, at: &At, seat: &StaffSeat) -> AnyView {
     });
     let state = (seat.decision().is_none() || seat.waits())
         .then(|| view! { <p class="meta">{state_name(words, seat.state)}</p> });
-    let reasons: Vec<AnyView> = if seat.waits() || seat.decision().is_none() {
-        latest_of_all(at, seat)
-            .into_iter()
-            .filter_map(|one| reason(words, at, seat, one))
-            .collect()
-    } else {
-        Vec::new()
-    };
+    let reasons: Vec<AnyView> = latest_of_all(at, seat)
+        .into_iter()
+        .filter(|one| one.stance.objects() || seat.decision().is_none())
+        .filter_map(|one| reason(words, at, seat, one))
+        .collect();
     view! { {state}{decision}{reasons} }.into_any()
 }

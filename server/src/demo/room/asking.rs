@@ -46,9 +46,16 @@ pub(super) async fn items(review: &Review<'_>, meeting: MeetingId) -> Result<Vec
 }
 
 /// Invites these people of the pathway.
-pub(super) async fn ask(casework: &Casework<'_>, meeting: MeetingId, all: &[Asked], by: Option<MembershipId>) -> Result<()> {
+pub(super) async fn ask(
+    casework: &Casework<'_>,
+    meeting: MeetingId,
+    all: &[Asked],
+    by: Option<MembershipId>,
+) -> Result<()> {
     for one in all {
-        casework.invite_to(meeting, &new(casework, meeting, one, by).await?).await?;
+        casework
+            .invite_to(meeting, &new(casework, meeting, one, by).await?)
+            .await?;
     }
     Ok(())
 }

@@ -76,7 +76,14 @@ pub(super) async fn agreed(story: &Participation, team: &Team, family: &Family) 
     ask(&casework, meeting, &FIRST, mine).await?;
     priya.end().await?;
 
-    asks(story, family.kacper.person, meeting, "2026-09-17T16:40", &["Leon", "Tash"]).await?;
+    asks(
+        story,
+        family.kacper.person,
+        meeting,
+        "2026-09-17T16:40",
+        &["Leon", "Tash"],
+    )
+    .await?;
     asks(
         story,
         family.ewa.person,
@@ -89,7 +96,11 @@ pub(super) async fn agreed(story: &Participation, team: &Team, family: &Family) 
     let casework = priya.p.casework(&priya.who, family.pathway).await?;
     for (person, asked) in [("Leon", &LEON), ("Tash", &TASH), ("Ktoś z dworca autobusowego", &GILL)] {
         let room = casework.room(meeting).await?;
-        let wish = room.asks.iter().find(|one| one.said.who == person).context("nobody asked")?;
+        let wish = room
+            .asks
+            .iter()
+            .find(|one| one.said.who == person)
+            .context("nobody asked")?;
         let new = new(&casework, meeting, asked, None).await?;
         casework.invite_asked(wish.id, &new, "").await?;
         priya.minutes_later(1);
@@ -164,7 +175,8 @@ pub(super) async fn apart(story: &Participation, team: &Team, family: &Family) -
     let casework = priya.p.casework(&priya.who, family.pathway).await?;
     let new = NewApart {
         on: date(2026, 10, 2),
-        who: "The manager of the bus station, the police officer for the town centre, a youth worker and Priya".to_owned(),
+        who: "The manager of the bus station, the police officer for the town centre, a youth worker and Priya"
+            .to_owned(),
         why: "To plan who is at the bus station on Fridays. It was about the place, and no young person was named."
             .to_owned(),
         outcome: "Staff at Bay C from 16 October. The police officer walks through with Leon, and stops nobody."
@@ -182,10 +194,7 @@ pub(super) async fn review(story: &Participation, team: &Team, family: &Family) 
     let meeting = booked(&casework, MeetingKind::Review).await?;
     let mine = with_role(&casework, Role::Worker).await?;
     let asked = [
-        all_of_it(
-            "DS Amos",
-            "She could tell us how the police visits go now.",
-        ),
+        all_of_it("DS Amos", "She could tell us how the police visits go now."),
         GILL,
         all_of_it("Leon", "Leon sat with you last time."),
         all_of_it("Tash", "Tash can speak for you, if you want."),
@@ -208,4 +217,3 @@ pub(super) async fn review(story: &Participation, team: &Team, family: &Family) 
     kacper.end().await?;
     chair::leon_again(story, team, family, meeting).await
 }
-

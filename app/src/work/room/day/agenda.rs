@@ -1,5 +1,6 @@
 use leptos::prelude::*;
 use participation::room::{Item, StaffRoom};
+use participation::rules::quoracy::Fix;
 
 use super::super::count::counted;
 use super::super::load::At;
@@ -25,13 +26,12 @@ fn row(ask: &Ask, at: &At, room: &StaffRoom, item: &Item) -> AnyView {
     let (lead, text) = standing(words, item);
     let buttons = room.meeting.is_ahead().then(|| buttons(words, at, room, item));
     let now = ask.now();
-    let count = item.decides.then(|| {
+    // Before anybody has come there is nothing to count.
+    let count = (item.decides && !room.presences.is_empty()).then(|| {
         let quoracy = room.counted(at.rule, item.id, now);
-        let fixes = if item.decided_at.is_none() {
-            room.fixes_now(at.rule, item.id, now)
-        } else {
-            Vec::new()
-        };
+        let mut fixes = room.fixes_now(at.rule, item.id, now);
+        // Nobody sends a stand-in while people wait, and what is decided is decided.
+        fixes.retain(|one| item.decided_at.is_none() && matches!(one, Fix::Joins(_)));
         counted(words, room, &item.title, &quoracy, &fixes)
     });
     view! {

@@ -36,7 +36,7 @@ fn whole(ask: &Ask, at: &At, room: &StaffRoom, typed: &Typed) -> AnyView {
     let what = say!(words, "staff-day-what");
     let took_part = took_part::draw(words, at, room, typed);
     view! {
-        <div class="acts"><a class="link" href=back>{back_label}</a></div>
+        <p><a class="link" href=back>{back_label}</a></p>
         <Section title=meeting_line(words, &room.meeting)>
             <p class="meta">{what}</p>
         </Section>

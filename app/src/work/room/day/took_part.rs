@@ -1,5 +1,5 @@
 use leptos::prelude::*;
-use participation::people::Member;
+use participation::people::{Member, Role};
 use participation::room::{Afterwards, Question, StaffRoom, TookPart};
 
 use super::super::super::typed::{Typed, field_id};
@@ -10,12 +10,14 @@ use crate::say;
 use crate::ui::*;
 use crate::words::Words;
 
-/// How each of the family took part, and what they say afterwards, as far as the reader may know.
+/// How the young person took part, and what they say afterwards, as far as the reader may know.
 pub(super) fn draw(words: &Words, at: &At, room: &StaffRoom, typed: &Typed) -> Option<AnyView> {
     if room.meeting.cancelled.is_some() {
         return None;
     }
-    let rows: Vec<AnyView> = at.voices().into_iter().map(|one| row(words, at, room, one, typed)).collect();
+    // The codes are about children.
+    let child = at.voices().into_iter().filter(|one| one.role == Role::YoungPerson);
+    let rows: Vec<AnyView> = child.map(|one| row(words, at, room, one, typed)).collect();
     let after: Vec<AnyView> = at
         .voices()
         .into_iter()

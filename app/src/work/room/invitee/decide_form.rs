@@ -40,7 +40,8 @@ pub(super) fn judge(ask: &Ask, at: &At, seat: &StaffSeat, typed: &mut Typed) -> 
     if decision.is_none() {
         typed.needs("decision", say!(words, "staff-decide-needs-decision"));
     }
-    if decision == Some(Decision::Part) && ask.form.all("in").is_empty() && at.room.as_ref().is_some_and(|room| !room.agenda.is_empty()) {
+    let has_agenda = at.room.as_ref().is_some_and(|room| !room.agenda.is_empty());
+    if decision == Some(Decision::Part) && has_agenda && ask.form.all("in").is_empty() {
         typed.needs("in", say!(words, "staff-decide-needs-items"));
     }
     let reason = typed.words(words, "reason", say!(words, "staff-decide-needs-reason"));
@@ -97,7 +98,7 @@ pub(super) fn form(words: &Words, at: &At, room: &StaffRoom, seat: &StaffSeat, t
             let inside = if typed.is(DECIDE) {
                 ticked.contains(&value)
             } else {
-                seat.invitee.in_for.includes(item.id)
+                seat.invitee.in_for != InFor::Everything && seat.invitee.in_for.includes(item.id)
             };
             Choice::new(value, item.title.clone(), inside)
         })

@@ -81,7 +81,7 @@ fn who(words: &Words, at: &At, room: &StaffRoom, seat: &StaffSeat) -> AnyView {
     let name = invitee.name.clone();
     let row = view! { <Row lead=Lead::Person(name.clone()) title=name text=line meta=meta><p>{why}</p></Row> };
     view! {
-        <div class="acts"><a class="link" href=back>{back_label}</a></div>
+        <p><a class="link" href=back>{back_label}</a></p>
         <Section>
             <Rows>{row}</Rows>
             <p><b>{state}</b></p>

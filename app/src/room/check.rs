@@ -1,7 +1,6 @@
 use http::StatusCode;
 use leptos::prelude::*;
 use participation::Error;
-use participation::people::{Member, Role};
 use participation::room::{HeldBack, Meeting, RoomEnvelope};
 use participation::voice::OwnVoice;
 

@@ -200,7 +200,7 @@ mod tests {
             html.starts_with("<!DOCTYPE html><html lang=\"en\" dir=\"ltr\""),
             "{html}"
         );
-        assert!(html.ends_with("</body></html>"), "{html}");
+        assert!(html.ends_with("</html>"), "{html}");
     }
 
     #[test]

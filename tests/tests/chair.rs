@@ -64,7 +64,10 @@ impl Chair {
 
 /// Where a name in the table leads.
 fn link_to(page: &str, name: &str) -> Option<String> {
-    let before = page.split(&format!("<bdi>{name}<")).next().filter(|before| before.len() < page.len())?;
+    let before = page
+        .split(&format!("<bdi>{name}<"))
+        .next()
+        .filter(|before| before.len() < page.len())?;
     let (_, href) = before.rsplit_once("href=\"")?;
     Some(href.split('"').next()?.to_owned())
 }
@@ -86,7 +89,10 @@ async fn kacper_says_so(server: &Running) -> Result<Visitor> {
         .iter()
         .filter(|form| form.fields.iter().any(|field| field.name == "stance"))
         .find(|form| {
-            let after = html.split(&format!("action=\"{}\"", form.action)).next().unwrap_or_default();
+            let after = html
+                .split(&format!("action=\"{}\"", form.action))
+                .next()
+                .unwrap_or_default();
             after.rsplit("<details").next().unwrap_or_default().contains("DS Amos")
         })
         .context("Kacper is not asked about DS Amos")?;
@@ -124,7 +130,10 @@ async fn a_private_reason_reaches_the_chair_and_the_advocate_and_nobody_else() -
     let mut chair = Chair::takes_place(&server).await?;
     let page = chair.page().await?;
     ensure!(page.contains(PRIVATE), "the chair does not read the reason");
-    ensure!(page.contains("Only you can read it, and Tash."), "the chair is not told who else reads it");
+    ensure!(
+        page.contains("Only you can read it, and Tash."),
+        "the chair is not told who else reads it"
+    );
     let amos = chair.about("DS Amos").await?;
     ensure!(chair.visitor.get(&amos).await?.text().contains(PRIVATE));
 
@@ -142,8 +151,13 @@ async fn a_private_reason_reaches_the_chair_and_the_advocate_and_nobody_else() -
     let mut worker = Principal::Worker.enter(&server).await?;
     let theirs = worker.get(&amos).await?.text();
     assert!(theirs.contains("Rather not"), "the stance is for the worker");
-    assert!(!theirs.contains(PRIVATE) && !theirs.contains("reason. Only you"), "{theirs}");
-    let decided = worker.post(&amos, &[("decision", "report"), ("reason", REASON)]).await?;
+    assert!(
+        !theirs.contains(PRIVATE) && !theirs.contains("reason. Only you"),
+        "{theirs}"
+    );
+    let decided = worker
+        .post(&amos, &[("decision", "report"), ("reason", REASON)])
+        .await?;
     assert_eq!(decided.status, 404, "only the chair decides");
     Ok(())
 }
@@ -158,14 +172,23 @@ async fn what_the_chair_decides_is_read_replied_to_and_kept_to_with_a_reason() -
     ensure!(chair.page().await?.contains(blocks), "an objection does not block");
 
     // Without a reason, or with words told in confidence, nothing is decided and nothing typed is lost.
-    let none = chair.visitor.post(&amos, &[("decision", "report"), ("reason", " ")]).await?;
+    let none = chair
+        .visitor
+        .post(&amos, &[("decision", "report"), ("reason", " ")])
+        .await?;
     assert_eq!(none.status, 422);
     let leaking = "Kacper says: she came to the flat and everybody heard.";
-    let refused = chair.visitor.post(&amos, &[("decision", "report"), ("reason", leaking)]).await?;
+    let refused = chair
+        .visitor
+        .post(&amos, &[("decision", "report"), ("reason", leaking)])
+        .await?;
     assert_eq!(refused.status, 422);
     let text = refused.text();
     ensure!(text.contains(leaking), "what was typed is gone");
-    ensure!(text.contains("told to you in confidence") && text.contains("This names Kacper"), "{text}");
+    ensure!(
+        text.contains("told to you in confidence") && text.contains("This names Kacper"),
+        "{text}"
+    );
     ensure!(!kacper.get("/room").await?.text().contains(leaking));
 
     let decision = [("decision", "report"), ("reason", REASON)];
@@ -189,7 +212,12 @@ async fn what_the_chair_decides_is_read_replied_to_and_kept_to_with_a_reason() -
     let mut form: Fields = form.into_iter().filter(|(name, _)| name != "reply").collect();
     form.push(("reply".to_owned(), "not-ok".to_owned()));
     assert_eq!(kacper.post(&reply, &pairs(&form)).await?.status, 303);
-    ensure!(chair.page().await?.contains("DS Amos: somebody is not OK with the decision"));
+    ensure!(
+        chair
+            .page()
+            .await?
+            .contains("DS Amos: somebody is not OK with the decision")
+    );
     let keep = format!("{amos}/keep");
     let form = Page::parse(&chair.visitor.get(&amos).await?.text())
         .form(&keep)
@@ -197,10 +225,19 @@ async fn what_the_chair_decides_is_read_replied_to_and_kept_to_with_a_reason() -
         .filled();
     assert_eq!(chair.visitor.post(&keep, &pairs(&form)).await?.status, 303);
     let page = chair.page().await?;
-    ensure!(!page.contains("somebody is not OK"), "an overruled objection still blocks");
-    ensure!(kacper.get("/room").await?.text().contains("Something new"), "Kacper does not read why");
+    ensure!(
+        !page.contains("somebody is not OK"),
+        "an overruled objection still blocks"
+    );
+    ensure!(
+        kacper.get("/room").await?.text().contains("Something new"),
+        "Kacper does not read why"
+    );
     let mother = Principal::Mother.enter(&server).await?.get("/room").await?.text();
-    ensure!(!mother.contains("Something new"), "the mother learns of an objection that is not hers");
+    ensure!(
+        !mother.contains("Something new"),
+        "the mother learns of an objection that is not hers"
+    );
     Ok(())
 }
 
@@ -210,7 +247,10 @@ async fn quoracy_follows_who_is_there_for_the_decision_and_the_setting() -> Resu
     let mut chair = Chair::takes_place(&server).await?;
     let (quorate, not) = ("Quorate for", "Not quorate for");
     let police = chair.without(&["DS Amos"]).await?;
-    ensure!(police.contains(quorate) && !police.contains(not), "without the police it is not quorate");
+    ensure!(
+        police.contains(quorate) && !police.contains(not),
+        "without the police it is not quorate"
+    );
 
     let both = chair.without(&["DS Amos", "Sam"]).await?;
     ensure!(both.contains(not), "without police and health it is quorate");
@@ -229,7 +269,10 @@ async fn quoracy_follows_who_is_there_for_the_decision_and_the_setting() -> Resu
     let both = chair.without(&["DS Amos", "Sam"]).await?;
     ensure!(both.contains(quorate) && !both.contains(not), "Harbour does not count");
     assert_eq!(manager.post("/work/quoracy", &[("others", "2")]).await?.status, 303);
-    ensure!(chair.without(&["DS Amos", "Sam"]).await?.contains(not), "the setting does not go back");
+    ensure!(
+        chair.without(&["DS Amos", "Sam"]).await?.contains(not),
+        "the setting does not go back"
+    );
 
     // Trying out keeps nothing; keeping does.
     ensure!(!chair.page().await?.contains(not), "what was tried out was kept");
@@ -237,7 +280,10 @@ async fn quoracy_follows_who_is_there_for_the_decision_and_the_setting() -> Resu
     let mut form = form_of_the_table(&page, &chair.room)?;
     let sam = link_to(&page, "Sam").context("no Sam")?;
     let amos = link_to(&page, "DS Amos").context("no DS Amos")?;
-    let ids: Vec<&str> = [&sam, &amos].iter().filter_map(|path| path.rsplit('/').next()).collect();
+    let ids: Vec<&str> = [&sam, &amos]
+        .iter()
+        .filter_map(|path| path.rsplit('/').next())
+        .collect();
     form.retain(|(_, value)| !ids.iter().any(|id| value.starts_with(&format!("{id}."))));
     let kept = chair.visitor.post(&format!("{}/in", chair.room), &pairs(&form)).await?;
     assert_eq!(kept.status, 303);
@@ -250,7 +296,11 @@ async fn who_left_before_the_decision_does_not_count() -> Result<()> {
     let server = Running::start(start::unhurried()).await?;
     let mut chair = Chair::takes_place(&server).await?;
     let page = chair.page().await?;
-    let day = Page::parse(&page).links.into_iter().find(|link| link.contains("/room/day?")).context("no day")?;
+    let day = Page::parse(&page)
+        .links
+        .into_iter()
+        .find(|link| link.contains("/room/day?"))
+        .context("no day")?;
     let meeting = day.split_once("meeting=").context("no meeting")?.1.to_owned();
     let post = format!("{}/day", chair.room);
     let id = |name: &str| -> Result<String> {
@@ -258,7 +308,12 @@ async fn who_left_before_the_decision_does_not_count() -> Result<()> {
         Ok(format!("i.{}", path.rsplit('/').next().unwrap_or_default()))
     };
     let decision = form_of_the_table(&page, &chair.room)?;
-    let last = decision.iter().rfind(|(name, _)| name == "in").context("nobody")?.1.clone();
+    let last = decision
+        .iter()
+        .rfind(|(name, _)| name == "in")
+        .context("nobody")?
+        .1
+        .clone();
     let decision = last.split_once('.').context("no item")?.1.to_owned();
     let mut press = async |what: &str, who: &str| -> Result<u16> {
         let form = [("meeting", meeting.as_str()), ("who", who), ("do", what)];
@@ -272,7 +327,10 @@ async fn who_left_before_the_decision_does_not_count() -> Result<()> {
     // Coming back afterwards changes nothing.
     assert_eq!(press("came", &id("Sam")?).await?, 303);
     let text = chair.visitor.get(&day).await?.text();
-    ensure!(text.contains("Not quorate for") && text.contains("One more agency is needed."), "{text}");
+    ensure!(
+        text.contains("Not quorate for") && text.contains("One more agency is needed."),
+        "{text}"
+    );
     Ok(())
 }
 
@@ -289,15 +347,31 @@ async fn a_meeting_without_the_family_needs_a_reason_and_can_wait_but_not_hide()
     assert_eq!(refused.status, 422);
     ensure!(refused.text().contains(who), "what was typed is gone");
 
-    let delayed = [&base[..], &[("why", why), ("until", "2026-12-19"), ("delay_why", "The police ask.")]].concat();
-    let later = [&base[..], &[("why", why), ("until", "2026-12-20"), ("delay_why", "The police ask.")]].concat();
-    assert_eq!(chair.visitor.post(&apart, &later).await?.status, 422, "more than four weeks");
+    let delayed = [
+        &base[..],
+        &[("why", why), ("until", "2026-12-19"), ("delay_why", "The police ask.")],
+    ]
+    .concat();
+    let later = [
+        &base[..],
+        &[("why", why), ("until", "2026-12-20"), ("delay_why", "The police ask.")],
+    ]
+    .concat();
+    assert_eq!(
+        chair.visitor.post(&apart, &later).await?.status,
+        422,
+        "more than four weeks"
+    );
     assert_eq!(chair.visitor.post(&apart, &delayed).await?.status, 303);
     let now = kacper.get("/room/apart").await?;
     let told = alongside_tests::crawl::told;
     assert_eq!(told(&before), told(&now), "a delayed meeting leaves a trace");
 
-    let open = [("on", "2026-11-19"), ("name", "School and bus company"), ("why", "About the timetable.")];
+    let open = [
+        ("on", "2026-11-19"),
+        ("name", "School and bus company"),
+        ("why", "About the timetable."),
+    ];
     assert_eq!(chair.visitor.post(&apart, &open).await?.status, 303);
     let page = kacper.get("/room/apart").await?.text();
     ensure!(page.contains("About the timetable.") && !page.contains(why));

@@ -129,6 +129,8 @@ table! {
     Page "/answers" FamilyAndAdvocate answers::answers;
     Page "/answers/{id}" Family answers::one;
     Post "/answers/{id}/reply" Family answers::reply;
+    Page "/answers/{id}/answer" FamilyAndAdvocate answers::answering;
+    Post "/answers/{id}/answer" FamilyAndAdvocate answers::answered;
     Page "/answers/{id}/back" Family answers::ask_take_back;
     Post "/answers/{id}/back" Family answers::take_back;
     Page "/answers/{id}/who" Family answers::who;

@@ -19,7 +19,7 @@ use bad::{BAD_WORDS, BODIES, is_ours, tidied};
 
 /// Whose forms are tried: among them they have every one there is.
 const FAMILY: [Principal; 2] = [Principal::ComingIn, Principal::YoungPerson];
-const STAFF: [Principal; 2] = [Principal::Manager, Principal::Worker];
+const STAFF: [Principal; 3] = [Principal::Manager, Principal::Worker, Principal::Chair];
 
 /// After these nobody is signed in as they were.
 const ENDS: [&str; 7] = [

@@ -547,6 +547,18 @@ answers-reply-missing = Pick one. Your words are still here.
 answers-reply-newer = There is a newer answer. Read it, then send your words.
 answers-you-replied = You said: { $reply }
 answers-you-replied-on = You said: { $reply } ({ $when })
+answering-this = Answer this
+answering-heading = Your answer
+answering-state = How is it going?
+answering-because = What did you do, or why not?
+answering-instead = If it can’t be: what can you do instead?
+answering-next = When is there more news?
+answering-send = Send to { $name }
+answering-needs-state = Pick one. Your words are still here.
+answering-needs-because = Write what you did, or why not.
+answering-needs-instead = Write what you can do instead.
+answering-next-past = That day is over. Pick one that is still to come.
+answering-long = Make it a bit shorter. Your words are still here.
 
 ## family: words others typed in
 

@@ -556,6 +556,18 @@ answers-reply-missing = Wybierz coś. Twoje słowa nadal tu są.
 answers-reply-newer = Jest nowsza odpowiedź. Przeczytaj ją, a potem wyślij swoje słowa.
 answers-you-replied = Twoja odpowiedź: { $reply }
 answers-you-replied-on = Twoja odpowiedź: { $reply } ({ $when })
+answering-this = Odpowiedz na to
+answering-heading = Twoja odpowiedź
+answering-state = Jak to wygląda?
+answering-because = Co się udało zrobić albo dlaczego nie?
+answering-instead = Jeśli się nie da: co możesz zrobić zamiast tego?
+answering-next = Kiedy będą nowe wiadomości?
+answering-send = Wyślij. Odbiorca: { $name }
+answering-needs-state = Wybierz coś. Twoje słowa nadal tu są.
+answering-needs-because = Napisz, co się udało zrobić albo dlaczego nie.
+answering-needs-instead = Napisz, co możesz zrobić zamiast tego.
+answering-next-past = Ten dzień już minął. Wybierz późniejszy.
+answering-long = Skróć to trochę. Twoje słowa nadal tu są.
 
 ## family: words others typed in
 

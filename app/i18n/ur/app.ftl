@@ -552,6 +552,18 @@ answers-reply-missing = ایک چنیں۔ آپ کے الفاظ اب بھی مو�
 answers-reply-newer = ایک نیا جواب آیا ہے۔ اسے پڑھیں، پھر اپنے الفاظ بھیجیں۔
 answers-you-replied = آپ نے کہا: { $reply }
 answers-you-replied-on = آپ نے کہا: { $reply } ({ $when })
+answering-this = اس کا جواب دیں
+answering-heading = آپ کا جواب
+answering-state = کام کہاں تک پہنچا؟
+answering-because = کیا ہوا، یا کیوں نہیں ہوا؟
+answering-instead = اگر نہیں ہو سکتا: اس کے بدلے کیا ہو سکتا ہے؟
+answering-next = اگلی خبر کب ہوگی؟
+answering-send = { $name } کو بھیجیں
+answering-needs-state = ایک چنیں۔ آپ کے الفاظ اب بھی موجود ہیں۔
+answering-needs-because = لکھیں کہ کیا ہوا، یا کیوں نہیں ہوا۔
+answering-needs-instead = لکھیں کہ اس کے بدلے کیا ہو سکتا ہے۔
+answering-next-past = وہ دن گزر چکا ہے۔ آگے کا کوئی دن چنیں۔
+answering-long = اسے تھوڑا چھوٹا کریں۔ آپ کے الفاظ اب بھی موجود ہیں۔
 
 ## family: words others typed in
 

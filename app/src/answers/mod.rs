@@ -1,5 +1,6 @@
 //! What somebody shared and what became of it: the threads, each one with who can know it, replying and taking back.
 
+mod as_advocate;
 mod back;
 mod confirm;
 mod list;
@@ -12,6 +13,7 @@ mod state;
 mod threads;
 mod who;
 
+pub use as_advocate::{answered, answering};
 pub use back::{ask_take_back, take_back};
 pub use confirm::{AreTheseYours, confirm};
 pub use list::answers;

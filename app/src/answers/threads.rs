@@ -3,6 +3,7 @@ use leptos::prelude::*;
 use participation::people::{Member, Role};
 use participation::voice::{Answer, Reply, View};
 
+use super::as_advocate::is_mine_to_answer;
 use super::list::readers;
 use super::news::{self, when_news};
 use super::reply::reply_name;
@@ -87,9 +88,14 @@ pub(super) fn shared_with_me(reader: &Reader<'_>, view: &View) -> impl IntoView 
         words,
         names,
         people,
+        me,
         today,
         ..
     } = reader;
+    let answer_it = is_mine_to_answer(me, view).then(|| {
+        let (href, label) = (format!("/answers/{}/answer", view.id), say!(words, "answering-this"));
+        view! { <ButtonLink href=href label=label weight=Weight::Outline/> }
+    });
     let role = people
         .iter()
         .find(|one| one.id == view.author)
@@ -121,6 +127,7 @@ pub(super) fn shared_with_me(reader: &Reader<'_>, view: &View) -> impl IntoView 
         <Thread words=said lang=lang by=by mark=mark status=status>
             {body}
             {typed.map(|text| view! { <SmallNote icon=Icon::Paper text=text/> })}
+            {answer_it}
         </Thread>
     }
 }

@@ -23,7 +23,7 @@ pub(super) fn row(around: &Around<'_>, room: &Room, seat: &Seat, first: bool) ->
     let form = (invitee.withdrawn_at.is_none() || slip.is_some()).then(|| stance::form(around, seat, slip));
     // Once it is decided, the form is there for who wants to say something else.
     let form = match (form, &decision) {
-        (Some(form), Some(_)) if !around.problem_of(invitee.id).is_some() => {
+        (Some(form), Some(_)) if around.problem_of(invitee.id).is_none() => {
             let summary = say!(words, "room-say-again");
             Some(view! { <Details summary=summary>{form}</Details> }.into_any())
         }

@@ -71,7 +71,7 @@ pub fn Seats(
         view! { <th scope="col" role="columnheader" class=class>{text}</th> }
     };
     let columns = [
-        head(heads.who.clone(), None).into_any(),
+        head(heads.who.clone(), Some("first")).into_any(),
         heads
             .voices
             .iter()
@@ -116,8 +116,10 @@ fn draw(heads: &SeatHeads, row: SeatRow) -> impl IntoView + use<> {
     view! {
         <tr role="row">
             <th scope="row" role="rowheader">
-                <Initial name=initial/>
-                <span><a href=row.href><bdi>{row.name}</bdi></a>" "<small>{row.from}</small></span>
+                <div>
+                    <Initial name=initial/>
+                    <span><a href=row.href><bdi>{row.name}</bdi></a>" "<small>{row.from}</small></span>
+                </div>
             </th>
             {said}
             {items}

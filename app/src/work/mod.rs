@@ -27,8 +27,8 @@ pub use pathways::all;
 pub use people::{cancel_invite, hand_over, invite, invite_again, people};
 pub use plan::{add_action, add_context, change_action, plan};
 pub use room::{
-    answer_ask, change_agenda, change_invitee, day, decide, invite_everyone, invite_to_room, invitee, keep_to_it, let_in,
-    on_the_day, room,
+    answer_ask, change_agenda, change_invitee, day, decide, invite_everyone, invite_to_room, invitee, keep_to_it,
+    let_in, on_the_day, room,
 };
 pub use today::{cancel_colleague, invite_colleague, invite_colleague_again, set_quoracy, today};
 pub use words::{answer, words};

@@ -55,7 +55,11 @@ impl Typed {
 
     /// What was typed, or what stands there before anybody types.
     pub(super) fn text_or(&self, which: &str, field: &str, or: &str) -> String {
-        if self.is(which) { self.text(which, field) } else { or.to_owned() }
+        if self.is(which) {
+            self.text(which, field)
+        } else {
+            or.to_owned()
+        }
     }
 
     /// Whether something was ticked, or is before anybody ticks.
@@ -143,7 +147,10 @@ impl Typed {
             .filter(|text| !text.is_empty() && !self.is_fine())
             .collect();
         (!texts.is_empty()).then(|| {
-            let quotes = texts.into_iter().map(|text| view! { <Quote words=text/> }).collect_view();
+            let quotes = texts
+                .into_iter()
+                .map(|text| view! { <Quote words=text/> })
+                .collect_view();
             view! { <Section title=say!(words, "staff-you-typed")>{quotes}</Section> }.into_any()
         })
     }

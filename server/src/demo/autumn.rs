@@ -11,7 +11,7 @@ use super::answering::{Desk, cant, did, not_yet};
 use super::cast::{Family, Team};
 use super::plan::{NOVEMBER, OCTOBER, Plan, keep_true};
 use super::visit::Visit;
-use super::words::{LATER, Said, share};
+use super::words::{FOR_TASH, LATER, Said, share};
 
 /// Friday 2 to Saturday 31 October.
 pub(super) async fn october(
@@ -68,7 +68,7 @@ pub(super) async fn november(
     story: &Participation,
     team: &Team,
     family: &Family,
-    said: &Said,
+    said: &mut Said,
     plan: &Plan,
 ) -> Result<()> {
     let priya = |at| Visit::of(story, team.priya, at);
@@ -130,6 +130,10 @@ pub(super) async fn november(
         .map(|answer| answer.id)
         .context("no answer came")?;
     voice.reply(view, answer, Reply::Ok, "ok").await?;
+    kacper.end().await?;
+
+    let kacper = Visit::of(story, family.kacper.person, "2026-11-20T18:00").await?;
+    share(&kacper, &FOR_TASH, said).await?;
     kacper.end().await
 }
 

@@ -52,7 +52,7 @@ pub(crate) async fn tell(participation: &Participation) -> Result<()> {
     room::apart(participation, &staff, &family).await?;
     autumn::october(participation, &staff, &family, &mut said, &plan).await?;
     let others = others::tell(participation, &staff).await?;
-    autumn::november(participation, &staff, &family, &said, &plan).await?;
+    autumn::november(participation, &staff, &family, &mut said, &plan).await?;
     room::review(participation, &staff, &family).await?;
     others::thursday(participation, &others).await?;
     drafts::today(participation, &family).await?;

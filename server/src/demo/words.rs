@@ -205,6 +205,18 @@ pub(super) const LATER: [Words; 1] = [Words {
     expectation: Expectation::Change,
 }];
 
+/// Kacper's, on Friday 20 November. It is for Tash alone, who has not answered it yet.
+pub(super) const FOR_TASH: [Words; 1] = [Words {
+    name: "desk",
+    topic: Topic::Service,
+    words: "The lady at the desk talked to Mum like I wasn't there.",
+    choices: &["council"],
+    feeling: None,
+    reach: Reach::Advocate,
+    without: &[],
+    expectation: Expectation::JustKnow,
+}];
+
 /// Ewa's, on Friday 18 September.
 pub(super) const EWA: [Words; 5] = [
     Words {

@@ -134,7 +134,8 @@ impl<'a> Cells<'a> {
             .path
             .replace("{id}", "..%2f..")
             .replace("{topic}", "%00")
-            .replace("{action}", "-1");
+            .replace("{action}", "-1")
+            .replace("{invitee}", "-1");
         Ok(vec![path, shapeless])
     }
 

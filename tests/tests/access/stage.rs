@@ -8,6 +8,7 @@ use alongside_tests::http::Visitor;
 use alongside_tests::matrix::Thing;
 use alongside_tests::principal::{Principal, invite, pathways};
 use alongside_tests::server::Running;
+use alongside_tests::speaking::say;
 use anyhow::{Context, Result};
 
 /// Well-formed, and nobody's.
@@ -63,6 +64,7 @@ impl<'a> Stage<'a> {
         let topic = if thing == Thing::Nobody { "nothing" } else { TOPIC };
         let noun = match route {
             "/room/{id}/reply" => "decided",
+            "/answers/{id}/answer" => "service",
             _ if route.starts_with("/room/") => "invitee",
             _ if route.starts_with("/answers/") => "answer",
             _ => "pathway",
@@ -70,12 +72,17 @@ impl<'a> Stage<'a> {
         let mut path = route.replace("{topic}", topic);
         if path.contains("{id}") {
             // Another family's action is asked for where the asker may be: the path is theirs, the action not.
-            let whose = if route.ends_with("{action}") && thing == Thing::Amira {
+            let names_more = route.ends_with("{action}") || route.contains("{invitee}");
+            let whose = if names_more && thing == Thing::Amira {
                 Thing::Kacper
             } else {
                 thing
             };
             path = path.replace("{id}", &self.id(noun, whose)?);
+        }
+        if path.contains("{invitee}") {
+            let whose = if thing == Thing::Dylan { Thing::Kacper } else { thing };
+            path = path.replace("{invitee}", &self.id("invitee", whose)?);
         }
         if path.contains("{action}") {
             let whose = if thing == Thing::Kacper || thing == Thing::Dylan {
@@ -137,6 +144,7 @@ impl<'a> Stage<'a> {
     /// codes nobody has used, an action's form.
     async fn make_ready(&mut self) -> Result<()> {
         let mut kacper = self.visitor(Principal::YoungPerson)?;
+        say(&mut kacper, "service", "They spoke to Mum and not to me.", "advocate").await?;
         kacper
             .post("/say/part/who", &[("reach", "worker-chair"), ("want", "just-know")])
             .await?;
@@ -184,6 +192,7 @@ impl<'a> Stage<'a> {
             let form = site(who)?.form(of_the_room).context("nobody is asked to a meeting")?;
             form.action.split('/').nth(2).map(str::to_owned).context("no id")
         };
+        let services = site(Principal::Advocate)?.ids("/answers/");
         let amira_asked = asked(Principal::OtherYoungPerson, |parts| parts.len() == 3)?;
         let found = [
             ("answer", Thing::Kacper, Some(answered(Principal::YoungPerson)?)),
@@ -199,6 +208,8 @@ impl<'a> Stage<'a> {
                 Thing::Kacper,
                 Some(asked(Principal::YoungPerson, |parts| parts.len() == 4)?),
             ),
+            ("service", Thing::Kacper, services.first().cloned()),
+            ("service", Thing::Ewa, Some(answered(Principal::Mother)?)),
             ("invitee", Thing::Amira, Some(amira_asked.clone())),
             ("decided", Thing::Amira, Some(amira_asked)),
             ("pathway", Thing::Kacper, Some(kacpers.clone())),

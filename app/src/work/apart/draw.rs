@@ -15,7 +15,12 @@ use crate::ui::*;
 pub(super) fn draw(ask: &Ask, ledger: &Ledger, typed: &Typed, status: StatusCode) -> Response {
     let words = &ask.words;
     let (nearly, problems) = (say!(words, "nearly"), typed.problems());
-    let rows: Vec<AnyView> = ledger.records.iter().rev().map(|one| row(ask, ledger, one, typed)).collect();
+    let rows: Vec<AnyView> = ledger
+        .records
+        .iter()
+        .rev()
+        .map(|one| row(ask, ledger, one, typed))
+        .collect();
     let list = if rows.is_empty() {
         view! { <Empty text=say!(words, "staff-apart-none")/> }.into_any()
     } else {
@@ -24,7 +29,10 @@ pub(super) fn draw(ask: &Ask, ledger: &Ledger, typed: &Typed, status: StatusCode
     let add = form(ask, ledger, typed);
     let aside = view! { <Section title=say!(words, "staff-apart-add")>{add}</Section> }.into_any();
     let (title, what) = (say!(words, "staff-apart"), say!(words, "staff-apart-what"));
-    let (back, room) = (say!(words, "staff-tab-room"), format!("/work/{}/room", ledger.case.id()));
+    let (back, room) = (
+        say!(words, "staff-tab-room"),
+        format!("/work/{}/room", ledger.case.id()),
+    );
     ledger.case.page(ask, CaseTab::Room, status, move || {
         view! {
             <ErrorSummary title=nearly problems=problems/>
@@ -75,7 +83,11 @@ fn row(ask: &Ask, ledger: &Ledger, one: &ApartRecord, typed: &Typed) -> AnyView 
 fn delays(ask: &Ask, ledger: &Ledger, one: &ApartRecord) -> Vec<AnyView> {
     let words = &ask.words;
     let last = one.is_delayed(ask.today()).then(|| {
-        let until = one.delays.last().map(|last| words.day_and_date(last.until)).unwrap_or_default();
+        let until = one
+            .delays
+            .last()
+            .map(|last| words.day_and_date(last.until))
+            .unwrap_or_default();
         let text = say!(words, "staff-apart-delayed", date = until);
         view! { <SmallNote icon=Icon::Lock text=text/> }.into_any()
     });
@@ -100,7 +112,10 @@ fn forms(ask: &Ask, ledger: &Ledger, one: &ApartRecord, typed: &Typed) -> AnyVie
     let path = |rest: &str| format!("/work/{}/apart/{rest}", ledger.case.id());
     let on = words.date(one.apart.on);
     let heard = |label: &str| format!("{label}: {on}");
-    let (say_outcome, say_delay) = (say!(words, "staff-apart-outcome-do"), say!(words, "staff-apart-delay-do"));
+    let (say_outcome, say_delay) = (
+        say!(words, "staff-apart-outcome-do"),
+        say!(words, "staff-apart-delay-do"),
+    );
     let came = view! {
         <form method="post" action=path("outcome")>
             <input type="hidden" name="apart" value=id.clone()/>

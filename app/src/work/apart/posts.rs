@@ -20,7 +20,11 @@ pub async fn add_apart(ask: Ask) -> Answered {
     let mut typed = Typed::of(ADD, &ask.form);
     let new = judge(&ask, &ledger, &mut typed);
     let wants_delay = ledger.chairs() && (ask.form.filled("until").is_some() || ask.form.filled("delay_why").is_some());
-    let until = if wants_delay { delay(&ask, None, &mut typed) } else { None };
+    let until = if wants_delay {
+        delay(&ask, None, &mut typed)
+    } else {
+        None
+    };
     let Some(new) = new.filter(|_| typed.is_fine()) else {
         return Ok(draw(&ask, &ledger, &typed, StatusCode::UNPROCESSABLE_ENTITY));
     };
@@ -61,7 +65,10 @@ fn judge(ask: &Ask, ledger: &Ledger, typed: &mut Typed) -> Option<NewApart> {
 /// Until when it is delayed and why; each delay reaches further than the one before.
 fn delay(ask: &Ask, before: Option<&ApartRecord>, typed: &mut Typed) -> Option<(Date, String)> {
     let words = &ask.words;
-    let until = ask.form.date("until").filter(|until| may_delay_until(*until, ask.today()));
+    let until = ask
+        .form
+        .date("until")
+        .filter(|until| may_delay_until(*until, ask.today()));
     let last = before.and_then(|one| one.delays.last()).map(|last| last.until);
     let until = until.filter(|until| last.is_none_or(|last| last < *until));
     if until.is_none() {
@@ -100,7 +107,11 @@ pub async fn delay_apart(ask: Ask) -> Answered {
     let done = see(&format!("/work/{}/apart", ledger.case.id()));
     let sent = (ask.form.date("until"), ask.form.text("delay_why").trim());
     // The same form sent twice delays once.
-    if one.delays.last().is_some_and(|last| (Some(last.until), last.why.as_str()) == sent) {
+    if one
+        .delays
+        .last()
+        .is_some_and(|last| (Some(last.until), last.why.as_str()) == sent)
+    {
         return Ok(done);
     }
     let Some((until, why)) = delay(&ask, Some(one), &mut typed).filter(|_| typed.is_fine()) else {
@@ -118,5 +129,9 @@ pub async fn delay_apart(ask: Ask) -> Answered {
 
 fn find<'a>(ask: &Ask, ledger: &'a Ledger) -> Result<&'a ApartRecord, Halt> {
     let id: ApartId = ask.form.text("apart").parse().map_err(|_| Halt::NotThere)?;
-    ledger.records.iter().find(|one| one.apart.id == id).ok_or(Halt::NotThere)
+    ledger
+        .records
+        .iter()
+        .find(|one| one.apart.id == id)
+        .ok_or(Halt::NotThere)
 }

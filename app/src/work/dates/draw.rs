@@ -64,9 +64,7 @@ pub(super) fn draw_as(
         view! { <Section title=say!(words, "staff-meeting-book-heading")>{form}</Section> }.into_any()
     });
     let is_drawn = |one: &Meeting| one.is_ahead() && (typed.is(&moves(one.id)) || typed.is(&cancels(one.id)));
-    let left = typed
-        .left(words)
-        .filter(|_| !case.dates.meetings.iter().any(is_drawn));
+    let left = typed.left(words).filter(|_| !case.dates.meetings.iter().any(is_drawn));
     let main = view! {
         {left}
         {late}

@@ -31,7 +31,11 @@ pub(super) fn form(ask: &Ask, case: &Case, problems: &[Problem]) -> impl IntoVie
         say!(words, "staff-meeting-held-already"),
         ask.form.has("held"),
     )];
-    let video = vec![Choice::new("yes", say!(words, "staff-meeting-video"), ask.form.has("video"))];
+    let video = vec![Choice::new(
+        "yes",
+        say!(words, "staff-meeting-video"),
+        ask.form.has("video"),
+    )];
     view! {
         <form method="post" action=format!("/work/{}/dates", case.id())>
             <Select name="kind" label=say!(words, "staff-meeting-kind") options=kinds value=text("kind") error=error("kind")/>

@@ -29,7 +29,10 @@ pub(super) fn meeting(ask: &Ask, case: &Case, one: &Meeting, typed: &Typed) -> A
     let told = told(words, one);
     let room = (one.kind.is_with_family() && one.cancelled.is_none()).then(|| {
         let href = format!("/work/{}/room?meeting={}", case.id(), one.id);
-        let (label, heard) = (say!(words, "staff-room-who"), format!("{}: {title}", say!(words, "staff-room-who")));
+        let (label, heard) = (
+            say!(words, "staff-room-who"),
+            format!("{}: {title}", say!(words, "staff-room-who")),
+        );
         view! { <ButtonLink href=href label=label weight=Weight::Text aria_label=heard/> }
     });
     let held = (case.leads() && one.is_ahead() && one.on <= ask.today()).then(|| held(words, case, one, &title));
@@ -49,7 +52,11 @@ fn text(words: &Words, one: &Meeting) -> String {
     let place = (!one.place.is_empty()).then(|| format!("{}.", one.place.trim_end_matches('.')));
     let video = one.video.then(|| say!(words, "staff-meeting-by-video"));
     let note = (!one.note.is_empty()).then(|| one.note.clone());
-    [held, place, video, note].into_iter().flatten().collect::<Vec<_>>().join(" ")
+    [held, place, video, note]
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 /// What everybody who was to come is told: why it was moved or cancelled.
@@ -89,7 +96,10 @@ fn held(words: &Words, case: &Case, one: &Meeting, title: &str) -> AnyView {
 fn change(words: &Words, case: &Case, one: &Meeting, title: &str, typed: &Typed) -> AnyView {
     let (moves, cancels) = (moves(one.id), cancels(one.id));
     let path = |rest: &str| format!("/work/{}/dates/{rest}", case.id());
-    let (move_do, cancel_do) = (say!(words, "staff-meeting-move-do"), say!(words, "staff-meeting-cancel-do"));
+    let (move_do, cancel_do) = (
+        say!(words, "staff-meeting-move-do"),
+        say!(words, "staff-meeting-cancel-do"),
+    );
     let heard = |label: &str| format!("{label}: {title}");
     let why = |which: &str| {
         let (value, error) = (typed.text(which, "why"), typed.error(which, "why"));

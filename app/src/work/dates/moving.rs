@@ -45,7 +45,11 @@ pub async fn move_it(ask: Ask) -> Answered {
     let at = time.map(|time| time.strftime("%H:%M").to_string()).unwrap_or_default();
     let done = see(&format!("/work/{}/dates", case.id()));
     // The same form sent twice moves it once.
-    if meeting.moves.last().is_some_and(|last| last.to == (on, at.clone()) && last.why == why) {
+    if meeting
+        .moves
+        .last()
+        .is_some_and(|last| last.to == (on, at.clone()) && last.why == why)
+    {
         return Ok(done);
     }
     let to = MoveMeeting {

@@ -1,8 +1,8 @@
 use http::StatusCode;
 use leptos::prelude::*;
+use participation::Error;
 use participation::id::ItemId;
 use participation::room::{Item, NewItem, StaffRoom};
-use participation::Error;
 
 use super::super::agenda::usual_items;
 use super::super::typed::{Typed, field_id};
@@ -21,7 +21,11 @@ const NEW: &str = "item-new";
 pub async fn change_agenda(ask: Ask) -> Answered {
     let review = ask.p().review(ask.who()?, ask.param("id")?).await?;
     let at = At::open(&ask, &review).await?;
-    let room = at.room.as_ref().filter(|_| ask.form.has("meeting")).ok_or(Halt::NotThere)?;
+    let room = at
+        .room
+        .as_ref()
+        .filter(|_| ask.form.has("meeting"))
+        .ok_or(Halt::NotThere)?;
     let item = match ask.form.filled("item") {
         None => None,
         Some(id) => {
@@ -86,7 +90,11 @@ fn which(item: ItemId) -> String {
 /// The agenda with its forms.
 pub(super) fn draw(ask: &Ask, at: &At, room: &StaffRoom, typed: &Typed) -> AnyView {
     let words = &ask.words;
-    let rows: Vec<AnyView> = room.agenda.iter().map(|item| row(words, at, room, item, typed)).collect();
+    let rows: Vec<AnyView> = room
+        .agenda
+        .iter()
+        .map(|item| row(words, at, room, item, typed))
+        .collect();
     let list = if rows.is_empty() {
         let usual = usual_items(words, room.meeting.kind, &at.case.young_person().1);
         let offer = (!usual.is_empty()).then(|| {

@@ -20,7 +20,11 @@ use crate::words::Words;
 pub async fn answer_ask(ask: Ask) -> Answered {
     let review = ask.p().review(ask.who()?, ask.param("id")?).await?;
     let at = At::open(&ask, &review).await?;
-    let room = at.room.as_ref().filter(|_| ask.form.has("meeting")).ok_or(Halt::NotThere)?;
+    let room = at
+        .room
+        .as_ref()
+        .filter(|_| ask.form.has("meeting"))
+        .ok_or(Halt::NotThere)?;
     let id: AskId = ask.form.text("ask").parse().map_err(|_| Halt::NotThere)?;
     let asked = room.asks.iter().find(|one| one.id == id).ok_or(Halt::NotThere)?;
     let done = see(&format!("{}#asks", at.here()));
@@ -73,8 +77,8 @@ pub(super) fn draw(ask: &Ask, at: &At, room: &StaffRoom, typed: &Typed) -> Optio
         let rows: Vec<AnyView> = asks.into_iter().map(|one| row(words, at, room, one, typed)).collect();
         (!rows.is_empty()).then(|| view! { <Rows>{rows}</Rows> }.into_any())
     };
-    let before = rows(answered)
-        .map(|rows| view! { <Details summary=say!(words, "staff-asks-answered")>{rows}</Details> });
+    let before =
+        rows(answered).map(|rows| view! { <Details summary=say!(words, "staff-asks-answered")>{rows}</Details> });
     Some(
         view! {
             <section id="asks">
@@ -91,7 +95,11 @@ fn row(words: &Words, at: &At, room: &StaffRoom, asked: &Asked, typed: &Typed) -
     let name = at.author(asked.author);
     let title = say!(words, "staff-ask-title", name = name.clone());
     let said = [asked.said.who.trim(), asked.said.why.trim()];
-    let said = said.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join("\n");
+    let said = said
+        .into_iter()
+        .filter(|text| !text.is_empty())
+        .collect::<Vec<_>>()
+        .join("\n");
     let answer = match &asked.answer {
         Some(answer) => {
             let text = if answer.invitee.is_some() {

@@ -3,9 +3,9 @@
 use leptos::prelude::*;
 use participation::room::{Meeting, StaffRoom, State};
 
+use super::super::names::meeting_name;
 use super::load::{At, meetings};
 use super::names::{meeting_line, when};
-use super::super::names::meeting_name;
 use crate::ask::Ask;
 use crate::say;
 use crate::ui::*;
@@ -51,7 +51,11 @@ fn where_at(words: &Words, meeting: &Meeting) -> Option<String> {
         (true, false) => None,
         (true, true) => Some(say!(words, "staff-meeting-by-video")),
         (false, false) => Some(format!("{}.", meeting.place)),
-        (false, true) => Some(say!(words, "staff-meeting-place-or-video", place = meeting.place.clone())),
+        (false, true) => Some(say!(
+            words,
+            "staff-meeting-place-or-video",
+            place = meeting.place.clone()
+        )),
     }
 }
 

@@ -21,7 +21,11 @@ const ALL: &str = "everyone";
 pub async fn invite_to_room(ask: Ask) -> Answered {
     let review = ask.p().review(ask.who()?, ask.param("id")?).await?;
     let at = At::open(&ask, &review).await?;
-    let room = at.room.as_ref().filter(|_| ask.form.has("meeting")).ok_or(Halt::NotThere)?;
+    let room = at
+        .room
+        .as_ref()
+        .filter(|_| ask.form.has("meeting"))
+        .ok_or(Halt::NotThere)?;
     let mut typed = Typed::of(ONE, &ask.form);
     let new = judge(&ask.words, &at, room, &ask.form, &mut typed);
     if !typed.is_fine() {
@@ -44,7 +48,11 @@ pub async fn invite_to_room(ask: Ask) -> Answered {
 pub async fn invite_everyone(ask: Ask) -> Answered {
     let review = ask.p().review(ask.who()?, ask.param("id")?).await?;
     let at = At::open(&ask, &review).await?;
-    let room = at.room.as_ref().filter(|_| ask.form.has("meeting")).ok_or(Halt::NotThere)?;
+    let room = at
+        .room
+        .as_ref()
+        .filter(|_| ask.form.has("meeting"))
+        .ok_or(Halt::NotThere)?;
     let mut typed = Typed::of(ALL, &ask.form);
     let why = typed.line(&ask.words, "why", say!(ask.words, "staff-invite-needs-why"));
     if !typed.is_fine() {
@@ -80,7 +88,7 @@ pub(super) fn forms(ask: &Ask, at: &At, room: &StaffRoom, typed: &Typed) -> AnyV
     };
     let open = room.seats.is_empty();
     let one = view! { <Details summary=say!(words, "staff-invite-heading") open=typed.is(ONE)>{one}</Details> };
-    let all = view! { <Details summary=say!(words, "staff-invite-everyone") open=open || typed.is(ALL)>{all}</Details> };
-    view! { <Section>{one}{all}</Section> }
-    .into_any()
+    let all =
+        view! { <Details summary=say!(words, "staff-invite-everyone") open=open || typed.is(ALL)>{all}</Details> };
+    view! { <Section>{one}{all}</Section> }.into_any()
 }

@@ -56,7 +56,7 @@ impl At {
         self.case.member(author).map(staff_call).unwrap_or_default()
     }
 
-    /// Everybody's names, for an audience.
+    /// An address below the room of this pathway.
     pub(super) fn path(&self, rest: &str) -> String {
         format!("/work/{}/room{rest}", self.case.id())
     }

@@ -1,7 +1,7 @@
+use participation::id::MembershipId;
 use participation::people::{Agency, Member};
 use participation::room::{Decision, Invitee, Meeting, State, TookPart, may_read_stance};
 use participation::rules::quoracy::{Rule, WhyNot};
-use participation::id::MembershipId;
 use participation::voice::Audience;
 
 use super::super::names::{agency_name, meeting_name, staff_call};

@@ -57,9 +57,10 @@ pub(super) fn fields(words: &Words, at: &At, room: &StaffRoom, typed: &Typed, wh
 
 /// Everybody of the pathway who comes by invitation and has none.
 fn to_invite<'a>(at: &'a At, room: &'a StaffRoom) -> impl Iterator<Item = &'a Member> {
-    at.case.people.iter().filter(|one| {
-        !one.role.is_family() && one.role != Role::Chair && !is_invited(room, one.id)
-    })
+    at.case
+        .people
+        .iter()
+        .filter(|one| !one.role.is_family() && one.role != Role::Chair && !is_invited(room, one.id))
 }
 
 fn is_invited(room: &StaffRoom, who: MembershipId) -> bool {
@@ -102,6 +103,7 @@ pub(super) fn judge(words: &Words, at: &At, room: &StaffRoom, form: &Fields, typ
 pub(super) fn is_there(room: &StaffRoom, new: &NewInvitee) -> bool {
     new.who.is_none()
         && room.seats.iter().map(|seat| &seat.invitee).any(|one| {
-            one.withdrawn_at.is_none() && (&one.name, one.agency, &one.organisation) == (&new.name, new.agency, &new.organisation)
+            one.withdrawn_at.is_none()
+                && (&one.name, one.agency, &one.organisation) == (&new.name, new.agency, &new.organisation)
         })
 }

@@ -17,9 +17,8 @@ pub(super) fn draw(words: &Words, at: &At, room: &StaffRoom) -> Option<AnyView> 
         .filter_map(|voice| room.wishes.iter().rev().find(|one| one.author == voice.id))
         .map(|one| wish(words, at, one))
         .collect();
-    (!rows.is_empty()).then(|| {
-        view! { <Section title=say!(words, "staff-wishes")><Rows>{rows}</Rows></Section> }.into_any()
-    })
+    (!rows.is_empty())
+        .then(|| view! { <Section title=say!(words, "staff-wishes")><Rows>{rows}</Rows></Section> }.into_any())
 }
 
 fn wish(words: &Words, at: &At, one: &Wish) -> AnyView {

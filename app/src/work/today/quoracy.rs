@@ -14,7 +14,10 @@ const MOST: u8 = 9;
 pub(super) async fn form(ask: &Ask, problems: &[Problem]) -> Result<AnyView, Halt> {
     let words = &ask.words;
     let rule = ask.p().quoracy_rule().await?;
-    let error = problems.iter().find(|one| one.field == "others").map(|one| one.text.clone());
+    let error = problems
+        .iter()
+        .find(|one| one.field == "others")
+        .map(|one| one.text.clone());
     let others = ask
         .form
         .filled("others")

@@ -47,8 +47,10 @@ fn standing(words: &Words, item: &Item) -> (Mark, String) {
     let at = |ms: i64| words.clock_of(ms);
     let times = [
         item.begun_at.map(|ms| say!(words, "staff-day-begun-at", time = at(ms))),
-        item.decided_at.map(|ms| say!(words, "staff-day-decided-at", time = at(ms))),
-        item.finished_at.map(|ms| say!(words, "staff-day-finished-at", time = at(ms))),
+        item.decided_at
+            .map(|ms| say!(words, "staff-day-decided-at", time = at(ms))),
+        item.finished_at
+            .map(|ms| say!(words, "staff-day-finished-at", time = at(ms))),
     ];
     let text = times.into_iter().flatten().collect::<Vec<_>>().join(" ");
     let mark = match (item.begun_at, item.finished_at) {
@@ -61,7 +63,10 @@ fn standing(words: &Words, item: &Item) -> (Mark, String) {
 
 fn buttons(words: &Words, at: &At, room: &StaffRoom, item: &Item) -> Vec<AnyView> {
     let button = |what, label: String| act(at, room, what, item.id.to_string(), label, &item.title, Weight::Outline);
-    let begin = item.begun_at.is_none().then(|| button("begin", say!(words, "staff-day-begin")));
+    let begin = item
+        .begun_at
+        .is_none()
+        .then(|| button("begin", say!(words, "staff-day-begin")));
     let decide = (item.decides && item.decided_at.is_none()).then(|| button("decide", say!(words, "staff-day-decide")));
     let finish = (item.begun_at.is_some() && item.finished_at.is_none())
         .then(|| button("finish", say!(words, "staff-day-finish")));

@@ -48,7 +48,15 @@ fn whole(ask: &Ask, at: &At, room: &StaffRoom, typed: &Typed) -> AnyView {
 }
 
 /// The form every button of the page is of: which meeting, and what to do.
-pub(super) fn act(at: &At, room: &StaffRoom, what: &'static str, subject: String, label: String, of: &str, weight: Weight) -> AnyView {
+pub(super) fn act(
+    at: &At,
+    room: &StaffRoom,
+    what: &'static str,
+    subject: String,
+    label: String,
+    of: &str,
+    weight: Weight,
+) -> AnyView {
     let heard = format!("{label}: {of}");
     view! {
         <form method="post" action=at.path("/day")>

@@ -43,7 +43,15 @@ fn is_shown(room: &StaffRoom, seat: &StaffSeat) -> bool {
 
 fn member(words: &Words, at: &At, room: &StaffRoom, one: &Member, now: i64) -> AnyView {
     let name = at.author(one.id);
-    row(words, at, room, Attendee::Family(one.id), &name, role_name(words, one.role), now)
+    row(
+        words,
+        at,
+        room,
+        Attendee::Family(one.id),
+        &name,
+        role_name(words, one.role),
+        now,
+    )
 }
 
 /// What a button sends for somebody.
@@ -70,8 +78,16 @@ fn row(words: &Words, at: &At, room: &StaffRoom, who: Attendee, name: &str, text
             None => say!(words, "staff-day-since", time = words.clock_of(one.came_at)),
         })
         .collect();
-    let end = if there { say!(words, "staff-day-here") } else { String::new() };
-    let text = [text, times.join(" ")].into_iter().filter(|one| !one.is_empty()).collect::<Vec<_>>().join(". ");
+    let end = if there {
+        say!(words, "staff-day-here")
+    } else {
+        String::new()
+    };
+    let text = [text, times.join(" ")]
+        .into_iter()
+        .filter(|one| !one.is_empty())
+        .collect::<Vec<_>>()
+        .join(". ");
     let button = room.meeting.is_ahead().then(|| {
         if there {
             let label = say!(words, "staff-day-left");

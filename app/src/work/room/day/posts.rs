@@ -14,7 +14,11 @@ use crate::say;
 pub async fn on_the_day(ask: Ask) -> Answered {
     let review = ask.p().review(ask.who()?, ask.param("id")?).await?;
     let at = At::open(&ask, &review).await?;
-    let room = at.room.as_ref().filter(|_| ask.form.has("meeting")).ok_or(Halt::NotThere)?;
+    let room = at
+        .room
+        .as_ref()
+        .filter(|_| ask.form.has("meeting"))
+        .ok_or(Halt::NotThere)?;
     let mut typed = Typed::of(ask.form.text("who"), &ask.form);
     if ask.form.text("do") == "took-part" && TookPart::from_text(ask.form.text("how")).is_none() {
         typed.needs("how", say!(ask.words, "staff-took-part-choose"));

@@ -24,7 +24,8 @@ pub(super) fn draw(words: &Words, at: &At, room: &StaffRoom, typed: &Typed) -> O
         .flat_map(|voice| Question::ALL.iter().map(move |question| (voice, *question)))
         .filter_map(|(voice, question)| {
             let said = room.afterwards.iter().rev();
-            said.clone().find(|one| one.author == voice.id && one.question == question)
+            said.clone()
+                .find(|one| one.author == voice.id && one.question == question)
         })
         .map(|one| afterwards(words, at, one))
         .collect();
@@ -50,7 +51,12 @@ fn row(words: &Words, at: &At, room: &StaffRoom, one: &Member, typed: &Typed) ->
     let last = room.took_part.iter().rev().find(|note| note.member == one.id);
     let noted = last.map(|note| took_part_name(words, note.how));
     let doubt = last.and_then(|note| note.doubt.as_ref()).map(|(text, at)| {
-        let line = say!(words, "staff-took-part-doubt", name = name.clone(), date = words.date_of(*at));
+        let line = say!(
+            words,
+            "staff-took-part-doubt",
+            name = name.clone(),
+            date = words.date_of(*at)
+        );
         let quote = (!text.trim().is_empty()).then(|| view! { <Quote words=text.clone() small=true/> });
         view! { <p class="meta">{line}</p>{quote} }
     });
@@ -85,6 +91,11 @@ fn afterwards(words: &Words, at: &At, one: &Afterwards) -> AnyView {
     let name = at.author(one.author);
     let felt = one.said.felt.map(|felt| felt_name(words, felt));
     let quote = (!one.said.words.trim().is_empty()).then(|| view! { <Quote words=one.said.words.clone() small=true/> });
-    let meta = say!(words, "staff-answer-by", name = name.clone(), date = words.date_of(one.at));
+    let meta = say!(
+        words,
+        "staff-answer-by",
+        name = name.clone(),
+        date = words.date_of(one.at)
+    );
     view! { <Row lead=Lead::Person(name) title=question text=felt meta=meta>{quote}</Row> }.into_any()
 }

@@ -75,7 +75,11 @@ fn who(words: &Words, at: &At, room: &StaffRoom, seat: &StaffSeat) -> AnyView {
     } else {
         say!(words, "staff-invite-no-contact")
     };
-    let meta = [asked, Some(format!("{contact}."))].into_iter().flatten().collect::<Vec<_>>().join(" ");
+    let meta = [asked, Some(format!("{contact}."))]
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>()
+        .join(" ");
     let state = state_name(words, seat.state);
     let (back_label, why) = (meeting_line(words, &room.meeting), invitee.why.clone());
     let name = invitee.name.clone();
@@ -102,9 +106,8 @@ fn said(words: &Words, at: &At, seat: &StaffSeat) -> Option<AnyView> {
             view! { <Row lead=Lead::Person(name) title=title meta=date>{why}</Row> }.into_any()
         })
         .collect();
-    (!rows.is_empty()).then(|| {
-        view! { <Section title=say!(words, "staff-said")><Rows>{rows}</Rows></Section> }.into_any()
-    })
+    (!rows.is_empty())
+        .then(|| view! { <Section title=say!(words, "staff-said")><Rows>{rows}</Rows></Section> }.into_any())
 }
 
 /// What was decided, the last first, with what the family replied as far as the reader may know.
@@ -116,9 +119,8 @@ fn history(words: &Words, at: &At, seat: &StaffSeat) -> Option<AnyView> {
         .enumerate()
         .map(|(before, one)| decided(words, at, seat, one, before == 0))
         .collect();
-    (!rows.is_empty()).then(|| {
-        view! { <Section title=say!(words, "staff-decisions")><Rows>{rows}</Rows></Section> }.into_any()
-    })
+    (!rows.is_empty())
+        .then(|| view! { <Section title=say!(words, "staff-decisions")><Rows>{rows}</Rows></Section> }.into_any())
 }
 
 fn decided(words: &Words, at: &At, seat: &StaffSeat, one: &Decided, stands: bool) -> AnyView {
@@ -139,8 +141,8 @@ fn decided(words: &Words, at: &At, seat: &StaffSeat, one: &Decided, stands: bool
                 Reply::NotOk => say!(words, "staff-reply-not-ok", name = name, date = date),
                 Reply::Talk => say!(words, "staff-reply-talk", name = name, date = date),
             };
-            let quote = (!reply.words.trim().is_empty())
-                .then(|| view! { <Quote words=reply.words.clone() small=true/> });
+            let quote =
+                (!reply.words.trim().is_empty()).then(|| view! { <Quote words=reply.words.clone() small=true/> });
             view! { <p class="meta">{line}</p>{quote} }.into_any()
         })
         .collect();

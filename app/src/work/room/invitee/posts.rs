@@ -95,7 +95,14 @@ pub async fn change_invitee(ask: Ask) -> Answered {
 }
 
 /// What was typed stays on the page when somebody else was quicker.
-fn refused(ask: &Ask, at: &At, seat: &StaffSeat, mut typed: Typed, field: &str, error: Error) -> Result<Response, Halt> {
+fn refused(
+    ask: &Ask,
+    at: &At,
+    seat: &StaffSeat,
+    mut typed: Typed,
+    field: &str,
+    error: Error,
+) -> Result<Response, Halt> {
     let text = match error {
         Error::Conflict => say!(ask.words, "staff-room-closed"),
         Error::Refused(_) => say!(ask.words, "staff-decide-changed"),

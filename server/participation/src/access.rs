@@ -47,12 +47,7 @@ impl SignedIn {
 
 impl Participation {
     /// The membership of a signed-in person on a pathway, or [`Error::NotThere`].
-    pub(crate) async fn standing(
-        &self,
-        who: &SignedIn,
-        pathway: PathwayId,
-        roles: &[Role],
-    ) -> Result<Member> {
+    pub(crate) async fn standing(&self, who: &SignedIn, pathway: PathwayId, roles: &[Role]) -> Result<Member> {
         if who.stage != Stage::In {
             return Err(Error::NotThere);
         }

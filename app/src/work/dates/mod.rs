@@ -56,7 +56,13 @@ pub async fn book(ask: Ask) -> Answered {
                 field: "on".to_owned(),
                 text: say!(ask.words, "staff-meeting-here-already"),
             };
-            Ok(draw_as(&ask, &case, vec![problem], &Typed::default(), StatusCode::CONFLICT))
+            Ok(draw_as(
+                &ask,
+                &case,
+                vec![problem],
+                &Typed::default(),
+                StatusCode::CONFLICT,
+            ))
         }
         None => {
             if !new.held {

@@ -19,7 +19,13 @@ pub async fn date_strategy(ask: Ask) -> Answered {
     let work = ask.p().casework(ask.who()?, ask.param("id")?).await?;
     let case = Case::load(&work).await?;
     if let Some(text) = lacks(&ask.words, Some(case.dates.kind), &ask.form, ask.today()) {
-        return Ok(draw_as(&ask, &case, problem(text), &Typed::default(), StatusCode::UNPROCESSABLE_ENTITY));
+        return Ok(draw_as(
+            &ask,
+            &case,
+            problem(text),
+            &Typed::default(),
+            StatusCode::UNPROCESSABLE_ENTITY,
+        ));
     }
     let on = ask.form.date("strategy");
     let done = see(&format!("/work/{}/dates?counted", case.id()));
@@ -32,7 +38,13 @@ pub async fn date_strategy(ask: Ask) -> Answered {
         Err(Error::Conflict) => {
             let case = Case::load(&work).await?;
             let text = say!(ask.words, "staff-strategy-newer");
-            Ok(draw_as(&ask, &case, problem(text), &Typed::default(), StatusCode::CONFLICT))
+            Ok(draw_as(
+                &ask,
+                &case,
+                problem(text),
+                &Typed::default(),
+                StatusCode::CONFLICT,
+            ))
         }
         Err(error) => Err(error.into()),
     }

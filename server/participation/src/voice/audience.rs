@@ -67,7 +67,7 @@ stable_text!(Without {
 /// "Not my mum" is more than a filter: information given in the expectation that it is not
 /// passed to the person who asks for it may be kept from them by law (Data Protection Act
 /// 2018, Schedule 3, paragraphs 9 to 11), so the expectation is kept with the words.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Audience {
     reach: Reach,
     without: Vec<Without>,
@@ -75,6 +75,15 @@ pub struct Audience {
     #[serde(skip)]
     chosen_at: Option<i64>,
 }
+
+/// The same reach without the same people, whenever it was chosen.
+impl PartialEq for Audience {
+    fn eq(&self, other: &Self) -> bool {
+        (self.reach, &self.without) == (other.reach, &other.without)
+    }
+}
+
+impl Eq for Audience {}
 
 impl Audience {
     /// An audience; exceptions only mean something at the meeting and are dropped elsewhere.

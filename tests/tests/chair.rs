@@ -168,7 +168,7 @@ async fn what_the_chair_decides_is_read_replied_to_and_kept_to_with_a_reason() -
     let mut kacper = kacper_says_so(&server).await?;
     let mut chair = Chair::takes_place(&server).await?;
     let amos = chair.about("DS Amos").await?;
-    let blocks = "DS Amos: somebody would rather not, and nothing is decided";
+    let blocks = "DS Amos: somebody wants it otherwise, and nothing is decided";
     ensure!(chair.page().await?.contains(blocks), "an objection does not block");
 
     // Without a reason, or with words told in confidence, nothing is decided and nothing typed is lost.

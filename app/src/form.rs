@@ -45,6 +45,11 @@ impl Fields {
             .collect()
     }
 
+    /// Every field with its name, in order.
+    pub fn each(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().map(|(name, value)| (name.as_str(), value.as_str()))
+    }
+
     /// Whether there is a field of this name, empty or not.
     #[must_use]
     pub fn has(&self, name: &str) -> bool {

@@ -13,6 +13,8 @@ pub mod form;
 #[cfg(feature = "ssr")]
 pub mod home;
 #[cfg(feature = "ssr")]
+pub mod late;
+#[cfg(feature = "ssr")]
 pub mod leave;
 #[cfg(feature = "ssr")]
 pub mod page;

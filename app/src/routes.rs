@@ -17,7 +17,7 @@ use http::Method;
 
 use crate::ask::{Answered, Ask};
 use crate::state::State;
-use crate::{answers, home, leave, plan, room, say, settings, sign_in, work};
+use crate::{answers, home, late, leave, plan, room, say, settings, sign_in, work};
 
 pub(crate) use turns::Turns;
 
@@ -109,6 +109,8 @@ table! {
     Page "/settings" SignedIn settings::settings;
     Post "/settings" SignedIn settings::choose_look;
     Post "/settings/end" SignedIn settings::end_all;
+    Page "/late" SignedIn late::late;
+    Post "/late/drop" SignedIn late::drop;
 
     // Young people and parents.
     Page "/home" FamilyAndAdvocate home::home;

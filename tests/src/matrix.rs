@@ -37,6 +37,8 @@ const TABLE: &str = "
     page      /settings                 -       DDS PPPP PPP PPP
     post      /settings                 -       DDS >>>> >>> >>>   DDS >>>> >>> >>>
     post      /settings/end             -       DDS BBBB BBB BBB   DDS BBBB BBB BBB
+    page      /late                     -       DDS PPPP PPP PPP
+    post      /late/drop                -       DDS .... ... ...   DDS .... ... ...
 
     page      /home                     -       DDS PPPP ... PP.
     page      /people                   -       DDS PPPP ... PP.

@@ -2,6 +2,8 @@
 
 #[path = "nothing_lost/kills.rs"]
 mod kills;
+#[path = "nothing_lost/late.rs"]
+mod late;
 
 use alongside_tests::crawl;
 use alongside_tests::html::{Page, pairs, with};

@@ -15,6 +15,12 @@ title-answers = Odpowiedzi
 title-plan = Plan
 title-people = Ludzie
 title-settings = Ustawienia
+late-title = To dla ciebie zachowaliśmy
+late-what = Wylogowało cię w trakcie pisania. Nic nie zostało wysłane. Widzisz to tylko ty.
+late-none = Nic tu nie czeka.
+late-put-back = Wstaw z powrotem
+late-drop = Wyrzuć
+late-waits = Wylogowało cię w trakcie pisania.
 title-today = Dzisiaj
 
 ## shared: every page

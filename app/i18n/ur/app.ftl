@@ -13,6 +13,12 @@ title-answers = جوابات
 title-plan = منصوبہ
 title-people = لوگ
 title-settings = سیٹنگز
+late-title = یہ ہم نے آپ کے لیے محفوظ رکھا
+late-what = لکھتے ہوئے آپ کا سائن ان ختم ہو گیا۔ کچھ بھیجا نہیں گیا۔ اسے صرف آپ دیکھ سکتے ہیں۔
+late-none = یہاں کچھ انتظار میں نہیں۔
+late-put-back = واپس اپنی جگہ رکھیں
+late-drop = ہٹا دیں
+late-waits = لکھتے ہوئے آپ کا سائن ان ختم ہو گیا تھا۔
 title-today = آج
 
 ## shared: every page

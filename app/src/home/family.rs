@@ -7,6 +7,7 @@ use super::{news, waiting};
 use crate::answers::Names;
 use crate::ask::{Answered, Ask};
 use crate::page::{self, FamilyTab};
+use crate::late;
 use crate::room;
 use crate::say;
 use crate::ui::*;
@@ -31,7 +32,7 @@ pub(super) async fn home(ask: &Ask) -> Answered {
         in_the_room,
         handed_over: who.handed_over.is_some(),
     };
-    let waiting = waiting::waiting(words, &names, me.me().role, &views, waits);
+    let waiting = waiting::waiting(words, &names, me.me().role, &views, waits, late::waits(ask));
     let new = news::answers(words, &names, me.me().role, &views, today);
     let others = news::shared_with_me(words, &names, &shared, me.me(), &people);
     let tiles = tiles(words);

@@ -24,6 +24,7 @@ pub(super) fn waiting(
     me: participation::people::Role,
     views: &[View],
     waits: Waits,
+    late: Option<AnyView>,
 ) -> Option<AnyView> {
     let to_confirm = views
         .iter()
@@ -58,9 +59,9 @@ pub(super) fn waiting(
         );
         view! { <LinkRow href="/say/check" title=title text=text lead=Lead::Icon(Icon::Lock)/> }
     });
-    if to_confirm.is_empty() && to_reply.is_empty() && to_answer.is_none() && to_share.is_none() {
+    if late.is_none() && to_confirm.is_empty() && to_reply.is_empty() && to_answer.is_none() && to_share.is_none() {
         return None;
     }
     let title = say!(words, "home-waiting");
-    Some(view! { <Section title=title><Rows>{to_confirm}{to_reply}{to_answer}{to_share}</Rows></Section> }.into_any())
+    Some(view! { <Section title=title><Rows>{late}{to_confirm}{to_reply}{to_answer}{to_share}</Rows></Section> }.into_any())
 }

@@ -28,6 +28,7 @@ pub(super) async fn serve(state: State, row: &'static Row, mut request: Request)
         .get::<Nonce>()
         .map(|nonce| nonce.0.clone())
         .unwrap_or_default();
+    let path = request.uri().path().to_owned();
     let Ok(body) = request.extract::<Bytes, _>().await else {
         return page::too_large(&state, &headers);
     };
@@ -45,7 +46,7 @@ pub(super) async fn serve(state: State, row: &'static Row, mut request: Request)
         body,
         ..empty_ask(state, &headers, token)
     };
-    match verdict(row.policy, who.as_ref(), !ask.state.settings().demo.is_empty()) {
+    match verdict(row, who.as_ref(), !ask.state.settings().demo.is_empty()) {
         Verdict::Pass => {
             let aside = empty_ask(ask.state.clone(), &headers, None);
             let aside = Ask {
@@ -60,13 +61,22 @@ pub(super) async fn serve(state: State, row: &'static Row, mut request: Request)
                 }
                 _ => None,
             };
+            let late = ask.form.filled("late").map(str::to_owned);
+            let late = late.zip(who.clone()).map(|(late, who)| (ask.p().clone(), who, late));
             match (row.handler)(Ask { who, ..ask }).await {
-                Ok(response) => response,
+                Ok(response) => {
+                    if let Some((p, who, late)) = late {
+                        let done = response.status() == http::StatusCode::SEE_OTHER;
+                        crate::late::put_back(p, who, late, done).await;
+                    }
+                    response
+                }
                 Err(halt) => aside.halted(halt),
             }
         }
         Verdict::First(path) => see(path),
-        Verdict::Late => crate::say::keep_late(ask).await,
+        Verdict::Late if row.policy == Policy::FamilyEvenLate => crate::say::keep_late(ask).await,
+        Verdict::Late => crate::late::keep(ask, &path).await,
         Verdict::NotThere => Ask { who, ..ask }.halted(Halt::NotThere),
     }
 }
@@ -123,18 +133,20 @@ enum Verdict {
     Late,
 }
 
-fn verdict(policy: Policy, who: Option<&SignedIn>, demo: bool) -> Verdict {
+fn verdict(row: &Row, who: Option<&SignedIn>, demo: bool) -> Verdict {
+    let policy = row.policy;
     match policy {
         Policy::Anyone => return Verdict::Pass,
         Policy::Demo if demo => return Verdict::Pass,
         _ => {}
     }
     let Some(who) = who else {
-        return if policy == Policy::FamilyEvenLate {
-            Verdict::Late
-        } else {
-            Verdict::First("/")
+        let late = match row.kind {
+            Kind::Page => false,
+            Kind::Post => !matches!(policy, Policy::ComingIn | Policy::Demo),
+            Kind::Function => policy == Policy::FamilyEvenLate,
         };
+        return if late { Verdict::Late } else { Verdict::First("/") };
     };
     let step = match who.stage {
         Stage::Phone => Some("/phone"),

@@ -27,6 +27,8 @@ pub struct SignedIn {
     pub language: Language,
     /// Somebody might look at their phone.
     pub watched: bool,
+    /// A form of theirs came in after an earlier session had run out, and waits for them.
+    pub late: bool,
 }
 
 impl SignedIn {

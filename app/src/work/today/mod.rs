@@ -51,11 +51,13 @@ fn draw(ask: &Ask, desk: &[DeskPathway]) -> impl IntoView + use<> {
     });
     let heading = words.day_and_date(ask.today());
     let lede = sentence(ask, people);
+    let late = crate::late::waits(ask).map(|row| view! { <Rows>{row}</Rows> });
     let aside = view! { {rail}{others} }.into_any();
     view! {
         <Columns aside=aside>
             <PageHead title=heading/>
             <Lede text=lede/>
+            {late}
             {waiting}
             {slipped}
             {week}

@@ -34,6 +34,7 @@ pub const TABLES: &[&str] = &[
     "took_part",
     "apart",
     "apart_delay",
+    "late_form",
 ];
 
 /// The tables that are empty after a restore: nobody is to be signed in by it.

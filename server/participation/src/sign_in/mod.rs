@@ -5,6 +5,7 @@ mod devices;
 mod handover;
 mod invite_state;
 mod invites;
+mod late;
 mod passkeys;
 mod sessions;
 mod steps;
@@ -14,6 +15,7 @@ pub use devices::{Device, KeptKey};
 pub use handover::Sitting;
 pub use invite_state::InviteState;
 pub use invites::{Invited, NewMember};
+pub use late::LateForm;
 pub use passkeys::Challenge;
 pub use sessions::{Stage, Token, Way};
 

@@ -11,7 +11,6 @@ use crate::id::{DraftId, MembershipId, PathwayId, PersonId, SessionId};
 use crate::people::{Language, Role, Staff, stable_text};
 use crate::sealing::{random, sha256};
 use crate::store::Tx;
-use crate::voice::Keep;
 
 const MINUTE: i64 = 60_000;
 const HOUR: i64 = 60 * MINUTE;
@@ -148,13 +147,15 @@ struct SessionRow {
     staff: Option<String>,
     language: String,
     watched: i64,
+    late: bool,
     membership: Option<MembershipId>,
     pathway: Option<PathwayId>,
     role: Option<String>,
 }
 
 const FIND: &str = "SELECT s.id, s.person, s.handed_by, s.stage, s.idle_ms, s.seen_at, s.expires_at, \
-     p.staff, p.language, p.watched, m.id AS membership, m.pathway, m.role \
+     p.staff, p.language, p.watched, \
+     EXISTS (SELECT 1 FROM late_form l WHERE l.person = p.id) AS late, m.id AS membership, m.pathway, m.role \
      FROM session s JOIN person p ON p.id = s.person \
      LEFT JOIN membership m ON m.person = p.id AND m.left_at IS NULL AND p.staff IS NULL \
      WHERE s.token_hash = $1 AND s.ended_at IS NULL ORDER BY m.joined_at DESC, m.id LIMIT 1";
@@ -183,21 +184,6 @@ impl Participation {
             tx.commit().await?;
         }
         Ok(Some(who))
-    }
-
-    /// Takes in a draft from somebody whose session ran out while they wrote, and nothing more:
-    /// they read nothing, and a session that was ended on purpose takes in nothing.
-    ///
-    /// # Errors
-    /// [`Error::NotThere`] when no session of the last twelve hours has this token.
-    pub async fn keep_late(&self, token: &Token, keep: &Keep) -> Result<()> {
-        let row: Option<SessionRow> = self.store().one(FIND, &[token.hash().into()]).await?;
-        let row = row
-            .filter(|row| self.clock().now_ms() < row.runs_out() + LATE)
-            .ok_or(Error::NotThere)?;
-        let who = row.signed_in()?;
-        self.own_voice(&who).await?.keep(keep).await?;
-        Ok(())
     }
 
     /// Ends the session for good. Ending one that has ended is no error.
@@ -306,6 +292,14 @@ impl Participation {
     }
 }
 
+/// Who holds the token of a session that ran out less than twelve hours ago, or has not yet.
+pub(super) async fn late_comer(p: &Participation, token: &Token) -> Result<SignedIn> {
+    let row: Option<SessionRow> = p.store().one(FIND, &[token.hash().into()]).await?;
+    row.filter(|row| p.clock().now_ms() < row.runs_out() + LATE)
+        .ok_or(Error::NotThere)?
+        .signed_in()
+}
+
 /// Brings drafts from sittings that are over to their author's own drafts, each as a further note.
 async fn adopt_sittings(tx: &mut Tx, person: PersonId, now: i64) -> Result<()> {
     let drafts: Vec<(DraftId, MembershipId, String)> = tx
@@ -405,6 +399,7 @@ impl SessionRow {
             stage: Stage::from_text(&self.stage).ok_or(Error::Corrupt("session.stage"))?,
             language: Language::from_text(&self.language).ok_or(Error::Corrupt("person.language"))?,
             watched: self.watched != 0,
+            late: self.late && self.handed_by.is_none(),
         })
     }
 }

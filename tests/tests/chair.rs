@@ -1,6 +1,9 @@
 //! The chair decides who is in the room: what each may read of it, what the family is told, and how
 //! quoracy follows, as in the story (`domain.md`, 7.4).
 
+#[path = "chair/about_a_place.rs"]
+mod about_a_place;
+
 use alongside_tests::crawl::Site;
 use alongside_tests::html::{Fields, Page, pairs};
 use alongside_tests::http::Visitor;

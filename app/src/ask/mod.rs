@@ -62,7 +62,7 @@ pub enum Halt {
 impl From<Error> for Halt {
     fn from(error: Error) -> Self {
         match error {
-            Error::NotThere => Self::NotThere,
+            Error::NotThere | Error::NamesFamily => Self::NotThere,
             Error::Conflict => Self::Conflict,
             other => Self::Trouble(other),
         }

@@ -63,5 +63,8 @@ pub(super) fn waiting(
         return None;
     }
     let title = say!(words, "home-waiting");
-    Some(view! { <Section title=title><Rows>{late}{to_confirm}{to_reply}{to_answer}{to_share}</Rows></Section> }.into_any())
+    Some(
+        view! { <Section title=title><Rows>{late}{to_confirm}{to_reply}{to_answer}{to_share}</Rows></Section> }
+            .into_any(),
+    )
 }

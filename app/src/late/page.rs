@@ -118,7 +118,10 @@ mod tests {
     fn words_are_told_from_what_a_page_put_there() {
         let form = |body: &[u8]| written(&Fields::parse(body)).join("|");
         assert_eq!(form(b"stance=rather-not&words=no&version=3&page=0123abcd"), "no");
-        assert_eq!(form(b"title=Who+keeps+the+gate&on=2026-12-15&at=13%3A30"), "Who keeps the gate");
+        assert_eq!(
+            form(b"title=Who+keeps+the+gate&on=2026-12-15&at=13%3A30"),
+            "Who keeps the gate"
+        );
         assert_eq!(form("called=Żaneta&do=keep".as_bytes()), "Żaneta");
         assert_eq!(form(b"words=&do=share"), "");
         assert_eq!(form("words=%F0%9F%98%80".as_bytes()), "\u{1f600}");

@@ -38,6 +38,9 @@ pub enum Error {
     /// The rules of the negotiation do not allow it now; says why.
     #[error("refused: {0}")]
     Refused(#[from] crate::rules::negotiation::Refused),
+    /// A text about a meeting on a place names somebody of the family.
+    #[error("names somebody of the family")]
+    NamesFamily,
     /// What was written is longer than it may be; names what it was.
     #[error("too long: {0:?}")]
     TooLong(Written),

@@ -50,21 +50,38 @@ async fn what_a_worker_typed_while_the_session_ran_out_waits_for_them() -> Resul
     assert_eq!(twice.location(), Some("/?kept"), "the double tap");
     assert!(worker.get("/?kept").await?.text().contains("your words are saved"));
 
-    for (who, theirs) in [(Principal::Chair, false), (Principal::YoungPerson, false), (Principal::Worker, true)] {
+    for (who, theirs) in [
+        (Principal::Chair, false),
+        (Principal::YoungPerson, false),
+        (Principal::Worker, true),
+    ] {
         let mut visitor = who.enter(&server).await?;
         let seen = visitor.get("/late").await?.text();
         assert_eq!(seen.matches("they come on Tuesday").count() > 0, theirs, "{who:?}");
     }
     let mut worker = Principal::Worker.enter(&server).await?;
-    assert!(worker.get("/work").await?.text().contains("href=\"/late\""), "today leads there");
+    assert!(
+        worker.get("/work").await?.text().contains("href=\"/late\""),
+        "today leads there"
+    );
     let page = Page::parse(&worker.get("/late").await?.text());
-    let back: Vec<_> = page.forms.iter().filter(|form| form.action.ends_with("/answer")).collect();
+    let back: Vec<_> = page
+        .forms
+        .iter()
+        .filter(|form| form.action.ends_with("/answer"))
+        .collect();
     assert_eq!(back.len(), 1, "kept once");
     let back = back.first().context("kept once")?;
     let answer = worker.post(&back.action, &pairs(&back.filled())).await?;
     assert_eq!(answer.status, 303, "{}", answer.text());
-    assert!(worker.get(&path).await?.text().contains("they come on Tuesday"), "it is the answer now");
-    assert!(!worker.get("/late").await?.text().contains("they come on Tuesday"), "and waits no more");
+    assert!(
+        worker.get(&path).await?.text().contains("they come on Tuesday"),
+        "it is the answer now"
+    );
+    assert!(
+        !worker.get("/late").await?.text().contains("they come on Tuesday"),
+        "and waits no more"
+    );
     Ok(())
 }
 
@@ -84,16 +101,27 @@ async fn what_a_young_person_chose_for_the_room_waits_until_it_is_thrown_away() 
     let server = Running::start(start::unhurried()).await?;
     let mut kacper = Principal::YoungPerson.enter(&server).await?;
     let page = Page::parse(&kacper.get("/room/part").await?.text());
-    let form = page.forms.iter().find(|form| form.action == "/room/part").context("no form")?;
+    let form = page
+        .forms
+        .iter()
+        .find(|form| form.action == "/room/part")
+        .context("no form")?;
     let form = with(&form.filled(), "beside", "My gran, please.");
     hours_later(&server).await?;
-    assert_eq!(kacper.post("/room/part", &pairs(&form)).await?.location(), Some("/?kept"));
+    assert_eq!(
+        kacper.post("/room/part", &pairs(&form)).await?.location(),
+        Some("/?kept")
+    );
 
     let mut kacper = Principal::YoungPerson.enter(&server).await?;
     assert!(kacper.get("/home").await?.text().contains("href=\"/late\""));
     let page = Page::parse(&kacper.get("/late").await?.text());
     assert!(page.text.contains("My gran, please."));
-    let away = page.forms.iter().find(|form| form.action == "/late/drop").context("no way out")?;
+    let away = page
+        .forms
+        .iter()
+        .find(|form| form.action == "/late/drop")
+        .context("no way out")?;
     let mut mother = Principal::Mother.enter(&server).await?;
     assert_eq!(mother.post("/late/drop", &pairs(&away.filled())).await?.status, 404);
     kacper.post("/late/drop", &pairs(&away.filled())).await?;

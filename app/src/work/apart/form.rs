@@ -24,7 +24,7 @@ pub(super) fn form(ask: &Ask, ledger: &Ledger, typed: &Typed) -> AnyView {
         label: one.context.name.clone(),
     }));
     let contexts = (contexts.len() > 1).then(|| {
-        view! { <Select name="context" id=id("context") label=say!(words, "staff-apart-context") options=contexts value=typed.text(ADD, "context")/> }
+        view! { <Select name="context" id=id("context") label=say!(words, "staff-apart-context") options=contexts value=typed.text_or(ADD, "context", ask.query.text("context"))/> }
     });
     let later = ledger.chairs().then(|| {
         let fields = delay_fields(ask, typed, ADD);
@@ -33,7 +33,7 @@ pub(super) fn form(ask: &Ask, ledger: &Ledger, typed: &Typed) -> AnyView {
     });
     view! {
         <form method="post" action=format!("/work/{}/apart", ledger.case.id())>
-            <DateField name="on" id=id("on") label=say!(words, "staff-meeting-on") value=typed.text(ADD, "on") max=ask.today().to_string() error=typed.error(ADD, "on")/>
+            <DateField name="on" id=id("on") label=say!(words, "staff-meeting-on") value=typed.text_or(ADD, "on", ask.query.text("on")) max=ask.today().to_string() error=typed.error(ADD, "on")/>
             <Field name="name" id=id("name") label=say!(words, "staff-apart-who") hint=say!(words, "staff-apart-who-hint") value=typed.text(ADD, "name") error=typed.error(ADD, "name")/>
             <TextArea name="why" id=id("why") label=say!(words, "staff-apart-why") hint=say!(words, "staff-apart-why-hint") value=typed.text(ADD, "why") error=typed.error(ADD, "why") paper=Paper::Plain rows=2/>
             <TextArea name="outcome" id=id("outcome") label=say!(words, "staff-apart-outcome") hint=say!(words, "staff-apart-outcome-hint") value=typed.text(ADD, "outcome") error=typed.error(ADD, "outcome") paper=Paper::Plain rows=2/>

@@ -7,7 +7,7 @@ use crate::ask::Ask;
 use crate::say;
 use crate::ui::*;
 
-/// The form that books a meeting, with what was typed before.
+/// The form that books a meeting, with what was typed before. One about a place says about which.
 pub(super) fn form(ask: &Ask, case: &Case, problems: &[Problem]) -> impl IntoView + use<> {
     let words = &ask.words;
     let text = |field: &str| ask.form.text(field).to_owned();
@@ -21,10 +21,17 @@ pub(super) fn form(ask: &Ask, case: &Case, problems: &[Problem]) -> impl IntoVie
         value: String::new(),
         label: say!(words, "staff-meeting-choose-kind"),
     }];
-    let with_family = MeetingKind::ALL.iter().filter(|kind| kind.is_with_family());
-    kinds.extend(with_family.map(|kind| SelectOption {
+    kinds.extend(MeetingKind::ALL.iter().map(|kind| SelectOption {
         value: kind.text().to_owned(),
         label: meeting_name(words, *kind),
+    }));
+    let mut places = vec![SelectOption {
+        value: String::new(),
+        label: say!(words, "staff-meeting-choose-context"),
+    }];
+    places.extend(case.plan.contexts.iter().map(|one| SelectOption {
+        value: one.context.id.to_string(),
+        label: one.context.name.clone(),
     }));
     let held = vec![Choice::new(
         "yes",
@@ -39,6 +46,7 @@ pub(super) fn form(ask: &Ask, case: &Case, problems: &[Problem]) -> impl IntoVie
     view! {
         <form method="post" action=format!("/work/{}/dates", case.id())>
             <Select name="kind" label=say!(words, "staff-meeting-kind") options=kinds value=text("kind") error=error("kind")/>
+            <Select name="context" label=say!(words, "staff-meeting-about") hint=say!(words, "staff-meeting-about-hint") options=places value=text("context") error=error("context")/>
             <DateField name="on" label=say!(words, "staff-meeting-on") value=text("on") error=error("on")/>
             <Field name="at" kind="time" label=say!(words, "staff-meeting-at") value=text("at") error=error("at")/>
             <Field name="place" label=say!(words, "staff-meeting-place") value=text("place") error=error("place") maxlength=Some(300)/>

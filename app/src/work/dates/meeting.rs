@@ -25,9 +25,9 @@ pub(super) fn meeting(ask: &Ask, case: &Case, one: &Meeting, typed: &Typed) -> A
         (None, true) => Lead::Mark(Mark::Did),
         (None, false) => Lead::Icon(Icon::Calendar),
     };
-    let text = text(words, one);
+    let text = text(words, case, one);
     let told = told(words, one);
-    let room = (one.kind.is_with_family() && one.cancelled.is_none()).then(|| {
+    let room = one.cancelled.is_none().then(|| {
         let href = format!("/work/{}/room?meeting={}", case.id(), one.id);
         let (label, heard) = (
             say!(words, "staff-room-who"),
@@ -47,12 +47,16 @@ pub(super) fn meeting(ask: &Ask, case: &Case, one: &Meeting, typed: &Typed) -> A
     .into_any()
 }
 
-fn text(words: &Words, one: &Meeting) -> String {
+fn text(words: &Words, case: &Case, one: &Meeting) -> String {
+    let about = one
+        .context
+        .and_then(|id| case.plan.contexts.iter().find(|place| place.context.id == id))
+        .map(|place| format!("{}.", place.context.name));
     let held = one.held.then(|| format!("{}.", say!(words, "staff-meeting-held")));
     let place = (!one.place.is_empty()).then(|| format!("{}.", one.place.trim_end_matches('.')));
     let video = one.video.then(|| say!(words, "staff-meeting-by-video"));
     let note = (!one.note.is_empty()).then(|| one.note.clone());
-    [held, place, video, note]
+    [about, held, place, video, note]
         .into_iter()
         .flatten()
         .collect::<Vec<_>>()

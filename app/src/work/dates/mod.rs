@@ -8,6 +8,7 @@ mod moving;
 mod strategy;
 
 use http::StatusCode;
+use participation::Error;
 use participation::id::MeetingId;
 use participation::plan::{MeetingKind, NewMeeting};
 use participation::rules::length::Written;
@@ -68,8 +69,17 @@ pub async fn book(ask: Ask) -> Answered {
             if !new.held {
                 new.agenda = usual_items(&ask.words, new.kind, &case.young_person().1);
             }
-            work.book(&new).await?;
-            Ok(done)
+            match work.book(&new).await {
+                Ok(_) => Ok(done),
+                Err(Error::NamesFamily) => {
+                    let problem = Problem {
+                        field: "note".to_owned(),
+                        text: say!(ask.words, "staff-names-family"),
+                    };
+                    Ok(draw(&ask, &case, vec![problem], &Typed::default()))
+                }
+                Err(other) => Err(other.into()),
+            }
         }
     }
 }
@@ -93,7 +103,14 @@ pub async fn was_held(ask: Ask) -> Answered {
         return Ok(draw(&ask, &case, vec![problem], &Typed::default()));
     }
     work.was_held(meeting).await?;
-    Ok(see(&format!("/work/{}/dates", work.pathway())))
+    // The family reads of a meeting without them, so it goes on their record.
+    let next = if booked.kind.is_with_family() {
+        "dates".to_owned()
+    } else {
+        let context = booked.context.map(|id| id.to_string()).unwrap_or_default();
+        format!("apart?on={}&context={context}", booked.on)
+    };
+    Ok(see(&format!("/work/{}/{next}", work.pathway())))
 }
 
 fn judge(ask: &Ask) -> Result<NewMeeting, Vec<Problem>> {
@@ -105,9 +122,17 @@ fn judge(ask: &Ask) -> Result<NewMeeting, Vec<Problem>> {
             text,
         });
     };
-    let kind = MeetingKind::from_text(form.text("kind")).filter(|kind| kind.is_with_family());
+    let kind = MeetingKind::from_text(form.text("kind"));
     if kind.is_none() {
         needs("kind", say!(words, "staff-meeting-needs-kind"));
+    }
+    let about = form
+        .text("context")
+        .parse()
+        .ok()
+        .filter(|_| kind == Some(MeetingKind::Context));
+    if kind == Some(MeetingKind::Context) && about.is_none() {
+        needs("context", say!(words, "staff-meeting-needs-context"));
     }
     let (on, held) = (form.date("on"), form.has("held"));
     match on {
@@ -132,6 +157,7 @@ fn judge(ask: &Ask) -> Result<NewMeeting, Vec<Problem>> {
             place: form.text("place").trim().to_owned(),
             video: form.has("video"),
             note: form.text("note").trim().to_owned(),
+            context: about,
             ..NewMeeting::new(kind, on)
         }),
         _ => Err(problems),

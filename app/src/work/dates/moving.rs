@@ -91,14 +91,17 @@ async fn find(ask: &Ask, work: &Casework<'_>) -> Result<(Case, Meeting), Halt> {
     Ok((case, found.ok_or(Halt::NotThere)?))
 }
 
-/// Somebody else moved or cancelled it meanwhile: the page says how it stands now, and what was typed.
+/// Somebody else moved or cancelled it meanwhile, or the reason names somebody it may not: the page says so,
+/// how it stands now, and what was typed.
 async fn changed(ask: &Ask, work: &Casework<'_>, mut typed: Typed, error: Error) -> Answered {
-    if !matches!(error, Error::Conflict) {
-        return Err(error.into());
-    }
-    typed.needs("why", say!(ask.words, "staff-meeting-changed"));
+    let (why, status) = match error {
+        Error::Conflict => (say!(ask.words, "staff-meeting-changed"), StatusCode::CONFLICT),
+        Error::NamesFamily => (say!(ask.words, "staff-names-family"), StatusCode::UNPROCESSABLE_ENTITY),
+        other => return Err(other.into()),
+    };
+    typed.needs("why", why);
     let case = Case::load(work).await?;
     let mut page = draw(ask, &case, Vec::new(), &typed);
-    *page.status_mut() = StatusCode::CONFLICT;
+    *page.status_mut() = status;
     Ok(page)
 }

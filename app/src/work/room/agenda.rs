@@ -65,6 +65,10 @@ pub async fn change_agenda(ask: Ask) -> Answered {
             typed.needs("title", say!(ask.words, "staff-agenda-begun"));
             Ok(draw_page(&ask, at, typed, StatusCode::CONFLICT))
         }
+        Err(Error::NamesFamily) => {
+            typed.needs("title", say!(ask.words, "staff-names-family"));
+            Ok(draw_page(&ask, at, typed, StatusCode::UNPROCESSABLE_ENTITY))
+        }
         Err(other) => Err(other.into()),
     }
 }
@@ -116,7 +120,7 @@ pub(super) fn draw(ask: &Ask, at: &At, room: &StaffRoom, typed: &Typed) -> AnyVi
     view! {
         <section id="agenda">
             <SectionHeading text=say!(words, "staff-agenda")/>
-            <p class="meta">{say!(words, "staff-agenda-what")}</p>
+            {at.family_reads(say!(words, "staff-agenda-what")).map(|text| view! { <p class="meta">{text}</p> })}
             {list}
             <Details summary=say!(words, "staff-agenda-add") open=typed.is(NEW)>{new}</Details>
         </section>

@@ -26,6 +26,7 @@ pub(super) fn head(ask: &Ask, at: &At, room: &StaffRoom) -> AnyView {
     .collect::<Vec<_>>()
     .join(" ");
     let late = late(ask, at, meeting);
+    let about = about(words, at, meeting);
     let blocks = blocks(words, at, room);
     let (day, apart) = (say!(words, "staff-room-day"), say!(words, "staff-apart"));
     let day_href = at.path(&format!("/day?meeting={}", meeting.id));
@@ -34,6 +35,7 @@ pub(super) fn head(ask: &Ask, at: &At, room: &StaffRoom) -> AnyView {
     view! {
         <Section title=when(words, meeting)>
             <p class="meta">{note}</p>
+            {about}
             {late}
             {blocks}
             <div class="acts">
@@ -44,6 +46,14 @@ pub(super) fn head(ask: &Ask, at: &At, room: &StaffRoom) -> AnyView {
         </Section>
     }
     .into_any()
+}
+
+/// Which place it is about, and what the family gets to know of it.
+fn about(words: &Words, at: &At, meeting: &Meeting) -> Option<AnyView> {
+    let id = meeting.context?;
+    let place = at.case.plan.contexts.iter().find(|one| one.context.id == id)?;
+    let text = say!(words, "staff-meeting-is-about", place = place.context.name.clone());
+    Some(view! { <SmallNote icon=Icon::Places text=text/> }.into_any())
 }
 
 fn where_at(words: &Words, meeting: &Meeting) -> Option<String> {

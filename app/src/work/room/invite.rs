@@ -40,6 +40,10 @@ pub async fn invite_to_room(ask: Ask) -> Answered {
             typed.needs("who", say!(ask.words, "staff-room-closed"));
             Ok(draw(&ask, at, typed, StatusCode::CONFLICT))
         }
+        Err(Error::NamesFamily) => {
+            typed.needs("why", say!(ask.words, "staff-names-family"));
+            Ok(draw(&ask, at, typed, StatusCode::UNPROCESSABLE_ENTITY))
+        }
         Err(other) => Err(other.into()),
     }
 }
@@ -64,6 +68,10 @@ pub async fn invite_everyone(ask: Ask) -> Answered {
             typed.needs("why", say!(ask.words, "staff-room-closed"));
             Ok(draw(&ask, at, typed, StatusCode::CONFLICT))
         }
+        Err(Error::NamesFamily) => {
+            typed.needs("why", say!(ask.words, "staff-names-family"));
+            Ok(draw(&ask, at, typed, StatusCode::UNPROCESSABLE_ENTITY))
+        }
         Err(other) => Err(other.into()),
     }
 }
@@ -82,7 +90,7 @@ pub(super) fn forms(ask: &Ask, at: &At, room: &StaffRoom, typed: &Typed) -> AnyV
     let all = view! {
         <form method="post" action=at.path("/everyone")>
             <input type="hidden" name="meeting" value=meeting/>
-            <Field name="why" id=field_id("why", ALL) label=say!(words, "staff-invite-everyone-why") hint=say!(words, "staff-invite-why-hint") value=typed.text(ALL, "why") error=typed.error(ALL, "why")/>
+            <Field name="why" id=field_id("why", ALL) label=say!(words, "staff-invite-everyone-why") hint=at.family_reads(say!(words, "staff-invite-why-hint")) value=typed.text(ALL, "why") error=typed.error(ALL, "why")/>
             <Button label=say!(words, "staff-invite-everyone-do") weight=Weight::Outline/>
         </form>
     };

@@ -46,9 +46,23 @@ impl At {
         })
     }
 
-    /// The voices of the family, in the order they were introduced.
+    /// The voices of the family, in the order they were introduced; none at a meeting about a place.
     pub(super) fn voices(&self) -> Vec<&Member> {
+        if self.is_about_a_place() {
+            return Vec::new();
+        }
         self.case.people.iter().filter(|one| one.role.is_family()).collect()
+    }
+
+    /// Whether the meeting at hand is about a place, without the family and without their names.
+    pub(super) fn is_about_a_place(&self) -> bool {
+        let room = self.room.as_ref();
+        room.is_some_and(|room| !room.meeting.kind.is_with_family())
+    }
+
+    /// A word that the family reads this, where they do.
+    pub(super) fn family_reads(&self, text: String) -> Option<String> {
+        (!self.is_about_a_place()).then_some(text)
     }
 
     /// What staff call an author.

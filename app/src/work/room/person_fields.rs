@@ -49,7 +49,7 @@ pub(super) fn fields(words: &Words, at: &At, room: &StaffRoom, typed: &Typed, wh
         <Select name="agency" id=id("agency") label=say!(words, "staff-person-agency") options=agencies value=text("agency") error=error("agency")/>
         <Field name="organisation" id=id("organisation") label=say!(words, "staff-invite-organisation") value=text("organisation") error=error("organisation")/>
         <Field name="does" id=id("does") label=say!(words, "staff-person-does") value=text("does") error=error("does")/>
-        <Field name="why" id=id("why") label=say!(words, "staff-invite-why") hint=say!(words, "staff-invite-why-hint") value=text("why") error=error("why")/>
+        <Field name="why" id=id("why") label=say!(words, "staff-invite-why") hint=at.family_reads(say!(words, "staff-invite-why-hint")) value=text("why") error=error("why")/>
         <Checks name="contact" legend=say!(words, "staff-invite-contact") quiet_legend=true id=id("contact") options=contact/>
     }
     .into_any()

@@ -114,7 +114,7 @@ impl Review<'_> {
     ///
     /// # Errors
     /// [`Error::NotThere`] when there is no such meeting or the title does not fit, [`Error::Conflict`] when it
-    /// was held or cancelled.
+    /// was held or cancelled, [`Error::NamesFamily`] when it is about a place and the title names somebody.
     pub async fn add_item(&self, meeting: MeetingId, new: &NewItem) -> Result<ItemId> {
         let mut tx = self.write().await?;
         let meeting = self.meeting_to_plan(&mut tx, meeting, &new.title).await?;
@@ -201,7 +201,7 @@ impl Review<'_> {
         let p = self.participation();
         let meeting = load_ahead(p, tx, self.pathway(), meeting).await?;
         if !meeting.kind.is_with_family() && names_family(&members(tx, p.vault(), self.pathway()).await?, text) {
-            return Err(Error::NotThere);
+            return Err(Error::NamesFamily);
         }
         Ok(meeting)
     }

@@ -73,7 +73,7 @@ impl Casework<'_> {
     ///
     /// # Errors
     /// [`Error::NotThere`] when the handle no longer stands, a text is too long, or a meeting about a place
-    /// has none of this pathway's or names somebody of the family.
+    /// has none of this pathway's; [`Error::NamesFamily`] when such a meeting names somebody of the family.
     pub async fn book(&self, new: &NewMeeting) -> Result<MeetingId> {
         Written::MeetingNote.check(&new.note)?;
         let p = self.participation();
@@ -114,7 +114,7 @@ impl Casework<'_> {
     ///
     /// # Errors
     /// [`Error::NotThere`] when there is no such meeting or no reason, [`Error::Conflict`] when it was held,
-    /// cancelled or changed in the meantime.
+    /// cancelled or changed in the meantime, [`Error::NamesFamily`] as [`Casework::book`].
     pub async fn move_meeting(&self, to: &MoveMeeting) -> Result<()> {
         let p = self.participation();
         let body = WhyBody { why: line(&to.why)? };
@@ -160,7 +160,7 @@ impl Casework<'_> {
     ///
     /// # Errors
     /// [`Error::NotThere`] when there is no such meeting or no reason, [`Error::Conflict`] when it was held or
-    /// cancelled already.
+    /// cancelled already, [`Error::NamesFamily`] as [`Casework::book`].
     pub async fn cancel_meeting(&self, meeting: MeetingId, why: &str) -> Result<()> {
         let p = self.participation();
         let cancelled_why = line(why)?;
@@ -215,7 +215,7 @@ impl Casework<'_> {
         if meeting.kind == MeetingKind::Context {
             let people = members(tx, self.participation().vault(), self.pathway()).await?;
             if names_family(&people, why) {
-                return Err(Error::NotThere);
+                return Err(Error::NamesFamily);
             }
         }
         Ok(meeting)
@@ -235,10 +235,10 @@ impl Casework<'_> {
                 let named = titles
                     .chain([new.note.as_str(), new.place.as_str()])
                     .any(|text| names_family(&people, text));
-                if matches!(found, Some((1,))) && !named {
-                    Ok(())
-                } else {
-                    Err(Error::NotThere)
+                match (found, named) {
+                    (Some((1,)), false) => Ok(()),
+                    (Some((1,)), true) => Err(Error::NamesFamily),
+                    _ => Err(Error::NotThere),
                 }
             }
             (MeetingKind::Context, None) | (_, Some(_)) => Err(Error::NotThere),

@@ -37,7 +37,8 @@ impl Review<'_> {
     ///
     /// # Errors
     /// [`Error::NotThere`] when there is no such meeting, person or item here, a text does not fit, or they
-    /// chair or are family; [`Error::Conflict`] when they are invited already, or it was held or cancelled.
+    /// chair or are family; [`Error::Conflict`] when they are invited already, or it was held or cancelled;
+    /// [`Error::NamesFamily`] when it is about a place and the reason names somebody.
     pub async fn invite_to(&self, meeting: MeetingId, new: &NewInvitee) -> Result<InviteeId> {
         let mut tx = self.write().await?;
         let id = self.put_invitee(&mut tx, meeting, new).await?;

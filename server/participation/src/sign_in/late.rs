@@ -39,7 +39,8 @@ const fn late_place(row: &str) -> Place<'_> {
 
 /// Whose key seals what they write: the pathway's own for families, so that it goes when that goes.
 fn owner(who: &SignedIn) -> Id {
-    who.family.map_or_else(|| who.person.into(), |(membership, ..)| membership.into())
+    who.family
+        .map_or_else(|| who.person.into(), |(membership, ..)| membership.into())
 }
 
 impl Participation {

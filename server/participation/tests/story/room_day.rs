@@ -171,19 +171,23 @@ async fn a_meeting_about_a_place_names_no_child_and_is_no_meeting_of_the_familys
                 kind: MeetingKind::Review,
                 ..new.clone()
             },
-            NewMeeting {
-                note: "Where kacper waits.".into(),
-                ..new.clone()
-            },
         ] {
             assert!(matches!(casework.book(&wrong).await, Err(Error::NotThere)), "{wrong:?}");
         }
+        let named = NewMeeting {
+            note: "Where kacper waits.".into(),
+            ..new.clone()
+        };
+        assert!(matches!(casework.book(&named).await, Err(Error::NamesFamily)));
         let meeting = casework.book(&new).await.unwrap();
         let item = NewItem {
             title: "Mrs Nowak's bus".into(),
             decides: false,
         };
-        assert!(matches!(casework.add_item(meeting, &item).await, Err(Error::NotThere)));
+        assert!(matches!(
+            casework.add_item(meeting, &item).await,
+            Err(Error::NamesFamily)
+        ));
         let kacper = house.enter(house.young_person.person).await;
         assert!(
             house

@@ -12,11 +12,11 @@ title-plan = Plan
 title-people = People
 title-settings = Settings
 late-title = We kept this for you
-late-what = You were signed out while you wrote. Nothing was sent. Only you can see it.
+late-what = You wrote this, and it was not sent. Only you can see it.
 late-none = Nothing is waiting here.
 late-put-back = Put it back
 late-drop = Throw it away
-late-waits = You were signed out while you wrote.
+late-waits = You wrote it, and it was not sent.
 title-today = Today
 
 ## shared: every page

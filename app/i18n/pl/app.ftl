@@ -16,11 +16,11 @@ title-plan = Plan
 title-people = Ludzie
 title-settings = Ustawienia
 late-title = To dla ciebie zachowaliśmy
-late-what = Wylogowało cię w trakcie pisania. Nic nie zostało wysłane. Widzisz to tylko ty.
+late-what = To twoje słowa, ale nie zostały wysłane. Widzisz je tylko ty.
 late-none = Nic tu nie czeka.
 late-put-back = Wstaw z powrotem
 late-drop = Wyrzuć
-late-waits = Wylogowało cię w trakcie pisania.
+late-waits = To twoje słowa, ale nie zostały wysłane.
 title-today = Dzisiaj
 
 ## shared: every page

@@ -9,6 +9,7 @@ use participation::sign_in::{Stage, Token};
 use super::{Kind, Policy, Row};
 use crate::ask::{Ask, Halt, language_of, look_of, token_of};
 use crate::form::Fields;
+use crate::late::Sent;
 use crate::page::{self, Nonce, see};
 use crate::state::State;
 
@@ -61,13 +62,11 @@ pub(super) async fn serve(state: State, row: &'static Row, mut request: Request)
                 }
                 _ => None,
             };
-            let late = ask.form.filled("late").map(str::to_owned);
-            let late = late.zip(who.clone()).map(|(late, who)| (ask.p().clone(), who, late));
+            let sent = Sent::of(row, &ask, who.as_ref(), path);
             match (row.handler)(Ask { who, ..ask }).await {
                 Ok(response) => {
-                    if let Some((p, who, late)) = late {
-                        let done = response.status() == http::StatusCode::SEE_OTHER;
-                        crate::late::put_back(p, who, late, done).await;
+                    if let Some(sent) = sent {
+                        sent.answered(response.status()).await;
                     }
                     response
                 }

@@ -129,3 +129,33 @@ async fn what_a_young_person_chose_for_the_room_waits_until_it_is_thrown_away() 
     assert!(!kacper.get("/home").await?.text().contains("href=\"/late\""));
     Ok(())
 }
+
+#[tokio::test]
+async fn a_form_that_was_refused_is_kept_until_it_is_sent_as_it_should_be() -> Result<()> {
+    let server = Running::start(start::unhurried()).await?;
+    let mut kacper = Principal::YoungPerson.enter(&server).await?;
+    let room = Page::parse(&kacper.get("/room").await?.text());
+    let form = room
+        .forms
+        .iter()
+        .find(|form| form.action.ends_with("/reply"))
+        .context("no decision to reply to")?;
+    let chosen = with(&form.filled(), "words", "She never asked me.");
+    let unchosen: Vec<_> = chosen.iter().filter(|(name, _)| name != "reply").cloned().collect();
+    assert_eq!(kacper.post(&form.action, &pairs(&unchosen)).await?.status, 422);
+    let mut phone = Principal::YoungPerson.enter(&server).await?;
+    assert!(
+        phone.get("/late").await?.text().contains("She never asked me."),
+        "on another phone, too"
+    );
+    let mut mother = Principal::Mother.enter(&server).await?;
+    assert!(!mother.get("/late").await?.text().contains("She never asked me."));
+    let mut tablet = Principal::Worker.enter(&server).await?;
+    assert!(!tablet.get("/late").await?.text().contains("She never asked me."));
+
+    let mut kacper = Principal::YoungPerson.enter(&server).await?;
+    let sent = kacper.post(&form.action, &pairs(&chosen)).await?;
+    assert_eq!(sent.status, 303, "{}", sent.text());
+    assert!(!kacper.get("/late").await?.text().contains("She never asked me."));
+    Ok(())
+}

@@ -1,4 +1,4 @@
-//! What comes in from somebody whose session ran out while they wrote.
+//! Forms that could not be taken where they belong: their writer's session had run out, or they were refused.
 
 use serde::{Deserialize, Serialize};
 
@@ -9,12 +9,13 @@ use crate::access::SignedIn;
 use crate::error::{Error, Result};
 use crate::id::Id;
 use crate::sealing::{Place, sha256};
+use crate::store::Tx;
 use crate::voice::Keep;
 
 /// How many late forms are kept for one person. Whoever holds an old cookie must not fill the disk.
 const MOST: i64 = 20;
 
-/// A form that came in late, just as it was sent. Only whoever wrote it sees it again.
+/// A form that came in late or was refused, just as it was sent. Only whoever wrote it sees it again.
 #[derive(Clone, Debug)]
 pub struct LateForm {
     /// Which one.
@@ -31,6 +32,18 @@ pub struct LateForm {
 struct LateBody {
     path: String,
     body: String,
+    #[serde(default)]
+    refused: bool,
+}
+
+impl LateBody {
+    fn new(path: &str, body: &str, refused: bool) -> Self {
+        Self {
+            path: path.to_owned(),
+            body: body.to_owned(),
+            refused,
+        }
+    }
 }
 
 const fn late_place(row: &str) -> Place<'_> {
@@ -63,9 +76,39 @@ impl Participation {
     /// is kept for them already.
     pub async fn keep_late_form(&self, token: &Token, path: &str, body: &str) -> Result<()> {
         let who = late_comer(self, token).await?;
-        let digest = sha256(format!("{path}\n{body}").as_bytes()).to_vec();
-        let (id, now) = (Id::random(), self.clock().now_ms());
         let mut tx = self.store().write().await?;
+        self.put_late_form(&mut tx, &who, LateBody::new(path, body, false))
+            .await?;
+        tx.commit().await
+    }
+
+    /// Keeps a form that was refused, in place of what was refused there before, until it is sent as it
+    /// should be or thrown away: the page that says why may never be seen.
+    ///
+    /// # Errors
+    /// As [`Participation::keep_late_form`].
+    pub async fn keep_refused_form(&self, who: &SignedIn, path: &str, body: &str) -> Result<()> {
+        let mut tx = self.store().write().await?;
+        self.session_stands(&mut tx, who).await?;
+        self.drop_refused(&mut tx, who, path).await?;
+        self.put_late_form(&mut tx, who, LateBody::new(path, body, true))
+            .await?;
+        tx.commit().await
+    }
+
+    /// A form was sent as it should be: what was refused there before is not needed any more.
+    ///
+    /// # Errors
+    /// [`Error::NotThere`] when the session no longer stands.
+    pub async fn drop_refused_forms(&self, who: &SignedIn, path: &str) -> Result<()> {
+        let mut tx = self.store().write().await?;
+        self.session_stands(&mut tx, who).await?;
+        self.drop_refused(&mut tx, who, path).await?;
+        tx.commit().await
+    }
+
+    async fn put_late_form(&self, tx: &mut Tx, who: &SignedIn, body: LateBody) -> Result<()> {
+        let digest = sha256(format!("{}\n{}", body.path, body.body).as_bytes()).to_vec();
         let kept: Option<(i64,)> = tx
             .one(
                 "SELECT COUNT(*) FROM late_form WHERE person = $1 AND digest <> $2",
@@ -75,28 +118,50 @@ impl Participation {
         if kept.is_some_and(|(count,)| count >= MOST) {
             return Err(Error::NotThere);
         }
-        let key = self.vault().key(&mut tx, owner(&who)).await?;
-        let sealed = key.seal_json(
-            late_place(&id.to_string()),
-            &LateBody {
-                path: path.to_owned(),
-                body: body.to_owned(),
-            },
-        )?;
+        let id = Id::random();
+        let key = self.vault().key(tx, owner(who)).await?;
         tx.run(
             "INSERT INTO late_form (id, person, owner, at, digest, body) VALUES ($1, $2, $3, $4, $5, $6) \
              ON CONFLICT (person, digest) DO NOTHING",
             &[
                 id.into(),
                 who.person.into(),
-                owner(&who).into(),
-                now.into(),
+                owner(who).into(),
+                self.clock().now_ms().into(),
                 digest.into(),
-                sealed.into(),
+                key.seal_json(late_place(&id.to_string()), &body)?.into(),
             ],
         )
         .await?;
-        tx.commit().await
+        Ok(())
+    }
+
+    async fn drop_refused(&self, tx: &mut Tx, who: &SignedIn, path: &str) -> Result<()> {
+        for (id, _, body) in self.load_late_forms(tx, who).await? {
+            if body.refused && body.path == path {
+                tx.run("DELETE FROM late_form WHERE id = $1", &[id.into()]).await?;
+            }
+        }
+        Ok(())
+    }
+
+    async fn load_late_forms(&self, tx: &mut Tx, who: &SignedIn) -> Result<Vec<(Id, i64, LateBody)>> {
+        let rows: Vec<(Id, Id, i64, Vec<u8>)> = tx
+            .all(
+                "SELECT id, owner, at, body FROM late_form WHERE person = $1 ORDER BY at, id",
+                &[who.person.into()],
+            )
+            .await?;
+        let mut forms = Vec::with_capacity(rows.len());
+        for (id, owner, at, body) in rows {
+            // What an erased key sealed is gone.
+            let key = match self.vault().key(tx, owner).await {
+                Err(Error::NotThere) => continue,
+                key => key?,
+            };
+            forms.push((id, at, key.open_json(late_place(&id.to_string()), &body)?));
+        }
+        Ok(forms)
     }
 
     /// What came in late from this person, oldest first. Nothing on a device that a worker handed over.
@@ -108,23 +173,10 @@ impl Participation {
             return Ok(Vec::new());
         }
         let mut tx = self.store().read().await?;
-        let rows: Vec<(Id, Id, i64, Vec<u8>)> = tx
-            .all(
-                "SELECT id, owner, at, body FROM late_form WHERE person = $1 ORDER BY at, id",
-                &[who.person.into()],
-            )
-            .await?;
-        let mut forms = Vec::with_capacity(rows.len());
-        for (id, owner, at, body) in rows {
-            // What an erased key sealed is gone.
-            let key = match self.vault().key(&mut tx, owner).await {
-                Err(Error::NotThere) => continue,
-                key => key?,
-            };
-            let LateBody { path, body } = key.open_json(late_place(&id.to_string()), &body)?;
-            forms.push(LateForm { id, path, body, at });
-        }
-        Ok(forms)
+        let forms = self.load_late_forms(&mut tx, who).await?.into_iter();
+        Ok(forms
+            .map(|(id, at, LateBody { path, body, .. })| LateForm { id, path, body, at })
+            .collect())
     }
 
     /// Throws a late form away: it was put back where it belongs, or is not wanted.

@@ -3,6 +3,8 @@
 
 #[path = "chair/about_a_place.rs"]
 mod about_a_place;
+#[path = "chair/asked_for.rs"]
+mod asked_for;
 
 use alongside_tests::crawl::Site;
 use alongside_tests::html::{Fields, Page, pairs};

@@ -3,6 +3,7 @@ use leptos::prelude::*;
 use participation::Error;
 use participation::room::StaffRoom;
 
+use super::super::names::staff_call;
 use super::super::typed::{Typed, field_id};
 use super::draw::draw;
 use super::load::At;
@@ -11,6 +12,7 @@ use crate::ask::{Answered, Ask, Halt};
 use crate::page::see;
 use crate::say;
 use crate::ui::*;
+use crate::words::Words;
 
 /// The form that invites one person.
 const ONE: &str = "invite";
@@ -84,6 +86,7 @@ pub(super) fn forms(ask: &Ask, at: &At, room: &StaffRoom, typed: &Typed) -> AnyV
         <form method="post" action=at.path("/invite")>
             <input type="hidden" name="meeting" value=meeting.clone()/>
             {fields(words, at, room, typed, ONE, "")}
+            {asked_by(words, at, typed)}
             <Button label=say!(words, "staff-invite-do") weight=Weight::Outline/>
         </form>
     };
@@ -99,4 +102,19 @@ pub(super) fn forms(ask: &Ask, at: &At, room: &StaffRoom, typed: &Typed) -> AnyV
     let all =
         view! { <Details summary=say!(words, "staff-invite-everyone") open=open || typed.is(ALL)>{all}</Details> };
     view! { <Section>{one}{all}</Section> }.into_any()
+}
+
+/// Who asked for them. The family reads it, so nobody is named unless staff say so.
+fn asked_by(words: &Words, at: &At, typed: &Typed) -> AnyView {
+    let mut people = vec![SelectOption {
+        value: String::new(),
+        label: say!(words, "staff-invite-asked-nobody"),
+    }];
+    people.extend(at.case.people.iter().map(|one| SelectOption {
+        value: one.id.to_string(),
+        label: staff_call(one),
+    }));
+    let hint = at.family_reads(say!(words, "staff-invite-asked-hint"));
+    view! { <Select name="asked" id=field_id("asked", ONE) label=say!(words, "staff-invite-asked") hint=hint options=people value=typed.text(ONE, "asked")/> }
+    .into_any()
 }

@@ -86,6 +86,7 @@ pub(super) fn judge(words: &Words, at: &At, room: &StaffRoom, form: &Fields, typ
     if known.is_none() && agency == Agency::None {
         typed.needs("agency", say!(words, "staff-person-needs-agency"));
     }
+    let asked_by = form.text("asked").parse().ok().and_then(|id| at.case.member(id));
     NewInvitee {
         who: known.map(|one| one.id),
         name,
@@ -93,7 +94,7 @@ pub(super) fn judge(words: &Words, at: &At, room: &StaffRoom, form: &Fields, typ
         organisation: typed.line_or_nothing(words, "organisation"),
         does: typed.line_or_nothing(words, "does"),
         why: typed.line(words, "why", say!(words, "staff-invite-needs-why")),
-        asked_by: None,
+        asked_by: asked_by.map(|one| one.id),
         direct_contact: form.has("contact"),
         in_for: InFor::Everything,
     }

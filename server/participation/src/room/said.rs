@@ -1,6 +1,6 @@
 use serde::{Deserialize, Serialize};
 
-use super::sharing::HeldBack;
+use super::envelopes::HeldBack;
 use crate::people::stable_text;
 use crate::rules::negotiation::Stance;
 use crate::voice::{Audience, MAX_WORDS, Reach, Said};

@@ -1,122 +1,14 @@
 use super::drafts::RoomDraft;
-use super::eyes::may_read_stance;
+use super::envelopes::{HeldBack, Paper, RoomEnvelope, envelopes, reason_audience};
 use super::invitees::{Invitee, load_invitees};
-use super::said::{AfterwardsSaid, AskSaid, Question, Sayable, StanceSaid, WishSaid, audience};
-use super::slip::Slip;
+use super::said::{Question, StanceSaid, audience};
 use super::steps::{Kind, NewStep, StanceBody, append_step};
 use crate::audit::Act;
 use crate::error::{Error, Result};
-use crate::id::{AfterwardsId, AskId, Id, InviteeId, MeetingId, WishId};
-use crate::people::Member;
+use crate::id::{Id, InviteeId, MeetingId};
 use crate::sealing::{DataKey, Place};
-use crate::store::Tx;
-use crate::voice::{Audience, OwnVoice};
-
-/// One thing in a draft.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Paper {
-    /// A stance on an invitee.
-    Stance(InviteeId),
-    /// The reason for it, which has readers of its own.
-    Reason(InviteeId),
-    /// How the author wants to take part.
-    Wish,
-    /// Somebody they would like to add; the number of the note.
-    Ask(i64),
-    /// What they say afterwards.
-    Afterwards(Question),
-}
-
-/// Something ready to be looked at before it is shared, with exactly who would get it.
-#[derive(Clone, Debug)]
-pub struct RoomEnvelope {
-    /// What it is.
-    pub paper: Paper,
-    /// The people who would be able to read it, without the author.
-    pub readers: Vec<Member>,
-    /// Why it cannot go yet, if so.
-    pub held_back: Option<HeldBack>,
-}
-
-/// Why something about the room cannot be shared yet.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum HeldBack {
-    /// There is a reason, but no stance.
-    NoStance,
-    /// Nobody is named who should be added.
-    NoName,
-    /// There are several texts, and the author has not said which one counts.
-    TwoTexts,
-    /// It is longer than [`MAX_WORDS`](crate::voice::MAX_WORDS) characters.
-    TooLong,
-    /// The invitation was withdrawn in the meantime. This alone stays in the draft, and the rest can go.
-    Withdrawn,
-}
-
-fn held_back<T: Sayable>(slip: &Slip<T>) -> Option<HeldBack> {
-    let two = (!slip.aside.is_empty()).then_some(HeldBack::TwoTexts);
-    two.or_else(|| slip.said.lacks())
-}
-
-/// What a draft has to share, with who would read it.
-fn envelopes(draft: &RoomDraft, me: &Member, people: &[Member], invitees: &[Invitee]) -> Vec<RoomEnvelope> {
-    let mut envelopes = Vec::new();
-    for about in invitees {
-        let Some(slip) = draft.stances.get(&about.id).filter(|slip| is_something(slip)) else {
-            continue;
-        };
-        let readers = |audiences: &[Audience]| {
-            let reads = |one: &Member| audiences.iter().any(|to| may_read_stance(one, me.id, to, about));
-            let found = people.iter().filter(|one| one.id != me.id && reads(one));
-            found.cloned().collect::<Vec<_>>()
-        };
-        let withdrawn = about.withdrawn_at.map(|_| HeldBack::Withdrawn);
-        let held_back = withdrawn.or_else(|| held_back(slip));
-        envelopes.push(RoomEnvelope {
-            paper: Paper::Stance(about.id),
-            readers: readers(&[audience(slip.said.audience), reason_audience(&slip.said)]),
-            held_back,
-        });
-        if !slip.said.reason.trim().is_empty() {
-            envelopes.push(RoomEnvelope {
-                paper: Paper::Reason(about.id),
-                readers: readers(&[reason_audience(&slip.said)]),
-                held_back,
-            });
-        }
-    }
-    let mut push = |paper, reach, held_back| {
-        envelopes.push(RoomEnvelope {
-            paper,
-            readers: audience(reach).readers(me.id, people).cloned().collect(),
-            held_back,
-        });
-    };
-    if let Some(slip) = draft.wish.as_ref().filter(|slip| is_something(slip)) {
-        push(Paper::Wish, slip.said.audience, held_back(slip));
-    }
-    for (note, slip) in draft.asks.iter().filter(|(_, slip)| is_something(slip)) {
-        push(Paper::Ask(*note), slip.said.audience, held_back(slip));
-    }
-    for (question, slip) in draft.afterwards.iter().filter(|(_, slip)| is_something(slip)) {
-        push(Paper::Afterwards(*question), slip.said.audience, held_back(slip));
-    }
-    envelopes
-}
-
-/// Who can know why, and therefore also what. Where there is no reason, nobody beyond those who know what.
-fn reason_audience(said: &StanceSaid) -> Audience {
-    let has_reason = !said.reason.trim().is_empty();
-    audience(if has_reason {
-        said.reason_audience
-    } else {
-        said.audience
-    })
-}
-
-fn is_something<T: Sayable>(slip: &Slip<T>) -> bool {
-    slip.said.has_something() || !slip.aside.is_empty()
-}
+use crate::store::{Tx, Value};
+use crate::voice::{OwnVoice, Reach};
 
 impl OwnVoice<'_> {
     /// Everything this author has written about a meeting and not shared, as it would be shared: what, and
@@ -159,17 +51,26 @@ impl OwnVoice<'_> {
                 Paper::Reason(_) => {}
                 Paper::Wish => {
                     if let Some(slip) = &draft.wish {
-                        self.share_wish(&mut tx, &shelf, &slip.said).await?;
+                        self.put(&mut tx, &shelf, Sheet::Wish, slip.said.audience, &slip.said)
+                            .await?;
                     }
                 }
                 Paper::Ask(note) => {
                     if let Some(slip) = draft.asks.get(&note) {
-                        self.share_ask(&mut tx, &shelf, &slip.said).await?;
+                        self.put(&mut tx, &shelf, Sheet::Ask, slip.said.audience, &slip.said)
+                            .await?;
                     }
                 }
                 Paper::Afterwards(question) => {
                     if let Some(slip) = draft.afterwards.get(&question) {
-                        self.share_afterwards(&mut tx, &shelf, question, &slip.said).await?;
+                        self.put(
+                            &mut tx,
+                            &shelf,
+                            Sheet::Afterwards(question),
+                            slip.said.audience,
+                            &slip.said,
+                        )
+                        .await?;
                     }
                 }
             }
@@ -217,66 +118,64 @@ impl OwnVoice<'_> {
         self.note(tx, Act::StanceShared, step.id).await
     }
 
-    async fn share_wish(&self, tx: &mut Tx, shelf: &Shelf<'_>, said: &WishSaid) -> Result<()> {
-        let id = WishId::random();
-        tx.run(
-            "INSERT INTO wish (id, meeting, author, audience, sitting, at, body) VALUES ($1, $2, $3, $4, $5, $6, $7)",
-            &[
-                id.into(),
-                shelf.meeting.into(),
-                self.me().id.into(),
-                audience(said.audience).text().into(),
-                self.sitting().into(),
-                shelf.now.into(),
-                shelf.seal("wish", id.into(), said)?.into(),
-            ],
-        )
-        .await?;
-        self.note(tx, Act::WishShared, id).await
-    }
-
-    async fn share_ask(&self, tx: &mut Tx, shelf: &Shelf<'_>, said: &AskSaid) -> Result<()> {
-        let id = AskId::random();
-        tx.run(
-            "INSERT INTO ask (id, meeting, author, audience, sitting, at, body) VALUES ($1, $2, $3, $4, $5, $6, $7)",
-            &[
-                id.into(),
-                shelf.meeting.into(),
-                self.me().id.into(),
-                audience(said.audience).text().into(),
-                self.sitting().into(),
-                shelf.now.into(),
-                shelf.seal("ask", id.into(), said)?.into(),
-            ],
-        )
-        .await?;
-        self.note(tx, Act::AskShared, id).await
-    }
-
-    async fn share_afterwards(
+    /// Puts one sheet with everything else that was shared about its meeting.
+    async fn put(
         &self,
         tx: &mut Tx,
         shelf: &Shelf<'_>,
-        question: Question,
-        said: &AfterwardsSaid,
+        sheet: Sheet,
+        reach: Reach,
+        said: &impl serde::Serialize,
     ) -> Result<()> {
-        let id = AfterwardsId::random();
-        tx.run(
-            "INSERT INTO afterwards (id, meeting, author, question, audience, sitting, at, body) \
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
-            &[
-                id.into(),
-                shelf.meeting.into(),
-                self.me().id.into(),
-                question.text().into(),
-                audience(said.audience).text().into(),
-                self.sitting().into(),
-                shelf.now.into(),
-                shelf.seal("afterwards", id.into(), said)?.into(),
-            ],
-        )
-        .await?;
-        self.note(tx, Act::AfterwardsShared, id).await
+        let id = Id::random();
+        let (sql, table, act) = sheet.goes_to();
+        let sealed = shelf.key.seal_json(Place::new(table, "body", &id.to_string()), said)?;
+        let mut values: Vec<Value> = vec![
+            id.into(),
+            shelf.meeting.into(),
+            self.me().id.into(),
+            audience(reach).text().into(),
+            self.sitting().into(),
+            shelf.now.into(),
+            sealed.into(),
+        ];
+        if let Sheet::Afterwards(question) = sheet {
+            values.push(question.text().into());
+        }
+        tx.run(sql, &values).await?;
+        self.note(tx, act, id).await
+    }
+}
+
+/// What is shared besides stances.
+#[derive(Clone, Copy)]
+enum Sheet {
+    Wish,
+    Ask,
+    Afterwards(Question),
+}
+
+impl Sheet {
+    /// The statement that keeps it, the table it is sealed for, and what the audit calls it.
+    const fn goes_to(self) -> (&'static str, &'static str, Act) {
+        match self {
+            Self::Wish => (
+                "INSERT INTO wish (id, meeting, author, audience, sitting, at, body) VALUES ($1, $2, $3, $4, $5, $6, $7)",
+                "wish",
+                Act::WishShared,
+            ),
+            Self::Ask => (
+                "INSERT INTO ask (id, meeting, author, audience, sitting, at, body) VALUES ($1, $2, $3, $4, $5, $6, $7)",
+                "ask",
+                Act::AskShared,
+            ),
+            Self::Afterwards(_) => (
+                "INSERT INTO afterwards (id, meeting, author, audience, sitting, at, body, question) \
+                 VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+                "afterwards",
+                Act::AfterwardsShared,
+            ),
+        }
     }
 }
 
@@ -285,10 +184,4 @@ struct Shelf<'a> {
     key: &'a DataKey,
     meeting: MeetingId,
     now: i64,
-}
-
-impl Shelf<'_> {
-    fn seal(&self, table: &'static str, id: Id, said: &impl serde::Serialize) -> Result<Vec<u8>> {
-        self.key.seal_json(Place::new(table, "body", &id.to_string()), said)
-    }
 }

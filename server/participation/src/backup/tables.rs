@@ -34,6 +34,13 @@ pub const TABLES: &[&str] = &[
     "took_part",
     "apart",
     "apart_delay",
+    "sheet",
+    "gathered",
+    "picture",
+    "household",
+    "flag",
+    "other_source",
+    "alert",
 ];
 
 /// The tables that are empty after a restore: nobody is to be signed in by it.

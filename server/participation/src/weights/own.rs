@@ -180,7 +180,8 @@ impl OwnWeights {
 }
 
 impl Listening<'_> {
-    /// Spreads that others shared with me, oldest first, without opening any. Nothing in a sitting.
+    /// Spreads that others shared with me, oldest first, without opening any. Nothing in a sitting. Counters on a
+    /// context that is no longer named for the family lie on something else without a name.
     ///
     /// # Errors
     /// When the database does not answer or something does not open.
@@ -188,7 +189,14 @@ impl Listening<'_> {
         let mut tx = self.participation().store().read().await?;
         let views = self.shared_on(&mut tx, Topic::Weights).await?;
         let joined = Joined::load(&mut tx, self.me().pathway).await?;
-        Ok(over(&joined, views))
+        let plan = load_family_plan(self.participation(), &mut tx, self.me().pathway).await?;
+        let mut views = over(&joined, views);
+        for view in &mut views {
+            if let Holds::Spread(spread) = &mut view.holds {
+                spread.hide(|context| plan.contexts.iter().any(|one| one.context.id == context));
+            }
+        }
+        Ok(views)
     }
 
     /// The people that others said matter to them, where they shared it with me. Nothing in a sitting.

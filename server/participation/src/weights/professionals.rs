@@ -1,5 +1,5 @@
 use super::said::{Joined, SpreadSheet, held_back, take};
-use super::{OwnWeights, SpreadDraft, SpreadEnvelope, SpreadSaid};
+use super::{OwnWeights, SpreadDraft, SpreadEnvelope, SpreadHeldBack, SpreadSaid};
 use crate::cases::Casework;
 use crate::error::{Error, Result};
 use crate::id::{ContextId, MembershipId, ViewId};
@@ -7,7 +7,7 @@ use crate::people::{Role, members};
 use crate::plan::{Context, load_plan};
 use crate::room::Save;
 use crate::store::Tx;
-use crate::voice::{Audience, Drawer, Given, How, Kept, Posting, Topic, ViewBody, load_views_on, post};
+use crate::voice::{Audience, Drawer, Given, How, Kept, Posting, Reach, Topic, ViewBody, load_views_on, post};
 
 impl Casework<'_> {
     /// What weighs most for the professionals, whose one spread the worker keeps: every context of the pathway, the
@@ -69,11 +69,12 @@ impl Casework<'_> {
         let people = members(&mut tx, p.vault(), self.pathway()).await?;
         let drawer = self.spread_drawer(&mut tx).await?;
         let sheet = drawer.one::<SpreadSheet>(&mut tx, "").await?;
+        let contexts = self.contexts_to_weigh(&mut tx).await?;
         Ok(sheet.map(SpreadDraft::from).map(|draft| {
             let audience = draft.slip.said.audience.clone();
             SpreadEnvelope {
                 readers: audience.readers(self.me().id, &people).cloned().collect(),
-                held_back: held_back(&draft.slip),
+                held_back: held_back(&draft.slip).or_else(|| unnamed(&draft, &contexts)),
                 audience,
                 draft,
             }
@@ -89,7 +90,9 @@ impl Casework<'_> {
         let drawer = self.spread_drawer(&mut tx).await?;
         let sheet = drawer.one::<SpreadSheet>(&mut tx, "").await?.ok_or(Error::NotThere)?;
         let draft = SpreadDraft::from(sheet);
-        if draft.version != version || held_back(&draft.slip).is_some() {
+        let contexts = self.contexts_to_weigh(&mut tx).await?;
+        let held_back = held_back(&draft.slip).or_else(|| unnamed(&draft, &contexts));
+        if draft.version != version || held_back.is_some() {
             return Err(Error::Conflict);
         }
         let said = draft.slip.said;
@@ -119,4 +122,12 @@ impl Casework<'_> {
         let plan = load_plan(self.participation(), tx, self.pathway()).await?;
         Ok(plan.contexts.into_iter().map(|one| one.context).collect())
     }
+}
+
+/// A context may have come from one voice alone: its counters would tell another that it is there.
+fn unnamed(draft: &SpreadDraft, contexts: &[Context]) -> Option<SpreadHeldBack> {
+    let said = &draft.slip.said;
+    let beyond = said.audience.reach() != Reach::WorkerAndChair;
+    let on_staffs = |one: &Context| !one.for_family && said.counters.contains_key(&one.id);
+    (beyond && contexts.iter().any(on_staffs)).then_some(SpreadHeldBack::NotForFamily)
 }

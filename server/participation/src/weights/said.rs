@@ -102,6 +102,9 @@ pub enum SpreadHeldBack {
     TwoTexts,
     /// The why or a name is longer than it may be.
     TooLong,
+    /// Counters of the professionals lie on a context that is not named for the family, and it is to reach more than
+    /// the worker and the chair.
+    NotForFamily,
 }
 
 pub(super) fn held_back(slip: &Slip<SpreadSaid>) -> Option<SpreadHeldBack> {
@@ -164,6 +167,20 @@ pub struct SharedSpread {
     pub counters: BTreeMap<ContextId, u8>,
     /// Counters on something else.
     pub something_else: Vec<SomethingElse>,
+}
+
+impl SharedSpread {
+    /// Puts counters on contexts that are not named for the reader onto something else without a name.
+    pub(super) fn hide(&mut self, named: impl Fn(ContextId) -> bool) {
+        let (shown, hidden): (BTreeMap<_, _>, BTreeMap<_, _>) =
+            std::mem::take(&mut self.counters).into_iter().partition(|(context, _)| named(*context));
+        self.counters = shown;
+        let counters = hidden.into_values().fold(0_u8, u8::saturating_add);
+        if counters > 0 {
+            let name = String::new();
+            self.something_else.push(SomethingElse { name, counters });
+        }
+    }
 }
 
 /// Which contexts were joined to which others.

@@ -130,6 +130,50 @@ async fn counters_lie_on_contexts_named_for_the_family_only() {
 }
 
 #[tokio::test]
+async fn the_professionals_counters_tell_no_voice_of_a_context_of_another() {
+    for house in houses().await {
+        let (bus, friends) = house.two_contexts().await;
+        let priya = house.enter(house.worker).await;
+        let casework = house.p.casework(&priya, house.pathway).await.unwrap();
+        let new = NewContext {
+            kind: ContextKind::Online,
+            name: "Group chat".into(),
+            holder: String::new(),
+            goal: String::new(),
+        };
+        let chat = casework.add_context_for_staff(&new).await.unwrap();
+        let keep = async |said| {
+            casework.keep_professionals_weights(said, &Save::default()).await.unwrap();
+            casework.professionals_envelope().await.unwrap().unwrap()
+        };
+        let wide = keep(spread(&[(bus, 9), (chat, 1)], 0, meeting(&[]))).await;
+        assert_eq!(wide.held_back, Some(SpreadHeldBack::NotForFamily));
+        let shared = casework.share_professionals_weights(wide.draft.version).await;
+        assert!(matches!(shared, Err(Error::Conflict)));
+        let narrow = keep(spread(&[(bus, 9), (chat, 1)], 0, worker_and_chair())).await;
+        assert_eq!(narrow.held_back, None);
+
+        // Shared with all, and then the context is no longer named for them.
+        let wide = keep(spread(&[(bus, 9), (friends, 1)], 0, meeting(&[]))).await;
+        casework.share_professionals_weights(wide.draft.version).await.unwrap();
+        let change = participation::plan::ContextChange {
+            kind: ContextKind::PeerGroup,
+            name: "Friends".into(),
+            holder: String::new(),
+            goal: String::new(),
+            detail: participation::plan::ContextDetail::default(),
+            for_family: false,
+        };
+        casework.change_context(friends, &change, 1).await.unwrap();
+        let ewa = house.enter(house.mother.person).await;
+        let seen = house.p.listening(&ewa).await.unwrap().spreads().await.unwrap();
+        let spread = seen[0].spread().unwrap();
+        assert_eq!(spread.counters, BTreeMap::from([(bus, 9)]));
+        assert_eq!((spread.something_else[0].name.as_str(), spread.something_else[0].counters), ("", 1));
+    }
+}
+
+#[tokio::test]
 async fn voices_stand_side_by_side_with_what_they_see_differently() {
     for house in houses().await {
         let (bus, friends) = house.two_contexts().await;

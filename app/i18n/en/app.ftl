@@ -178,6 +178,9 @@ topic-first = What should change first
 topic-help = What would help
 topic-part = How I want to take part
 topic-service = Something a service did
+topic-place = A place
+topic-weights = What weighs most
+topic-matters = Somebody who matters
 
 ## family: questions
 
@@ -800,6 +803,7 @@ staff-role-advocate = Advocate
 staff-role-worker = Lead worker
 staff-role-chair = Chair
 staff-role-manager = Manager
+staff-role-hub = Safeguarding hub
 staff-role-professional = Professional
 staff-agency-social-care = Social care
 staff-agency-advocacy = Advocacy

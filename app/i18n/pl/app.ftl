@@ -183,6 +183,9 @@ topic-first = Co zmienić najpierw
 topic-help = Co by pomogło
 topic-part = Jak chcę brać udział
 topic-service = Coś, co zrobiła instytucja
+topic-place = Miejsce
+topic-weights = Co waży najwięcej
+topic-matters = Ktoś ważny
 
 ## family: questions
 
@@ -810,6 +813,7 @@ staff-role-advocate = Rzecznik
 staff-role-worker = Pracownik prowadzący
 staff-role-chair = Przewodniczący
 staff-role-manager = Menedżer
+staff-role-hub = Zespół ochrony dzieci
 staff-role-professional = Specjalista
 staff-agency-social-care = Pomoc społeczna
 staff-agency-advocacy = Rzecznictwo

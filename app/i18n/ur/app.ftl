@@ -183,6 +183,9 @@ topic-first = سب سے پہلے کیا بدلے
 topic-help = کس چیز سے مدد ملے گی
 topic-part = میں کس طرح حصہ لوں
 topic-service = کسی ادارے نے جو کیا
+topic-place = ایک جگہ
+topic-weights = سب سے زیادہ وزن کس کا ہے
+topic-matters = کوئی جو اہم ہے
 
 ## family: questions
 
@@ -805,6 +808,7 @@ staff-role-advocate = نمائندہ (ایڈووکیٹ)
 staff-role-worker = لیڈ ورکر
 staff-role-chair = چیئر پرسن
 staff-role-manager = مینیجر
+staff-role-hub = تحفظ کا مرکز
 staff-role-professional = پیشہ ور فرد
 staff-agency-social-care = سماجی نگہداشت
 staff-agency-advocacy = نمائندگی (ایڈووکیسی)

@@ -139,7 +139,7 @@ pub fn staff<V: IntoView + 'static>(
             item(StaffTab::Today, "/work", say!(words, "staff-today")),
             item(StaffTab::Pathways, "/work/all", say!(words, "staff-pathways")),
         ],
-        Some(Staff::Manager) => vec![item(StaffTab::Today, "/work", say!(words, "staff-pathways"))],
+        Some(Staff::Manager | Staff::Hub) => vec![item(StaffTab::Today, "/work", say!(words, "staff-pathways"))],
         None => Vec::new(),
     };
     let (mark, label, exit) = (

@@ -17,6 +17,9 @@ pub fn topic_name(words: &Words, topic: Topic, role: Role) -> String {
         Topic::Help => say!(words, "topic-help"),
         Topic::Part => say!(words, "topic-part"),
         Topic::Service => say!(words, "topic-service"),
+        Topic::Place => say!(words, "topic-place"),
+        Topic::Weights => say!(words, "topic-weights"),
+        Topic::Matters => say!(words, "topic-matters"),
     }
 }
 
@@ -36,6 +39,8 @@ pub fn topic_question(words: &Words, topic: Topic, role: Role) -> String {
         Topic::Help => say!(words, "ask-help"),
         Topic::Part => say!(words, "ask-part"),
         Topic::Service => say!(words, "ask-service"),
+        // No question of its own: its pages have words of their own.
+        Topic::Place | Topic::Weights | Topic::Matters => topic_name(words, topic, role),
     }
 }
 
@@ -53,5 +58,7 @@ pub fn topic_hint(words: &Words, topic: Topic, role: Role) -> String {
         Topic::Help => say!(words, "hint-help"),
         Topic::Part => say!(words, "hint-part"),
         Topic::Service => say!(words, "hint-service"),
+        // No question of its own: its pages have words of their own.
+        Topic::Place | Topic::Weights | Topic::Matters => topic_name(words, topic, role),
     }
 }

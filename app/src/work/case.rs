@@ -90,7 +90,7 @@ impl Case {
     }
 
     fn to_answer(&self) -> usize {
-        self.views.iter().filter(|view| view.answer().is_none()).count()
+        self.views.iter().filter(|view| view.waits_for(self.me.person)).count()
     }
 
     fn tabs(&self, ask: &Ask, tab: CaseTab) -> Vec<Tab> {

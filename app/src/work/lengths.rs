@@ -1,6 +1,7 @@
 //! What is said where something typed is too long, and how much a browser lets be typed.
 
 use participation::rules::length::Written;
+use participation::voice::MAX_WORDS;
 
 use crate::say;
 use crate::words::Words;
@@ -18,7 +19,7 @@ pub(super) fn too_long(words: &Words, what: Written, text: &str) -> Option<Strin
         return None;
     }
     Some(match what {
-        Written::Goal | Written::Because | Written::Instead | Written::Given => say!(words, "staff-too-long"),
+        what if what.most() == MAX_WORDS => say!(words, "staff-too-long"),
         _ => say!(
             words,
             "staff-too-long-line",

@@ -44,6 +44,7 @@ pub(super) fn staff_name(words: &Words, staff: Staff) -> String {
         Staff::Worker => say!(words, "staff-role-worker"),
         Staff::Chair => say!(words, "staff-role-chair"),
         Staff::Manager => say!(words, "staff-role-manager"),
+        Staff::Hub => say!(words, "staff-role-hub"),
     }
 }
 

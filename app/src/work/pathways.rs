@@ -39,7 +39,7 @@ pub async fn all(ask: Ask) -> Answered {
 
 fn row(ask: &Ask, one: &DeskPathway) -> impl IntoView + use<> {
     let words = &ask.words;
-    let open = one.views.iter().filter(|view| view.answer().is_none()).count();
+    let open = one.views.iter().filter(|view| view.waits_for(one.me.person)).count();
     let end = (open > 0).then(|| say!(words, "staff-tab-to-answer", count = open));
     let text = running(&one.dates, ask.today()).map(|step| by_law(words, &step));
     view! {

@@ -89,6 +89,12 @@ impl Clock {
     }
 }
 
+/// The date in England at a moment in UTC milliseconds.
+pub(crate) fn day_of(ms: i64) -> Date {
+    let at = Timestamp::from_millisecond(ms).unwrap_or(Timestamp::MAX);
+    at.to_zoned(LONDON.clone()).date()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -209,6 +209,14 @@ typed_ids! {
     TookPartId;
     /// A meeting held without the family.
     ApartId;
+    /// A place, among those of the one who flagged it.
+    PlaceId;
+    /// Somebody who matters to a young person, in that young person's own file.
+    MattersId;
+    /// A picture that serves as a map.
+    PictureId;
+    /// A place alert in the safeguarding hub.
+    AlertId;
 }
 
 #[cfg(test)]

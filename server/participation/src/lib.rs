@@ -7,6 +7,7 @@
 //! plan: without the handle there is no method to call.
 
 pub mod access;
+pub mod alerts;
 pub mod audit;
 pub mod backup;
 pub mod cases;
@@ -14,6 +15,7 @@ pub mod clock;
 pub mod error;
 pub mod id;
 pub mod people;
+pub mod places;
 pub mod plan;
 pub mod room;
 pub mod rules;
@@ -21,6 +23,7 @@ pub mod sealing;
 pub mod sign_in;
 pub mod store;
 pub mod voice;
+pub mod weights;
 
 mod demo;
 mod participation;

@@ -9,6 +9,7 @@ use participation::voice::{Audience, How, NewGiven, Reach, Reply, Topic};
 
 use super::answering::{Desk, cant, did, not_yet};
 use super::cast::{Family, Team};
+use super::places;
 use super::plan::{NOVEMBER, OCTOBER, Plan, keep_true};
 use super::visit::Visit;
 use super::words::{FOR_TASH, LATER, Said, share};
@@ -45,14 +46,20 @@ pub(super) async fn october(
     desk.close().await?;
     let desk = open(priya("2026-10-16T20:40").await?).await?;
     let staff = "Staff are at Bay C on Fridays and Saturdays. The sign works.";
+    desk.answer(said.view("bay-c")?, Some(plan.id("A1")?), did(staff)).await?;
     desk.answer(said.view("nobody")?, Some(plan.id("A1")?), did(staff))
         .await?;
     let bus = "W piątki i soboty na stanowisku C są pracownicy. Tablica pokazuje, kiedy autobus się spóźnia.";
     desk.answer(said.view("late-bus")?, Some(plan.id("A1")?), did(bus))
         .await?;
+    desk.answer(said.view("station")?, Some(plan.id("A1")?), did(bus)).await?;
     desk.close().await?;
 
+    let ewa = Visit::of(story, family.ewa.person, "2026-10-21T13:10").await?;
+    places::again(&ewa, &places::EWA_AGAIN, said).await?;
+    ewa.end().await?;
     let kacper = Visit::of(story, family.kacper.person, "2026-10-21T18:30").await?;
+    places::again(&kacper, &places::KACPER_AGAIN, said).await?;
     share(&kacper, &LATER, said).await?;
     kacper.end().await?;
     open(priya("2026-10-22T09:00").await?).await?.close().await?;
@@ -112,6 +119,9 @@ pub(super) async fn november(
         "A taxi voucher on Fridays. Is that OK?",
     );
     desk.answer(said.view("later-bus")?, None, taxi).await?;
+    let nights = "Harbour needs more money for that. Leon asked the council. You hear by 15 December.";
+    desk.answer(said.view("harbour")?, None, not_yet(nights, date(2026, 12, 15)))
+        .await?;
     let boxing = "Tuesdays, with bus fare. Thursday is full until January.";
     desk.answer(said.view("boxing")?, Some(plan.id("A8")?), did(boxing))
         .await?;

@@ -7,6 +7,7 @@ mod autumn;
 mod cast;
 mod drafts;
 mod others;
+mod places;
 mod plan;
 mod room;
 mod september;
@@ -24,7 +25,7 @@ use crate::config::Problem;
 
 /// The people of the story by their stable names. Those after the sixth have no place at the
 /// demo's door: they are there so that somebody can look from another family's side.
-const PARTS: [&str; 10] = [
+const PARTS: [&str; 11] = [
     "young-person",
     "mother",
     "advocate",
@@ -35,6 +36,7 @@ const PARTS: [&str; 10] = [
     "other-young-person",
     "other-parent",
     "other-worker",
+    "hub",
 ];
 
 /// Tells the story to an empty database that is the demo's.
@@ -45,12 +47,18 @@ pub(crate) async fn tell(participation: &Participation) -> Result<()> {
     let staff = cast::staff(participation).await?;
     let family = september::opened(participation, &staff).await?;
     let mut said = september::said(participation, &staff, &family).await?;
+    let contexts = places::named(participation, &staff, &family).await?;
+    places::gathered(participation, &staff, &family, &said, &contexts).await?;
+    places::weighed(participation, &staff, &family, &contexts).await?;
+    places::others(participation, &staff).await?;
     room::agreed(participation, &staff, &family).await?;
     september::heard(participation, &staff, &family, &said).await?;
     room::held(participation, &staff, &family).await?;
-    let plan = september::conference(participation, &staff, &family, &said).await?;
+    places::told(participation, &staff, &family).await?;
+    let plan = september::conference(participation, &staff, &family, &said, &contexts).await?;
     room::apart(participation, &staff, &family).await?;
     autumn::october(participation, &staff, &family, &mut said, &plan).await?;
+    places::closed(participation, &staff, &family).await?;
     let others = others::tell(participation, &staff).await?;
     autumn::november(participation, &staff, &family, &mut said, &plan).await?;
     room::review(participation, &staff, &family).await?;
@@ -68,6 +76,7 @@ pub(crate) async fn tell(participation: &Participation) -> Result<()> {
         others.amira,
         others.mother,
         staff.colleague,
+        staff.hub,
     ];
     for (part, person) in PARTS.into_iter().zip(parts) {
         participation.cast(part, person).await?;

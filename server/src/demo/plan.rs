@@ -3,11 +3,13 @@ use std::collections::HashMap;
 use anyhow::{Context as _, Result};
 use jiff::civil::{Date, date};
 use participation::Participation;
-use participation::id::{ActionId, PathwayId};
-use participation::plan::{ActionState, ContextKind, NewAction, NewContext};
+use participation::cases::Casework;
+use participation::id::{ActionId, ContextId, PathwayId};
+use participation::plan::{ActionState, ContextChange, ContextDetail, ContextKind, NewAction, NewContext};
 use participation::rules::tilt::Target;
 
 use super::cast::{Family, Team};
+use super::places::Contexts;
 use super::visit::Visit;
 use super::words::Said;
 
@@ -16,6 +18,8 @@ struct Place {
     name: &'static str,
     holder: &'static str,
     goal: &'static str,
+    /// What is good there, who could look out, who has reach, what else is known of it.
+    detail: [&'static str; 4],
     actions: &'static [Step],
 }
 
@@ -30,6 +34,42 @@ struct Step {
     from: Option<&'static str>,
 }
 
+impl Place {
+    /// Writes down the goal and what is known of it.
+    async fn known(&self, casework: &Casework<'_>, context: ContextId) -> Result<()> {
+        let plan = casework.plan().await?;
+        let there = plan.contexts.iter().find(|one| one.context.id == context);
+        let there = there.context("not in the plan")?;
+        let [strengths, guardians, reach, notes] = self.detail.map(str::to_owned);
+        let change = ContextChange {
+            kind: self.kind,
+            name: self.name.to_owned(),
+            holder: self.holder.to_owned(),
+            goal: self.goal.to_owned(),
+            detail: ContextDetail {
+                strengths,
+                guardians,
+                reach,
+                notes,
+            },
+            for_family: true,
+        };
+        Ok(casework.change_context(context, &change, there.context.version).await?)
+    }
+}
+
+/// What the family can put counters on before the conference, from the first of [`PLACES`].
+pub(super) const WEIGHED: [(ContextKind, &str, &str); 5] = {
+    let [bus, park, school, shop, friends, ..] = &PLACES;
+    [
+        (bus.kind, bus.name, bus.holder),
+        (park.kind, park.name, park.holder),
+        (school.kind, school.name, school.holder),
+        (shop.kind, shop.name, shop.holder),
+        (friends.kind, friends.name, friends.holder),
+    ]
+};
+
 /// As agreed at the conference. What the school first wrote, that Kacper keeps away, is not in it.
 const PLACES: [Place; 8] = [
     Place {
@@ -37,6 +77,7 @@ const PLACES: [Place; 8] = [
         name: "Bus station",
         holder: "Gill Parry, Northline Buses",
         goal: "You can wait for your bus and not be on your own.",
+        detail: ["The ticket hall is warm and has seats.", "Gill Parry. The drivers of the late bus.", "PC Frith and Leon, on Fridays.", "Bay C is out of sight of the ticket office, which shuts at 7 pm."],
         actions: &[
             Step {
                 name: "A1",
@@ -63,6 +104,7 @@ const PLACES: [Place; 8] = [
         name: "Park",
         holder: "Imran Shah, council",
         goal: "You can see your way through the underpass.",
+        detail: ["Busy by day. The skatepark is close.", "", "Imran Shah. The council's lighting team.", "No light in the underpass. The hedge hides both ends."],
         actions: &[Step {
             name: "A4",
             target: Target::Context,
@@ -78,6 +120,7 @@ const PLACES: [Place; 8] = [
         name: "School",
         holder: "Helen Okoro, Northgate Academy",
         goal: "School is on your side, and you get out of the gate OK.",
+        detail: ["Miss Farah knows him well.", "Miss Farah. The staff on the gate.", "Helen Okoro.", "Cars can wait right at the rear gate."],
         actions: &[
             Step {
                 name: "A5",
@@ -104,6 +147,7 @@ const PLACES: [Place; 8] = [
         name: "Golden Fry",
         holder: "Halil Aydin",
         goal: "You always have somewhere to wait.",
+        detail: ["Open until eleven, lit, on the way home.", "Halil Aydin.", "Imran Shah.", ""],
         actions: &[Step {
             name: "A3",
             target: Target::Context,
@@ -119,6 +163,7 @@ const PLACES: [Place; 8] = [
         name: "Friends",
         holder: "Leon Baptiste, Harbour",
         goal: "The group has somewhere good to be.",
+        detail: ["They like music and football.", "Leon Baptiste.", "Leon Baptiste.", "No list of names."],
         actions: &[Step {
             name: "A11",
             target: Target::Context,
@@ -134,6 +179,7 @@ const PLACES: [Place; 8] = [
         name: "Boxing",
         holder: "Leon Baptiste, Harbour",
         goal: "You box again.",
+        detail: ["", "", "", ""],
         actions: &[Step {
             name: "A8",
             target: Target::SupportRequested,
@@ -149,6 +195,7 @@ const PLACES: [Place; 8] = [
         name: "How we work",
         holder: "Priya Raman, Westhaven Council",
         goal: "We ask first, and we tell you things.",
+        detail: ["", "", "", ""],
         actions: &[
             Step {
                 name: "A7",
@@ -176,6 +223,7 @@ const PLACES: [Place; 8] = [
         name: "Home",
         holder: "",
         goal: "You and Mum hear from each other at night.",
+        detail: ["", "", "", ""],
         actions: &[Step {
             name: "A10",
             target: Target::ParentCarer,
@@ -192,8 +240,8 @@ const PLACES: [Place; 8] = [
 pub(super) struct Plan(HashMap<&'static str, (ActionId, NewAction)>);
 
 impl Plan {
-    /// Writes the plan that was agreed.
-    pub(super) async fn write(worker: &Visit, pathway: PathwayId, said: &Said) -> Result<Self> {
+    /// Writes the plan that was agreed, into the contexts that were named before and those that come with it.
+    pub(super) async fn write(worker: &Visit, pathway: PathwayId, said: &Said, named: &Contexts) -> Result<Self> {
         let casework = worker.p.casework(&worker.who, pathway).await?;
         let mut written = HashMap::new();
         for place in &PLACES {
@@ -203,7 +251,11 @@ impl Plan {
                 holder: place.holder.to_owned(),
                 goal: place.goal.to_owned(),
             };
-            let context = casework.add_context(&new).await?;
+            let context = match named.get(place.name) {
+                Some(context) => context,
+                None => casework.add_context(&new).await?,
+            };
+            place.known(&casework, context).await?;
             for step in place.actions {
                 let new = NewAction {
                     context,

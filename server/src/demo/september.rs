@@ -9,6 +9,7 @@ use participation::plan::{MeetingKind, NewMeeting};
 
 use super::answering::{Desk, did, not_yet};
 use super::cast::{Family, LEON, Part, ROOM, Team, advocate, bring, parent};
+use super::places;
 use super::plan::Plan;
 use super::visit::Visit;
 use super::words::{EWA, KACPER, Said, share};
@@ -90,11 +91,13 @@ pub(super) async fn said(story: &Participation, team: &Team, family: &Family) ->
     let kacper = Visit::handed_over(&priya, family.pathway, family.kacper.membership).await?;
     kacper.minutes_later(4);
     share(&kacper, &KACPER, &mut said).await?;
+    places::flag(&kacper, &places::KACPER, &mut said).await?;
     kacper.end().await?;
     priya.end().await?;
 
     let ewa = Visit::of(story, family.ewa.person, "2026-09-18T13:20").await?;
     share(&ewa, &EWA, &mut said).await?;
+    places::flag(&ewa, &places::EWA, &mut said).await?;
     ewa.end().await?;
     Ok(said)
 }
@@ -121,6 +124,12 @@ pub(super) async fn heard(story: &Participation, team: &Team, family: &Family, s
     let first = "It is the first thing on Tuesday. Gill Parry, who runs the station, joins for that part.";
     desk.answer(said.view("home")?, None, not_yet(first, conference))
         .await?;
+    desk.answer(said.view("bay-c")?, None, not_yet(first, conference)).await?;
+    desk.answer(said.view("golden-fry")?, None, did("I told Halil. He was glad."))
+        .await?;
+    let nights_there = "Leon asks for one more night. You hear by 9 October.";
+    desk.answer(said.view("harbour")?, None, not_yet(nights_there, date(2026, 10, 9)))
+        .await?;
     let staff = "We ask Gill for staff at Bay C. You hear on Tuesday what she says.";
     desk.answer(said.view("nobody")?, None, not_yet(staff, conference))
         .await?;
@@ -146,6 +155,8 @@ pub(super) async fn heard(story: &Participation, team: &Team, family: &Family, s
     desk.answer(said.view("nights")?, None, did(nights)).await?;
     let bus = "Zapytamy o to na spotkaniu. Będzie tam Gill Parry z dworca.";
     desk.answer(said.view("late-bus")?, None, not_yet(bus, conference))
+        .await?;
+    desk.answer(said.view("station")?, None, not_yet(bus, conference))
         .await?;
     let yours = "Dziękujemy. To Pani pomysł i tak będzie zapisany w planie.";
     desk.answer(said.view("call")?, None, did(yours)).await?;
@@ -185,7 +196,13 @@ pub(super) async fn heard(story: &Participation, team: &Team, family: &Family, s
 }
 
 /// Tuesday 29 September, and the plan in plain words the next day.
-pub(super) async fn conference(story: &Participation, team: &Team, family: &Family, said: &Said) -> Result<Plan> {
+pub(super) async fn conference(
+    story: &Participation,
+    team: &Team,
+    family: &Family,
+    said: &Said,
+    contexts: &places::Contexts,
+) -> Result<Plan> {
     let priya = Visit::of(story, team.priya, "2026-09-29T13:00").await?;
     let casework = priya.p.casework(&priya.who, family.pathway).await?;
     let meetings = casework.dates().await?.meetings;
@@ -218,7 +235,7 @@ pub(super) async fn conference(story: &Participation, team: &Team, family: &Fami
     priya.end().await?;
 
     let priya = Visit::of(story, team.priya, "2026-09-30T09:15").await?;
-    let plan = Plan::write(&priya, family.pathway, said).await?;
+    let plan = Plan::write(&priya, family.pathway, said, contexts).await?;
     priya.end().await?;
 
     let desk = Desk::open(Visit::of(story, team.marcus, "2026-09-30T11:00").await?, family.pathway).await?;

@@ -5,7 +5,8 @@ use participation::plan::ActionState;
 use participation::rules::tilt::Target;
 use participation::sealing::{Keyring, Vault};
 use participation::store::testing::{TestStore, both};
-use participation::voice::AnswerState;
+use participation::voice::{AnswerState, View};
+use participation::weights::Disagreement;
 
 use super::*;
 
@@ -70,9 +71,10 @@ async fn what_kacper_shared_is_answered_but_for_the_last_and_his_drafts_are_his(
                 .filter(|one| one.answer().is_some_and(|answer| answer.state == *state))
                 .count()
         });
-        assert_eq!(states.collect::<Vec<_>>(), [9, 1, 1]);
-        // What he said to Tash alone came last, and waits for her.
-        assert_eq!(views.iter().filter(|one| one.answer().is_none()).count(), 1);
+        assert_eq!(states.collect::<Vec<_>>(), [11, 2, 1]);
+        // What he said to Tash alone came last, and waits for her. How places are by now is there to be known.
+        let waits = |one: &&View| one.answer().is_none() && one.place().is_none_or(|place| !place.again);
+        assert_eq!(views.iter().filter(waits).count(), 1);
         assert_eq!(voice.drafts().await.unwrap().len(), 2);
         let mine = told.p.devices(&kacper).await.unwrap();
         assert_eq!(mine.len(), 1, "the story leaves nobody signed in");
@@ -130,5 +132,78 @@ async fn the_record_of_the_story_is_whole() {
             verify(&mut tx, told.p.vault(), &[]).await.unwrap(),
             Verdict::Whole { .. }
         ));
+    }
+}
+
+#[tokio::test]
+async fn places_change_over_time_for_each_voice() {
+    for told in told().await {
+        let words = |thread: &participation::places::PlaceThread| {
+            let rated = thread.rated();
+            rated.iter().map(|one| format!("{} {}", one.on(), one.feeling.text())).collect::<Vec<_>>()
+        };
+        let kacper = told.enter("young-person").await;
+        let places = told.p.own_voice(&kacper).await.unwrap().places().await.unwrap();
+        let rated: Vec<_> = places.iter().map(|one| words(one.thread.as_ref().unwrap())).collect();
+        assert_eq!(rated.len(), 5);
+        assert_eq!(rated[0], ["2026-09-16 not-ok", "2026-10-21 sometimes"]);
+        assert_eq!(rated[1], ["2026-09-16 mostly-not", "2026-10-21 mostly-not"]);
+        assert_eq!(rated[2], ["2026-09-16 sometimes", "2026-10-21 mostly-fine"]);
+        assert_eq!(rated[3], ["2026-09-16 mostly-fine", "2026-10-21 fine"]);
+        assert!(places.iter().all(|one| one.due), "it is a month ago");
+        let marcus = told.enter("chair").await;
+        let review = told.p.review(&marcus, told.p.desk(&marcus).await.unwrap()[0].id).await.unwrap();
+        let places = review.places().await.unwrap();
+        let bus = &places.contexts[0];
+        assert_eq!((bus.context.context.name.as_str(), bus.places.len()), ("Bus station", 2));
+        assert_eq!(words(&bus.places[1]), ["2026-09-18 not-ok", "2026-10-21 sometimes"]);
+        assert_eq!(places.loose.len(), 1, "Harbour is no place to change");
+    }
+}
+
+#[tokio::test]
+async fn three_voices_weigh_and_their_one_disagreement_is_about_the_group() {
+    for told in told().await {
+        let priya = told.enter("worker").await;
+        let desk = told.p.desk(&priya).await.unwrap();
+        let review = told.p.review(&priya, desk[0].id).await.unwrap();
+        let all = review.weights().await.unwrap();
+        let totals: Vec<u8> = all
+            .voices
+            .iter()
+            .map(|voice| {
+                let spread = voice.current().unwrap().spread().unwrap();
+                let others = spread.something_else.iter().map(|one| one.counters);
+                spread.counters.values().copied().chain(others).sum()
+            })
+            .collect();
+        assert_eq!(totals, [10, 10, 10]);
+        let name = |id| &all.contexts.iter().find(|one| one.id == id).unwrap().name;
+        let apart: Vec<_> = all
+            .disagreements
+            .iter()
+            .filter_map(|one| match one {
+                Disagreement::Apart { context, most, least } => Some((name(*context).as_str(), most.1, least.1)),
+                Disagreement::First { .. } => None,
+            })
+            .collect();
+        assert_eq!(apart, [("Friends", 4, 1)]);
+        let coverage = review.coverage().await.unwrap();
+        assert!(coverage.rows.iter().all(|row| !row.gap) && coverage.warnings.is_empty());
+
+        // Nobody of the family sees that there is a group chat, but the one who said so.
+        let ewa = told.enter("mother").await;
+        let hers = told.p.own_voice(&ewa).await.unwrap().weights().await.unwrap();
+        assert!(!hers.contexts.iter().any(|one| one.name.contains("chat")));
+    }
+}
+
+#[tokio::test]
+async fn the_hub_was_told_of_the_bus_station_and_the_underpass() {
+    for told in told().await {
+        let farida = told.enter("hub").await;
+        let alerts = told.p.hub(&farida).unwrap().alerts().await.unwrap();
+        let names: Vec<_> = alerts.iter().map(|one| (one.place.as_str(), one.closed.is_some())).collect();
+        assert_eq!(names, [("Park underpass", false), ("Central Bus Station", true)]);
     }
 }

@@ -1,7 +1,7 @@
 use std::collections::HashMap;
 
 use anyhow::{Context as _, Result};
-use participation::id::ViewId;
+use participation::id::{MembershipId, PlaceId, ViewId};
 use participation::voice::{Audience, Change, Expectation, Feeling, Keep, Reach, Topic, Without};
 
 use super::visit::Visit;
@@ -20,20 +20,36 @@ pub(super) struct Words {
 }
 
 /// What was shared so far, by name.
-pub(super) struct Said(HashMap<&'static str, ViewId>);
+pub(super) struct Said {
+    views: HashMap<&'static str, ViewId>,
+    places: HashMap<&'static str, (MembershipId, PlaceId)>,
+}
 
 impl Said {
     pub(super) fn new() -> Self {
-        Self(HashMap::new())
+        Self {
+            views: HashMap::new(),
+            places: HashMap::new(),
+        }
     }
 
     pub(super) fn add(&mut self, name: &'static str, view: ViewId) {
-        self.0.insert(name, view);
+        self.views.insert(name, view);
+    }
+
+    pub(super) fn add_place(&mut self, name: &'static str, author: MembershipId, place: PlaceId) {
+        self.places.insert(name, (author, place));
+    }
+
+    /// The place of that name, and whose it is.
+    pub(super) fn place(&self, name: &str) -> Result<(MembershipId, PlaceId)> {
+        let found = self.places.get(name).copied();
+        found.with_context(|| format!("nobody flagged {name}"))
     }
 
     /// The view of that name.
     pub(super) fn view(&self, name: &str) -> Result<ViewId> {
-        self.0.get(name).copied().with_context(|| format!("nobody said {name}"))
+        self.views.get(name).copied().with_context(|| format!("nobody said {name}"))
     }
 }
 
@@ -89,7 +105,7 @@ const fn keep(topic: Topic, change: Change) -> Keep {
 }
 
 /// Kacper's, on Wednesday 16 September.
-pub(super) const KACPER: [Words; 10] = [
+pub(super) const KACPER: [Words; 8] = [
     Words {
         name: "home",
         topic: Topic::First,
@@ -109,26 +125,6 @@ pub(super) const KACPER: [Words; 10] = [
         reach: Reach::Meeting,
         without: &[],
         expectation: Expectation::Change,
-    },
-    Words {
-        name: "underpass",
-        topic: Topic::Hard,
-        words: "The underpass is dark.",
-        choices: &["a-place"],
-        feeling: Some(Feeling::MostlyNot),
-        reach: Reach::Meeting,
-        without: &[],
-        expectation: Expectation::Change,
-    },
-    Words {
-        name: "gate",
-        topic: Topic::Hard,
-        words: "Older lads park at the back gate at home time.",
-        choices: &["school", "people-there"],
-        feeling: Some(Feeling::Sometimes),
-        reach: Reach::WorkerAndChair,
-        without: &[],
-        expectation: Expectation::TalkFirst,
     },
     Words {
         name: "group-chat",

@@ -110,7 +110,7 @@ fn others(words: &Words, desk: &[DeskPathway], late: &[(&DeskPathway, &Action)])
         let open = one
             .views
             .iter()
-            .filter(|view| view.answer().is_none() && view.audience.includes(view.author, worker))
+            .filter(|view| view.waits_for(worker.person) && view.audience.includes(view.author, worker))
             .count();
         if open > 0 {
             add(&worker.called.full, say!(words, "staff-tab-to-answer", count = open));

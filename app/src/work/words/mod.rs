@@ -86,7 +86,7 @@ fn to_answer(ask: &Ask, case: &Case, plan: &Plan, authors: &[&Member], typed: Op
     let mut open: Vec<(&Member, &View)> = case
         .views
         .iter()
-        .filter(|view| view.answer().is_none())
+        .filter(|view| view.waits_for(case.me.person))
         .filter_map(|view| Some((*authors.iter().find(|one| one.id == view.author)?, view)))
         .collect();
     open.sort_by_key(|(_, view)| view.shared_at);
@@ -118,7 +118,7 @@ fn voice(ask: &Ask, case: &Case, plan: &Plan, author: &Member, typed: Option<&Ty
         .views
         .iter()
         .filter(|view| view.author == author.id)
-        .partition(|view| view.answer().is_none());
+        .partition(|view| view.waits_for(case.me.person));
     if answered.is_empty() && !open.is_empty() {
         return None;
     }

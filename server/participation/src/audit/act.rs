@@ -80,6 +80,30 @@ acts! {
     WordsEntered = "words-entered";
     /// Somebody confirmed the words entered for them.
     WordsConfirmed = "words-confirmed";
+    /// A context was named.
+    ContextNamed = "context-named";
+    /// A context was written anew, or renamed.
+    ContextChanged = "context-changed";
+    /// A context was joined to another.
+    ContextJoined = "context-joined";
+    /// A place was gathered under a context, or taken out.
+    PlaceGathered = "place-gathered";
+    /// A picture that serves as a map was added.
+    PictureAdded = "picture-added";
+    /// A picture that serves as a map was taken away.
+    PictureRemoved = "picture-removed";
+    /// Somebody in the hub read place alerts.
+    AlertsRead = "alerts-read";
+    /// A place alert was made, from enough different young people or another source.
+    AlertMade = "alert-made";
+    /// It was noted what was done about a place alert.
+    AlertClosed = "alert-closed";
+    /// A place was noted for the hub from another source than young people's words.
+    OtherSource = "other-source";
+    /// A manager changed how many different young people a place alert needs.
+    ThresholdChanged = "threshold-changed";
+    /// A manager noted that young people of several pathways share a household.
+    HouseholdJoined = "household-joined";
     /// A meeting was booked.
     MeetingBooked = "meeting-booked";
     /// A meeting was moved to another day or time.

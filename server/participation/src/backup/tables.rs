@@ -35,6 +35,13 @@ pub const TABLES: &[&str] = &[
     "apart",
     "apart_delay",
     "late_form",
+    "sheet",
+    "gathered",
+    "picture",
+    "household",
+    "flag",
+    "other_source",
+    "alert",
 ];
 
 /// The tables that are empty after a restore: nobody is to be signed in by it.

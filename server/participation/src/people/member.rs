@@ -87,12 +87,15 @@ pub enum Staff {
     Chair,
     /// Sees which pathways there are and who leads them, not what is in them.
     Manager,
+    /// Works in the safeguarding hub: reads place alerts, and nothing of any pathway.
+    Hub,
 }
 
 stable_text!(Staff {
     Worker = "worker",
     Chair = "chair",
     Manager = "manager",
+    Hub = "hub",
 });
 
 /// A language the screens are written in.

@@ -1,7 +1,9 @@
 use serde::{Deserialize, Serialize};
 
+use crate::error::Result;
 use crate::id::ContextId;
 use crate::people::stable_text;
+use crate::rules::length::Written;
 
 /// What kind of context: a place, a group, or how a service acts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -52,4 +54,41 @@ pub struct Context {
     pub name: String,
     /// Who runs it, on whom an action lands. May be empty.
     pub holder: String,
+    /// What only worker and chair read of it; empty for everybody else.
+    pub detail: ContextDetail,
+    /// Whether the family sees it: in the plan, and to put counters on.
+    pub for_family: bool,
+    /// Grows by one with every change.
+    pub version: i64,
+}
+
+/// What is known of a context, after the neighbourhood assessment framework of Contextual Safeguarding. Source:
+/// `domain.md` 2.5. It may come from one voice, so no other voice reads it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ContextDetail {
+    /// What is good there. May be empty.
+    pub strengths: String,
+    /// Adults with a caring intention who could look out for young people there. May be empty.
+    pub guardians: String,
+    /// Who has reach into it. May be empty.
+    pub reach: String,
+    /// Its layout, light, rules and the wider system. May be empty.
+    pub notes: String,
+}
+
+impl ContextDetail {
+    pub(super) fn tidied(self) -> Self {
+        let trim = |text: String| text.trim().to_owned();
+        Self {
+            strengths: trim(self.strengths),
+            guardians: trim(self.guardians),
+            reach: trim(self.reach),
+            notes: trim(self.notes),
+        }
+    }
+
+    pub(super) fn check_length(&self) -> Result<()> {
+        let texts = [&self.strengths, &self.guardians, &self.reach, &self.notes];
+        texts.into_iter().try_for_each(|text| Written::ContextDetail.check(text))
+    }
 }

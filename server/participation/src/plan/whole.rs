@@ -1,7 +1,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::{Context, ContextKind};
+use super::{Context, ContextDetail, ContextKind};
 use crate::Participation;
 use crate::cases::Review;
 use crate::error::{Error, Result};
@@ -92,6 +92,8 @@ impl Plan {
 pub(super) struct ContextBody {
     pub(super) name: String,
     pub(super) holder: String,
+    #[serde(default)]
+    pub(super) detail: ContextDetail,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -122,6 +124,8 @@ struct ActionRow {
 struct ContextRow {
     id: ContextId,
     kind: String,
+    for_family: i64,
+    version: i64,
     body: Vec<u8>,
     goal: Option<Vec<u8>>,
     wrapped: Vec<u8>,
@@ -131,9 +135,9 @@ struct ContextRow {
 pub(crate) async fn load_plan(p: &Participation, tx: &mut Tx, pathway: PathwayId) -> Result<Plan> {
     let contexts: Vec<ContextRow> = tx
         .all(
-            "SELECT c.id, c.kind, c.body, g.body AS goal, k.wrapped, k.kek FROM context c \
+            "SELECT c.id, c.kind, c.for_family, c.version, c.body, g.body AS goal, k.wrapped, k.kek FROM context c \
              JOIN data_key k ON k.owner = c.pathway LEFT JOIN goal g ON g.context = c.id \
-             WHERE c.pathway = $1 ORDER BY c.place, c.id",
+             WHERE c.pathway = $1 AND c.joined_to IS NULL ORDER BY c.place, c.id",
             &[pathway.into()],
         )
         .await?;
@@ -174,7 +178,13 @@ pub(crate) async fn load_plan(p: &Participation, tx: &mut Tx, pathway: PathwayId
         .into_iter()
         .map(
             |ContextRow {
-                 id, kind, body, goal, ..
+                 id,
+                 kind,
+                 for_family,
+                 version,
+                 body,
+                 goal,
+                 ..
              }| {
                 let row = id.to_string();
                 let body: ContextBody = key.open_json(Place::new("context", "body", &row), &body)?;
@@ -191,6 +201,9 @@ pub(crate) async fn load_plan(p: &Participation, tx: &mut Tx, pathway: PathwayId
                         kind: ContextKind::from_text(&kind).ok_or(Error::Corrupt("context.kind"))?,
                         name: body.name,
                         holder: body.holder,
+                        detail: body.detail,
+                        for_family: for_family != 0,
+                        version,
                     },
                     goal,
                     actions: actions.iter().filter(|action| action.context == id).cloned().collect(),
@@ -201,6 +214,17 @@ pub(crate) async fn load_plan(p: &Participation, tx: &mut Tx, pathway: PathwayId
     Ok(Plan { contexts })
 }
 
+/// The plan as the family reads it: without the contexts that are not named for them, and without what only worker
+/// and chair read of the others.
+pub(crate) async fn load_family_plan(p: &Participation, tx: &mut Tx, pathway: PathwayId) -> Result<Plan> {
+    let mut plan = load_plan(p, tx, pathway).await?;
+    plan.contexts.retain(|one| one.context.for_family);
+    for one in &mut plan.contexts {
+        one.context.detail = ContextDetail::default();
+    }
+    Ok(plan)
+}
+
 impl Listening<'_> {
     /// The plan, as everybody in the family reads it.
     ///
@@ -208,7 +232,7 @@ impl Listening<'_> {
     /// When the database does not answer or something does not open.
     pub async fn plan(&self) -> Result<Plan> {
         let mut tx = self.participation().store().read().await?;
-        load_plan(self.participation(), &mut tx, self.me().pathway).await
+        load_family_plan(self.participation(), &mut tx, self.me().pathway).await
     }
 }
 

@@ -1,6 +1,6 @@
 use jiff::civil::Date;
 
-use super::ContextKind;
+use super::{ContextDetail, ContextKind, resolve};
 use super::whole::{ActionBody, ActionState, ContextBody, GoalBody};
 use crate::audit::{self, Act, Entry};
 use crate::cases::Casework;
@@ -45,11 +45,24 @@ pub struct NewAction {
 }
 
 impl Casework<'_> {
-    /// Names a context, with its goal.
+    /// Names a context in the plan, with its goal. The family sees it.
     ///
     /// # Errors
     /// [`Error::NotThere`] when the handle no longer stands or the name is empty; [`Error::TooLong`] for what is.
     pub async fn add_context(&self, new: &NewContext) -> Result<ContextId> {
+        self.name_context(new, true).await
+    }
+
+    /// Names a context for worker and chair only, to gather places under. The family sees it once it is made known
+    /// with [`Casework::change_context`], or an action is written for it: the plan shows every action.
+    ///
+    /// # Errors
+    /// As [`Casework::add_context`].
+    pub async fn add_context_for_staff(&self, new: &NewContext) -> Result<ContextId> {
+        self.name_context(new, false).await
+    }
+
+    async fn name_context(&self, new: &NewContext, for_family: bool) -> Result<ContextId> {
         if new.name.trim().is_empty() {
             return Err(Error::NotThere);
         }
@@ -64,15 +77,17 @@ impl Casework<'_> {
         let body = ContextBody {
             name: new.name.trim().to_owned(),
             holder: new.holder.trim().to_owned(),
+            detail: ContextDetail::default(),
         };
         tx.run(
-            "INSERT INTO context (id, pathway, kind, place, body) \
-             VALUES ($1, $2, $3, (SELECT COUNT(*) FROM context WHERE pathway = $2), $4)",
+            "INSERT INTO context (id, pathway, kind, place, body, for_family) \
+             VALUES ($1, $2, $3, (SELECT COUNT(*) FROM context WHERE pathway = $2), $4, $5)",
             &[
                 id.into(),
                 self.pathway().into(),
                 new.kind.text().into(),
                 key.seal_json(Place::new("context", "body", &row), &body)?.into(),
+                for_family.into(),
             ],
         )
         .await?;
@@ -91,6 +106,7 @@ impl Casework<'_> {
             )
             .await?;
         }
+        self.note_context(&mut tx, Act::ContextNamed, id).await?;
         tx.commit().await?;
         Ok(id)
     }
@@ -128,15 +144,9 @@ impl Casework<'_> {
         }
         let p = self.participation();
         let mut tx = self.write().await?;
-        let found: Option<(i64,)> = tx
-            .one(
-                "SELECT COUNT(*) FROM context WHERE id = $1 AND pathway = $2",
-                &[new.context.into(), self.pathway().into()],
-            )
+        let context = resolve(&mut tx, self.pathway(), new.context).await?;
+        tx.run("UPDATE context SET for_family = 1 WHERE id = $1", &[context.into()])
             .await?;
-        if !matches!(found, Some((1,))) {
-            return Err(Error::NotThere);
-        }
         let body = ActionBody {
             what: new.what.trim().to_owned(),
             owner: new.owner.trim().to_owned(),
@@ -154,7 +164,7 @@ impl Casework<'_> {
                     "UPDATE action SET context = $1, target = $2, state = $3, due_on = $4, from_view = $5, body = $6, \
                      at = $7, version = version + 1 WHERE id = $8 AND pathway = $9 AND version = $10",
                     &[
-                        new.context.into(),
+                        context.into(),
                         new.target.as_str().into(),
                         new.state.text().into(),
                         new.due.into(),
@@ -178,7 +188,7 @@ impl Casework<'_> {
                 &[
                     id.into(),
                     self.pathway().into(),
-                    new.context.into(),
+                    context.into(),
                     new.target.as_str().into(),
                     new.state.text().into(),
                     new.due.into(),

@@ -26,7 +26,7 @@ pub struct Save {
 
 /// What became of a save.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Taken {
+pub(crate) enum Taken {
     /// It says what was there already, or was sent before what is there.
     Nothing,
     /// It is what the slip says now.
@@ -36,7 +36,7 @@ pub(super) enum Taken {
 }
 
 impl<T: Clone + PartialEq> Slip<T> {
-    pub(super) fn take(&mut self, said: T, save: &Save) -> Taken {
+    pub(crate) fn take(&mut self, said: T, save: &Save) -> Taken {
         let same_page = matches!((&save.page, &self.page), (Some((one, _)), Some((last, _))) if one == last);
         let earlier = matches!((&save.page, &self.page), (Some((_, now)), Some((_, last))) if now < last);
         if same_page && earlier {
@@ -65,7 +65,7 @@ impl<T: Clone + PartialEq> Slip<T> {
     }
 
     /// Takes in what the same author wrote on a worker's device.
-    pub(super) fn take_in(&mut self, other: Self) {
+    pub(crate) fn take_in(&mut self, other: Self) {
         for said in std::iter::once(other.said).chain(other.aside) {
             if said != self.said && !self.aside.contains(&said) {
                 self.aside.push(said);

@@ -40,11 +40,29 @@ pub enum Written {
     Instead,
     /// Words that were given on paper, by phone or aloud.
     Given,
+    /// What somebody calls a place.
+    PlaceName,
+    /// What somebody says about a place.
+    PlaceWords,
+    /// What somebody calls one who matters to them.
+    MattersName,
+    /// What somebody says about one who matters to them.
+    MattersWords,
+    /// Something else that weighs, in own words.
+    SomethingElse,
+    /// Why counters lie as they do.
+    WeightWhy,
+    /// What is good in a context, who looks out there, who has reach, what else is known of it.
+    ContextDetail,
+    /// What stands under a picture.
+    Caption,
+    /// What was done about a place alert.
+    AlertNote,
 }
 
 impl Written {
     /// Everything that is written.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 22] = [
         Self::FullName,
         Self::CalledName,
         Self::Does,
@@ -58,15 +76,39 @@ impl Written {
         Self::Because,
         Self::Instead,
         Self::Given,
+        Self::PlaceName,
+        Self::PlaceWords,
+        Self::MattersName,
+        Self::MattersWords,
+        Self::SomethingElse,
+        Self::WeightWhy,
+        Self::ContextDetail,
+        Self::Caption,
+        Self::AlertNote,
     ];
 
     /// How many characters it may have.
     #[must_use]
     pub const fn most(self) -> usize {
         match self {
-            Self::FullName | Self::CalledName | Self::ContextName => NAME,
-            Self::Does | Self::Holder | Self::Action | Self::Owner | Self::ActionNote | Self::MeetingNote => LINE,
-            Self::Goal | Self::Because | Self::Instead | Self::Given => MAX_WORDS,
+            Self::FullName | Self::CalledName | Self::ContextName | Self::MattersName | Self::SomethingElse => NAME,
+            Self::Does
+            | Self::Holder
+            | Self::Action
+            | Self::Owner
+            | Self::ActionNote
+            | Self::MeetingNote
+            | Self::PlaceName
+            | Self::Caption => LINE,
+            Self::Goal
+            | Self::Because
+            | Self::Instead
+            | Self::Given
+            | Self::PlaceWords
+            | Self::MattersWords
+            | Self::WeightWhy
+            | Self::ContextDetail
+            | Self::AlertNote => MAX_WORDS,
         }
     }
 

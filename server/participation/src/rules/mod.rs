@@ -1,12 +1,16 @@
 //! The rules, each in its one place: plain functions on plain types, apart from SQL, from
 //! HTTP and from the clock on the wall. Whoever calls says what day it is.
 
+pub mod again;
 pub mod codes;
+pub mod coverage;
 pub mod length;
 pub mod negotiation;
 pub mod quoracy;
 pub mod restriction;
 pub mod statutory_clock;
+pub mod threshold;
 pub mod tilt;
 pub mod took_part;
+pub mod weighing;
 pub mod working_days;

@@ -206,7 +206,8 @@ pub fn warnings<C: Copy + PartialEq>(actions: &[Action<C>], weights: &[Weight<C>
     found
 }
 
-fn changes<C: Copy + PartialEq>(action: &Action<C>, context: C) -> bool {
+/// Whether an action changes this context: one that asks a member of the family to change does not.
+pub(crate) fn changes<C: Copy + PartialEq>(action: &Action<C>, context: C) -> bool {
     action.context == context && !matches!(action.target, Target::YoungPerson | Target::ParentCarer)
 }
 

@@ -5,7 +5,7 @@ use super::views::author_may;
 use super::{Listening, OwnVoice, View, load_views, note_opened, reader_may};
 use crate::error::{Error, Result};
 use crate::id::ViewId;
-use crate::plan::{Plan, load_plan};
+use crate::plan::{Plan, load_family_plan};
 use crate::room::{Meeting, family_meetings};
 use crate::store::Tx;
 
@@ -73,7 +73,7 @@ impl Listening<'_> {
     pub async fn at_plan(&self) -> Result<AtPlan> {
         let mut tx = self.p.store().read().await?;
         Ok(AtPlan {
-            plan: load_plan(self.p, &mut tx, self.me.pathway).await?,
+            plan: load_family_plan(self.p, &mut tx, self.me.pathway).await?,
             threads: self.load_threads(&mut tx).await?,
             meetings: family_meetings(self.p, &mut tx, self.me.pathway).await?,
         })

@@ -202,7 +202,7 @@ impl OwnVoice<'_> {
     /// # Errors
     /// [`Error::NotThere`] when the handle no longer stands or the note is out of range.
     pub async fn keep(&self, keep: &Keep) -> Result<Kept> {
-        if !(1..=MAX_NOTES).contains(&keep.note) {
+        if !(1..=MAX_NOTES).contains(&keep.note) || !keep.topic.is_question() {
             return Err(Error::NotThere);
         }
         let mut tx = self.write().await?;

@@ -1,4 +1,4 @@
-use super::views::{ViewBody, view_place};
+use super::views::{Holds, ViewBody, view_place};
 use super::{Audience, Given, How, Reach, Said, Topic};
 use crate::audit::{self, Act, Entry};
 use crate::cases::Casework;
@@ -34,7 +34,7 @@ impl Casework<'_> {
     /// or they are marked as typed by the author;
     /// [`Error::TooLong`] when they are.
     pub async fn enter_words(&self, new: &NewGiven) -> Result<ViewId> {
-        let offered = Reach::offered(new.topic).contains(&new.audience.reach());
+        let offered = new.topic.is_question() && Reach::offered(new.topic).contains(&new.audience.reach());
         if new.words.trim().is_empty() || matches!(new.how, How::Typed | How::Handover) || !offered {
             return Err(Error::NotThere);
         }
@@ -58,6 +58,7 @@ impl Casework<'_> {
                 how: new.how,
                 on: Some(new.on.clone()),
             },
+            holds: Holds::Words,
         };
         let sealed = p
             .vault()

@@ -1,5 +1,5 @@
 use super::own_voice::me_and_people;
-use super::{Reach, Topic, View};
+use super::{Reach, Topic, View, load_views_on, reader_may};
 use crate::Participation;
 use crate::access::SignedIn;
 use crate::audit::{self, Act, Entry};
@@ -7,6 +7,7 @@ use crate::cases::{NewAnswer, give_answer};
 use crate::error::{Error, Result};
 use crate::id::{AnswerId, ViewId};
 use crate::people::{Member, Role};
+use crate::store::Tx;
 
 /// What a family member or the advocate may read of what others shared with them.
 pub struct Listening<'a> {
@@ -60,6 +61,14 @@ impl Listening<'_> {
     /// When the database does not answer or something does not open.
     pub async fn views(&self) -> Result<Vec<View>> {
         Ok(self.threads().await?.shared)
+    }
+
+    /// What others shared with me on one topic, oldest first. Nothing in a sitting.
+    pub(crate) async fn shared_on(&self, tx: &mut Tx, topic: Topic) -> Result<Vec<View>> {
+        if self.who.handed_over.is_some() {
+            return Ok(Vec::new());
+        }
+        load_views_on(self.p, tx, self.me.pathway, |one| one == topic, reader_may(&self.me)).await
     }
 
     /// Opens one: its author can see that I did, and when.

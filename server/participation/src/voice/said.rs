@@ -6,7 +6,8 @@ use crate::people::{Language, stable_text};
 /// How many characters somebody can share in one go. More is kept, and they are asked to share it in parts.
 pub const MAX_WORDS: usize = 20_000;
 
-/// What a question is about. The same list for young people and parents; the words differ.
+/// What something somebody said is about. The questions are the same for young people and parents; the words
+/// differ.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Topic {
     /// About me; about us.
@@ -23,19 +24,68 @@ pub enum Topic {
     Part,
     /// Something a service did.
     Service,
+    /// A place, or how it is by now. Not a question of its own: see [`crate::places`].
+    Place,
+    /// What weighs most. Not a question of its own: see [`crate::weights`].
+    Weights,
+    /// Somebody who matters to them. Not a question of its own: see [`crate::places`].
+    Matters,
 }
 
-stable_text!(Topic {
-    About = "about",
-    GoingOk = "going-ok",
-    Hard = "hard",
-    First = "first",
-    Help = "help",
-    Part = "part",
-    Service = "service",
-});
-
 impl Topic {
+    /// The questions, in the order they are asked.
+    pub const ALL: &'static [Self] = &[
+        Self::About,
+        Self::GoingOk,
+        Self::Hard,
+        Self::First,
+        Self::Help,
+        Self::Part,
+        Self::Service,
+    ];
+
+    /// The stable text that stands for this topic in the database and in forms.
+    #[must_use]
+    pub const fn text(self) -> &'static str {
+        match self {
+            Self::About => "about",
+            Self::GoingOk => "going-ok",
+            Self::Hard => "hard",
+            Self::First => "first",
+            Self::Help => "help",
+            Self::Part => "part",
+            Self::Service => "service",
+            Self::Place => "place",
+            Self::Weights => "weights",
+            Self::Matters => "matters",
+        }
+    }
+
+    /// Reads one of the questions back from its stable text.
+    #[must_use]
+    pub fn from_text(text: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|topic| topic.text() == text)
+    }
+
+    /// Reads any topic back from its stable text.
+    pub(super) fn stored(text: &str) -> Option<Self> {
+        let others = [Self::Place, Self::Weights, Self::Matters];
+        Self::from_text(text).or_else(|| others.into_iter().find(|topic| topic.text() == text))
+    }
+
+    /// Whether it is one of the questions.
+    #[must_use]
+    pub fn is_question(self) -> bool {
+        Self::ALL.contains(&self)
+    }
+
+    /// Whether what is shared on it goes through reading and answering: not a spread of counters and not
+    /// somebody who matters, which are there to be known.
+    #[must_use]
+    pub const fn is_answered(self) -> bool {
+        !matches!(self, Self::Weights | Self::Matters)
+    }
+
     /// Whether the five-step feeling is asked for.
     #[must_use]
     pub const fn asks_feeling(self) -> bool {
@@ -78,6 +128,7 @@ impl Topic {
                 "not-this-time",
             ],
             Self::Service => &["school", "police", "council", "health", "another"],
+            Self::Place | Self::Weights | Self::Matters => &[],
         }
     }
 }

@@ -1,10 +1,14 @@
-use super::views::{ReplyBody, ViewBody, view_place};
-use super::{Audience, Draft, Given, How, OwnVoice, Reply, Said, View};
+use super::posting::{Posting, post};
+use super::views::{ReplyBody, ViewBody, author_may, load_views_on};
+use super::{Audience, Draft, Given, Holds, How, OwnVoice, Reach, Reply, Said, Topic, View};
+use crate::alerts;
 use crate::audit::{self, Act, Entry};
 use crate::error::{Error, Result};
 use crate::id::{AnswerId, DraftId, ViewId};
 use crate::people::Member;
+use crate::places::SharedPlace;
 use crate::sealing::Place;
+use crate::store::Tx;
 
 /// A draft ready to be looked at before it is shared, with who would get it.
 #[derive(Clone, Debug)]
@@ -63,7 +67,7 @@ impl OwnVoice<'_> {
                     .said
                     .audience
                     .clone()
-                    .unwrap_or_else(|| Audience::new(super::Reach::WorkerAndChair, &[]));
+                    .unwrap_or_else(|| Audience::new(Reach::WorkerAndChair, &[]));
                 let readers = audience.readers(self.me.id, &self.people).cloned().collect();
                 Envelope {
                     draft,
@@ -85,8 +89,6 @@ impl OwnVoice<'_> {
     pub async fn share(&self, chosen: &[(DraftId, i64)]) -> Result<Vec<ViewId>> {
         let mut tx = self.write().await?;
         let drafts = self.load_drafts(&mut tx).await?;
-        let key = self.p.vault().key(&mut tx, self.me.id).await?;
-        let now = self.p.clock().now_ms();
         let sitting = self.sitting();
         let mut shared = Vec::with_capacity(chosen.len());
         for (id, version) in chosen {
@@ -94,14 +96,8 @@ impl OwnVoice<'_> {
             if draft.version != *version || HeldBack::of(&draft.said).is_some() || !draft.said.has_something() {
                 return Err(Error::Conflict);
             }
-            let view = ViewId::random();
             let said = draft.said.clone();
             let audience = said.audience.ok_or(Error::Conflict)?;
-            let how = if sitting.is_empty() && !draft.in_a_sitting {
-                How::Typed
-            } else {
-                How::Handover
-            };
             let body = ViewBody {
                 words: said.words,
                 choices: said.choices,
@@ -109,29 +105,30 @@ impl OwnVoice<'_> {
                 dont_know: said.dont_know,
                 expectation: said.expectation,
                 language: said.language,
-                given: Given { how, on: None },
+                given: self.given(draft.in_a_sitting),
+                holds: Holds::Words,
             };
-            tx.run(
-                "INSERT INTO view (id, pathway, author, topic, audience, sitting, body, shared_at, audience_at) \
-                 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $8)",
-                &[
-                    view.into(),
-                    self.me.pathway.into(),
-                    self.me.id.into(),
-                    draft.topic.text().into(),
-                    audience.text().into(),
-                    sitting.as_str().into(),
-                    key.seal_json(view_place(&view.to_string()), &body)?.into(),
-                    now.into(),
-                ],
-            )
-            .await?;
+            let new = Posting {
+                topic: draft.topic,
+                audience: &audience,
+                sitting: &sitting,
+                body: &body,
+            };
+            let view = post(self.p, &mut tx, &self.me, new).await?;
             tx.run("DELETE FROM draft WHERE id = $1", &[draft.id.into()]).await?;
-            self.note(&mut tx, Act::Shared, view).await?;
             shared.push(view);
         }
         tx.commit().await?;
         Ok(shared)
+    }
+
+    /// How words reach the app that are shared now.
+    pub(crate) fn given(&self, drafted_in_a_sitting: bool) -> Given {
+        let typed = self.who.handed_over.is_none() && !drafted_in_a_sitting;
+        Given {
+            how: if typed { How::Typed } else { How::Handover },
+            on: None,
+        }
     }
 
     /// Everything I shared that this session may show, oldest first, what I took back too.
@@ -147,11 +144,15 @@ impl OwnVoice<'_> {
     /// # Errors
     /// [`Error::NotThere`] when it is not mine or not for this session to show.
     pub async fn view(&self, id: ViewId) -> Result<View> {
-        self.views()
-            .await?
-            .into_iter()
-            .find(|view| view.id == id)
-            .ok_or(Error::NotThere)
+        let mut tx = self.p.store().read().await?;
+        let found = self.own_views(&mut tx, |_| true).await?.into_iter().find(|view| view.id == id);
+        found.ok_or(Error::NotThere)
+    }
+
+    /// What I shared on some topics that this session may show, oldest first, what I took back too.
+    pub(crate) async fn own_views(&self, tx: &mut Tx, about: impl Fn(Topic) -> bool) -> Result<Vec<View>> {
+        let may = author_may(&self.me, self.looked_on_by()?);
+        load_views_on(self.p, tx, self.me.pathway, about, may).await
     }
 
     /// Takes a view back: nobody new can open it. Who has read it still knows.
@@ -159,13 +160,14 @@ impl OwnVoice<'_> {
     /// # Errors
     /// [`Error::NotThere`] when it is not mine.
     pub async fn take_back(&self, id: ViewId) -> Result<()> {
-        self.view(id).await?;
+        let view = self.view(id).await?;
         let mut tx = self.write().await?;
         tx.run(
             "UPDATE view SET taken_back_at = $1 WHERE id = $2 AND author = $3 AND taken_back_at IS NULL",
             &[self.p.clock().now_ms().into(), id.into(), self.me.id.into()],
         )
         .await?;
+        self.recount(&mut tx, &view).await?;
         self.note(&mut tx, Act::TakenBack, id).await?;
         tx.commit().await
     }
@@ -176,7 +178,8 @@ impl OwnVoice<'_> {
     /// [`Error::NotThere`] when it is not mine or was taken back, or the audience is not offered for its topic.
     pub async fn change_audience(&self, id: ViewId, audience: &Audience) -> Result<()> {
         let view = self.view(id).await?;
-        if !super::Reach::offered(view.topic).contains(&audience.reach()) {
+        let home = view.place().is_some_and(SharedPlace::is_home) && audience.reach() != Reach::WorkerAndChair;
+        if home || !Reach::offered(view.topic).contains(&audience.reach()) {
             return Err(Error::NotThere);
         }
         let mut tx = self.write().await?;
@@ -194,8 +197,17 @@ impl OwnVoice<'_> {
         if changed == 0 {
             return Err(Error::NotThere);
         }
+        self.recount(&mut tx, &view).await?;
         self.note(&mut tx, Act::AudienceChanged, id).await?;
         tx.commit().await
+    }
+
+    /// What becomes of a place across pathways once its author changed their mind about it.
+    async fn recount(&self, tx: &mut Tx, view: &View) -> Result<()> {
+        match view.place() {
+            Some(place) => alerts::recount(self.p, tx, &self.me, place, view.shared_at).await,
+            None => Ok(()),
+        }
     }
 
     /// "Yes, these are my words": for words somebody else typed in. Saying no takes them back.
@@ -253,7 +265,7 @@ impl OwnVoice<'_> {
 
     pub(crate) async fn note(
         &self,
-        tx: &mut crate::store::Tx,
+        tx: &mut Tx,
         act: Act,
         subject: impl Into<crate::id::Id>,
     ) -> Result<()> {

@@ -8,8 +8,10 @@ use crate::Participation;
 use crate::error::{Error, Result};
 use crate::id::{ActionId, AnswerId, MembershipId, PathwayId, PersonId, SessionId, ViewId};
 use crate::people::{Language, Member, stable_text};
+use crate::places::{SharedMatters, SharedPlace};
 use crate::sealing::{DataKey, Place};
 use crate::store::Tx;
+use crate::weights::SharedSpread;
 
 /// Something somebody shared, in their own words.
 #[derive(Clone, Debug)]
@@ -34,6 +36,8 @@ pub struct View {
     pub expectation: Option<Expectation>,
     /// The language of the screens when it was written.
     pub language: Option<Language>,
+    /// What it holds beside the words.
+    pub holds: Holds,
     /// How it reached the app.
     pub given: Given,
     /// When it was shared, UTC milliseconds.
@@ -63,11 +67,60 @@ impl View {
         self.opened.iter().any(|opened| opened.person == person)
     }
 
+    /// Whether it waits for an answer, or at least for this reader to read it: a place that somebody only wants
+    /// known needs no answer, though it may get one.
+    #[must_use]
+    pub fn waits_for(&self, reader: PersonId) -> bool {
+        let just_know = self.topic == Topic::Place && self.expectation == Some(Expectation::JustKnow);
+        self.answers.is_empty() && !(just_know && self.was_opened_by(reader))
+    }
+
+    /// The place it is about, if it is about one.
+    #[must_use]
+    pub const fn place(&self) -> Option<&SharedPlace> {
+        match &self.holds {
+            Holds::Place(place) => Some(place),
+            _ => None,
+        }
+    }
+
+    /// The counters it spreads, if it does.
+    #[must_use]
+    pub const fn spread(&self) -> Option<&SharedSpread> {
+        match &self.holds {
+            Holds::Spread(spread) => Some(spread),
+            _ => None,
+        }
+    }
+
+    /// The one who matters that it is about, if it is.
+    #[must_use]
+    pub const fn matters(&self) -> Option<&SharedMatters> {
+        match &self.holds {
+            Holds::Matters(matters) => Some(matters),
+            _ => None,
+        }
+    }
+
     /// Whether it waits for its author to say that these are their words.
     #[must_use]
     pub const fn awaits_author(&self) -> bool {
         self.entered_by.is_some() && self.confirmed_at.is_none()
     }
+}
+
+/// What a view holds beside its words.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Holds {
+    /// Nothing: the words are all.
+    #[default]
+    Words,
+    /// What was said about a place.
+    Place(Box<SharedPlace>),
+    /// Counters spread over contexts.
+    Spread(Box<SharedSpread>),
+    /// Somebody who matters.
+    Matters(Box<SharedMatters>),
 }
 
 /// Somebody opened it.
@@ -130,14 +183,16 @@ pub struct Answer {
 
 /// Sealed under the author's key.
 #[derive(Serialize, Deserialize)]
-pub(super) struct ViewBody {
-    pub(super) words: String,
-    pub(super) choices: Vec<String>,
-    pub(super) feeling: Option<Feeling>,
-    pub(super) dont_know: bool,
-    pub(super) expectation: Option<Expectation>,
-    pub(super) language: Option<Language>,
-    pub(super) given: Given,
+pub(crate) struct ViewBody {
+    pub(crate) words: String,
+    pub(crate) choices: Vec<String>,
+    pub(crate) feeling: Option<Feeling>,
+    pub(crate) dont_know: bool,
+    pub(crate) expectation: Option<Expectation>,
+    pub(crate) language: Option<Language>,
+    pub(crate) given: Given,
+    #[serde(default)]
+    pub(crate) holds: Holds,
 }
 
 /// Sealed under the author's key: an answer says as much as the words it answers.
@@ -193,13 +248,24 @@ struct AnswerRow {
     replied_at: Option<i64>,
 }
 
-/// The views on a pathway that pass `may`, oldest first.
+/// The views on a pathway that go through reading and answering and pass `may`, oldest first.
 ///
 /// What does not pass is not opened: the seal on words that are not for this reader stays shut.
 pub(crate) async fn load_views(
     p: &Participation,
     tx: &mut Tx,
     pathway: PathwayId,
+    may: impl Fn(MembershipId, &Audience, &str, Option<i64>) -> bool,
+) -> Result<Vec<View>> {
+    load_views_on(p, tx, pathway, Topic::is_answered, may).await
+}
+
+/// The views on some topics, otherwise the same.
+pub(crate) async fn load_views_on(
+    p: &Participation,
+    tx: &mut Tx,
+    pathway: PathwayId,
+    about: impl Fn(Topic) -> bool,
     may: impl Fn(MembershipId, &Audience, &str, Option<i64>) -> bool,
 ) -> Result<Vec<View>> {
     let rows: Vec<ViewRow> = tx
@@ -216,7 +282,8 @@ pub(crate) async fn load_views(
         let audience = Audience::from_text(&row.audience)
             .ok_or(Error::Corrupt("view.audience"))?
             .chosen_at(row.audience_at);
-        if may(row.author, &audience, &row.sitting, row.taken_back_at) {
+        let topic = Topic::stored(&row.topic).ok_or(Error::Corrupt("view.topic"))?;
+        if about(topic) && may(row.author, &audience, &row.sitting, row.taken_back_at) {
             allowed.push((row, audience));
         }
     }
@@ -247,7 +314,7 @@ fn open_view(key: &DataKey, row: ViewRow, audience: Audience, answers: &[AnswerR
     Ok(View {
         id: row.id,
         author: row.author,
-        topic: Topic::from_text(&row.topic).ok_or(Error::Corrupt("view.topic"))?,
+        topic: Topic::stored(&row.topic).ok_or(Error::Corrupt("view.topic"))?,
         audience,
         words: body.words,
         choices: body.choices,
@@ -255,6 +322,7 @@ fn open_view(key: &DataKey, row: ViewRow, audience: Audience, answers: &[AnswerR
         dont_know: body.dont_know,
         expectation: body.expectation,
         language: body.language,
+        holds: body.holds,
         given: body.given,
         shared_at: row.shared_at,
         taken_back_at: row.taken_back_at,
@@ -311,7 +379,7 @@ fn open_answer(key: &DataKey, row: &AnswerRow) -> Result<Answer> {
 }
 
 /// What an author sees of their own views in this session.
-pub(super) fn author_may<'a>(
+pub(crate) fn author_may<'a>(
     me: &'a Member,
     sitting: Option<(SessionId, &'a Member)>,
 ) -> impl Fn(MembershipId, &Audience, &str, Option<i64>) -> bool + 'a {

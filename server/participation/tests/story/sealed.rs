@@ -1,13 +1,20 @@
 //! What is on the disk: nothing anybody wrote in clear, and a record that is whole.
 
+use participation::alerts::OtherSource;
 use participation::audit::{self, Verdict};
 use participation::cases::NewAnswer;
-use participation::plan::{MeetingKind, NewAction, NewMeeting};
+use participation::id::{ContextId, MattersId};
+use participation::people::Staff;
+use participation::places::{Area, MattersSaid, Media, NewPicture};
+use participation::plan::{ContextChange, ContextDetail, ContextKind, MeetingKind, NewAction, NewMeeting};
+use participation::room::Save;
 use participation::sign_in::Invited;
 use participation::voice::{AnswerState, Reply, Topic};
+use participation::weights::{SomethingElse, SpreadSaid};
 use participation::{Error, backup};
 
 use crate::house::{House, action, houses, meeting, typed};
+use crate::places_house::{Said, bus_station};
 
 /// Nobody else in the world writes these.
 const DRAFT: &str = "quokka-in-a-draft";
@@ -16,6 +23,15 @@ const BECAUSE: &str = "axolotl-in-an-answer";
 const REPLY: &str = "okapi-in-a-reply";
 const STEP: &str = "pangolin-in-a-step";
 const NOTE: &str = "capybara-in-a-note";
+const PLACE: &str = "wombat-in-a-place";
+const ELSE: &str = "numbat-in-something-else";
+const WHY: &str = "tapir-in-a-why";
+const MATTERS: &str = "kinkajou-who-matters";
+const PICTURE: &str = "ocelot-in-a-picture";
+const CAPTION: &str = "serval-in-a-caption";
+const AREA: &str = "civet-in-an-area";
+const DETAIL: &str = "tarsier-in-a-context";
+const ALERT: &str = "fossa-in-an-alert";
 
 /// Everything that can be written, is.
 async fn story(house: &House) -> Invited {
@@ -49,7 +65,81 @@ async fn story(house: &House) -> Invited {
         ..NewMeeting::new(MeetingKind::Review, jiff::civil::date(2026, 12, 15))
     };
     casework.book(&booked).await.unwrap();
+    places(house, context).await;
     casework.invite_again(house.mother.membership).await.unwrap()
+}
+
+/// Everything that can be written about places, counters and people, is.
+async fn places(house: &House, context: ContextId) {
+    let kacper = house.enter(house.young_person.person).await;
+    let said = Said {
+        name: PLACE,
+        ..bus_station(meeting(&[]))
+    };
+    house.writes_of(&kacper, &said).await;
+    house.flags(&kacper, &said).await;
+    let voice = house.p.own_voice(&kacper).await.unwrap();
+    let spread = SpreadSaid {
+        counters: [(context, 9)].into(),
+        something_else: vec![SomethingElse {
+            name: ELSE.into(),
+            counters: 1,
+        }],
+        why: WHY.into(),
+        audience: meeting(&[]),
+    };
+    voice.keep_weights(spread.clone(), &Save::default()).await.unwrap();
+    voice.share_weights(1).await.unwrap();
+    voice.keep_weights(SpreadSaid { why: WHY.repeat(2), ..spread }, &Save::default()).await.unwrap();
+    let matters = MattersSaid {
+        called: MATTERS.into(),
+        relation: None,
+        words: MATTERS.into(),
+        audience: Some(meeting(&[])),
+    };
+    voice.keep_matters(MattersId::random(), matters.clone(), &Save::default()).await.unwrap();
+    let id = MattersId::random();
+    voice.keep_matters(id, matters, &Save::default()).await.unwrap();
+    voice.share_matters(id, 1).await.unwrap();
+    let priya = house.enter(house.worker).await;
+    let casework = house.p.casework(&priya, house.pathway).await.unwrap();
+    let picture = NewPicture {
+        bytes: PICTURE.as_bytes().to_vec(),
+        media: Media::Jpeg,
+        width: 1,
+        height: 1,
+        caption: CAPTION.into(),
+    };
+    casework.add_picture(&picture).await.unwrap();
+    let source = OtherSource {
+        area: Area {
+            key: AREA.into(),
+            name: AREA.into(),
+        },
+        themes: Vec::new(),
+        times: Vec::new(),
+    };
+    casework.note_other_source(&source).await.unwrap();
+    house.clock.advance(jiff::SignedDuration::from_hours(14 * 24));
+    house.p.batch_alerts().await.unwrap();
+    let detail = ContextDetail {
+        guardians: DETAIL.into(),
+        ..ContextDetail::default()
+    };
+    let change = ContextChange {
+        kind: ContextKind::Transport,
+        name: "Bus station".into(),
+        holder: "Gill Parry".into(),
+        goal: DETAIL.into(),
+        detail,
+        for_family: true,
+    };
+    casework.change_context(context, &change, 1).await.unwrap();
+    let hub = house.p.invite_staff("Farida Khan", Staff::Hub).await.unwrap().person;
+    let farida = house.enter(hub).await;
+    let hub = house.p.hub(&farida).unwrap();
+    let alert = hub.alerts().await.unwrap()[0].id;
+    hub.close(alert, ALERT).await.unwrap();
 }
 
 #[tokio::test]
@@ -80,6 +170,18 @@ async fn no_word_and_no_name_is_in_any_file_in_clear() {
             REPLY,
             STEP,
             NOTE,
+            PLACE,
+            ELSE,
+            WHY,
+            MATTERS,
+            PICTURE,
+            CAPTION,
+            AREA,
+            DETAIL,
+            ALERT,
+            "Farida",
+            "1234567",
+            "543210987",
             "Kacper",
             "Nowak",
             "Priya",

@@ -5,7 +5,8 @@ use participation::access::SignedIn;
 use participation::sign_in::{Stage, Token};
 use participation::voice::Topic;
 
-use crate::house::{House, Part, chair_and_advocate, houses, meeting, typed};
+use crate::house::{House, Part, chair_and_advocate, houses, meeting, typed, worker_and_chair};
+use crate::places_house::bus_station;
 
 async fn hand_over(house: &House, to: Part) -> (Token, SignedIn) {
     let (mine, priya) = house.enter_with(house.worker).await;
@@ -114,4 +115,46 @@ async fn only_family_of_this_pathway_is_handed_the_tablet() {
 
 fn words(views: &[participation::voice::View]) -> Vec<&str> {
     views.iter().map(|view| view.words.as_str()).collect()
+}
+
+#[tokio::test]
+async fn places_and_counters_are_kept_apart_on_a_tablet_too() {
+    for house in houses().await {
+        let kacper = house.enter(house.young_person.person).await;
+        house.writes_of(&kacper, &bus_station(meeting(&[]))).await;
+        let (own, _) = house.flags(&kacper, &bus_station(chair_and_advocate())).await;
+        let (shown, _) = house.flags(&kacper, &bus_station(meeting(&[]))).await;
+        let ewa = house.enter(house.mother.person).await;
+        house.flags(&ewa, &bus_station(meeting(&[]))).await;
+
+        let (token, sitting) = hand_over(&house, house.young_person).await;
+        let there = house.p.own_voice(&sitting).await.unwrap();
+        let ids = async |voice: &participation::voice::OwnVoice<'_>| {
+            let places = voice.places().await.unwrap();
+            places.into_iter().map(|one| one.id).collect::<Vec<_>>()
+        };
+        assert_eq!(ids(&there).await, [shown], "what the worker may read anyway");
+        assert!(house.p.listening(&sitting).await.unwrap().places().await.unwrap().is_empty());
+        let written = house.writes_of(&sitting, &bus_station(worker_and_chair())).await;
+        let (shared, view) = house.flags(&sitting, &bus_station(chair_and_advocate())).await;
+        assert_eq!(ids(&there).await, [shown, shared, written]);
+        house.p.sign_out(&token).await.unwrap();
+
+        // The worker starts another one alone: neither what was written nor what was shared there is in it.
+        let (token, again) = hand_over(&house, house.young_person).await;
+        let alone = house.p.own_voice(&again).await.unwrap();
+        assert_eq!(ids(&alone).await, [shown]);
+        assert!(matches!(alone.take_back(view).await, Err(Error::NotThere)));
+        house.p.sign_out(&token).await.unwrap();
+
+        // His own phone has it all.
+        let kacper = house.enter(house.young_person.person).await;
+        let voice = house.p.own_voice(&kacper).await.unwrap();
+        let mine = ids(&voice).await;
+        assert!([own, shown, shared, written].iter().all(|one| mine.contains(one)) && mine.len() == 5);
+        let draft = voice.place_draft(written).await.unwrap().unwrap();
+        assert!(draft.in_a_sitting);
+        let view = house.shares(&kacper, written).await;
+        assert_eq!(voice.view(view).await.unwrap().given.how, participation::voice::How::Handover);
+    }
 }

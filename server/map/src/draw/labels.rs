@@ -255,12 +255,13 @@ fn order(sort: Sort) -> u8 {
 
 fn shows(sort: Sort, zoom: u8) -> bool {
     match (sort.kind, sort.rank) {
-        (Kind::Area, 0) => zoom <= 15,
+        (Kind::Area, 0) => zoom <= 14,
         (Kind::Area, 1) => (10..=16).contains(&zoom),
         (Kind::Area, _) => (13..=17).contains(&zoom),
         (Kind::Water, 0) => true,
         (Kind::Water, rank) => zoom >= 11 + rank,
         (_, 0) => zoom >= 13,
+        (Kind::Park, 1) => zoom >= 14,
         (_, rank) => zoom >= 14 + rank,
     }
 }

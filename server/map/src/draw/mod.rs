@@ -9,6 +9,7 @@ mod simplify;
 mod street;
 mod text;
 mod tiles;
+mod trees;
 mod widths;
 
 use std::fmt::Write as _;

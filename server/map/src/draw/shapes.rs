@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 
 use super::labels::Labels;
 use super::tiles::Spread;
+use super::trees::Trees;
 use super::{Pixel, clip, path, simplify, widths};
 use crate::tile::{Area, Ground, Line, Part, Tile, Way};
 use crate::{Screen, limits};
@@ -16,6 +17,7 @@ pub(super) struct Shapes {
     zoom: u8,
     window: [f32; 4],
     grounds: BTreeMap<Ground, String>,
+    trees: Trees,
     ways: BTreeMap<Way, String>,
     length: usize,
     room: Room,
@@ -38,6 +40,7 @@ impl Shapes {
             zoom: screen.zoom,
             window: [-MARGIN, -MARGIN, width + MARGIN, height + MARGIN],
             grounds: BTreeMap::new(),
+            trees: Trees::default(),
             ways: BTreeMap::new(),
             length: 0,
             room: Room::default(),
@@ -68,6 +71,9 @@ impl Shapes {
         let [left, top, right, bottom] = self.window;
         if low[0] < left || low[1] < top || high[0] > right || high[1] > bottom {
             clip::ring(&mut room.points, &mut room.spare, self.window);
+        }
+        if self.zoom >= 15 && matches!(area.ground, Ground::Park | Ground::Wood) {
+            self.trees.plant(tile, spread, area, self.window);
         }
         simplify::line(&room.points, &mut room.kept, &mut room.stack, &mut room.keep);
         let d = self.grounds.entry(area.ground).or_default();
@@ -115,18 +121,18 @@ impl Shapes {
     }
 
     pub(super) fn write(&self, svg: &mut String) {
-        for (ground, d) in &self.grounds {
-            if *ground < Ground::Pier && !d.is_empty() {
-                let _ = write!(svg, r#"<path class="{}" d="{d}"/>"#, ground_class(*ground));
-            }
+        for (ground, d) in self.grounds.range(..Ground::Water) {
+            paint(svg, *ground, d);
+        }
+        self.trees.write(svg);
+        for (ground, d) in self.grounds.range(Ground::Water..Ground::Pier) {
+            paint(svg, *ground, d);
         }
         for way in [Way::Stream, Way::River] {
             self.stroke(svg, way, way_class(way), 0);
         }
-        for ground in [Ground::Pier, Ground::Building] {
-            if let Some(d) = self.grounds.get(&ground).filter(|d| !d.is_empty()) {
-                let _ = write!(svg, r#"<path class="{}" d="{d}"/>"#, ground_class(ground));
-            }
+        for (ground, d) in self.grounds.range(Ground::Pier..) {
+            paint(svg, *ground, d);
         }
         for way in [Way::Pier, Way::Path, Way::Track, Way::Ferry] {
             self.stroke(svg, way, way_class(way), 0);
@@ -162,6 +168,12 @@ impl Shapes {
     }
 }
 
+fn paint(svg: &mut String, ground: Ground, d: &str) {
+    if !d.is_empty() {
+        let _ = write!(svg, r#"<path class="{}" d="{d}"/>"#, ground_class(ground));
+    }
+}
+
 fn corners(spread: &Spread, part: Part) -> (Pixel, Pixel) {
     (spread.pixel(part.low), spread.pixel(part.high))
 }
@@ -169,7 +181,7 @@ fn corners(spread: &Spread, part: Part) -> (Pixel, Pixel) {
 fn ground_class(ground: Ground) -> &'static str {
     match ground {
         Ground::Town => "town",
-        Ground::Green => "green",
+        Ground::Green | Ground::Park => "green",
         Ground::Wood => "wood",
         Ground::Pitch => "pitch",
         Ground::School => "grounds",

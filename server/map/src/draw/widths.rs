@@ -31,7 +31,7 @@ pub(super) fn way(way: Way, zoom: u8) -> u8 {
 pub(super) fn paints(ground: Ground, zoom: u8) -> bool {
     match ground {
         Ground::Town | Ground::Water | Ground::Wood | Ground::Sand => true,
-        Ground::Green => zoom >= 11,
+        Ground::Green | Ground::Park => zoom >= 11,
         Ground::School | Ground::Pier => zoom >= 13,
         Ground::Pitch => zoom >= 14,
         Ground::Building => zoom >= 15,

@@ -124,7 +124,7 @@ fn area(tile: &mut Tile, feature: MvtFeatureRef<'_>, extent: u32, role: Role, ta
     };
     let Some(ground) = ground else { return };
     // The name of a building may be somebody's address.
-    let named = matches!(ground, Ground::Green | Ground::Wood | Ground::Pitch | Ground::School | Ground::Water);
+    let named = matches!(ground, Ground::Green | Ground::Park | Ground::Wood | Ground::Pitch | Ground::School | Ground::Water);
     let name = if named { tags.name() } else { None };
     let name = name.and_then(|name| add_name(tile, name));
     for part in geometry::parts(tile, feature.geometry_commands(), extent, true) {
@@ -184,7 +184,7 @@ impl<'a> Tags<'a> {
 /// What a named area is.
 pub(crate) fn area_sort(ground: Ground) -> Option<Sort> {
     let kind = match ground {
-        Ground::Green | Ground::Wood | Ground::Pitch => Kind::Park,
+        Ground::Green | Ground::Park | Ground::Wood | Ground::Pitch => Kind::Park,
         Ground::School => Kind::School,
         Ground::Water => Kind::Water,
         _ => return None,

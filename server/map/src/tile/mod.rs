@@ -8,7 +8,7 @@ mod ready;
 mod sort;
 mod values;
 
-pub(crate) use decode::{area_sort, decode};
+pub(crate) use decode::area_sort;
 pub(crate) use ready::{Ready, read};
 
 use crate::Kind;
@@ -93,6 +93,7 @@ impl Tile {
 pub(crate) enum Ground {
     Town,
     Green,
+    Park,
     Wood,
     Pitch,
     School,
@@ -129,4 +130,19 @@ pub(crate) struct Sort {
     pub(crate) rank: u8,
     /// A railway or bus station, drawn with a mark of its own.
     pub(crate) station: bool,
+}
+
+/// Whether a point is in a ring.
+pub(crate) fn is_in(point: Point, ring: &[Point]) -> bool {
+    let [x, y] = point.map(f32::from);
+    let mut inside = false;
+    let mut before = ring.last().copied().unwrap_or_default().map(f32::from);
+    for at in ring {
+        let at = at.map(f32::from);
+        if (at[1] > y) != (before[1] > y) && x < (before[0] - at[0]) * (y - at[1]) / (before[1] - at[1]) + at[0] {
+            inside = !inside;
+        }
+        before = at;
+    }
+    inside
 }

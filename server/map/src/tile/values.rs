@@ -8,10 +8,9 @@ use super::{Ground, Way};
 pub(super) fn ground(value: &str) -> Option<Ground> {
     Some(match value {
         "residential" | "neighbourhood" | "suburb" | "quarter" | "retail" | "commercial" | "urban_area" => Ground::Town,
-        "park" | "public_park" | "garden" | "village_green" | "recreation_ground" | "golf_course" | "cemetery"
-        | "common" | "allotments" | "dog_park" | "grave_yard" | "grass" | "zoo" | "camp_site" | "greenspace" => {
-            Ground::Green
-        }
+        "park" | "public_park" | "garden" | "village_green" | "recreation_ground" | "common" | "cemetery"
+        | "grave_yard" => Ground::Park,
+        "golf_course" | "allotments" | "dog_park" | "grass" | "zoo" | "camp_site" | "greenspace" => Ground::Green,
         "wood" | "forest" | "woodland" | "scrub" => Ground::Wood,
         "pitch" | "playground" | "stadium" | "track" | "sports_centre" => Ground::Pitch,
         "school" | "university" | "college" | "kindergarten" | "hospital" => Ground::School,

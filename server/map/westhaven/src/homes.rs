@@ -15,9 +15,10 @@ struct Row {
 
 fn row(word: &str) -> Option<Row> {
     let (width, depth, gap, back) = match word {
-        "terrace" => (34.0, 10.0, 5.0, 8.0),
-        "semis" => (15.0, 9.0, 7.0, 12.0),
-        "villas" => (13.0, 12.0, 14.0, 15.0),
+        "shops" => (17.0, 17.0, 0.8, 8.5),
+        "terrace" => (23.0, 10.0, 1.6, 9.0),
+        "semis" => (14.0, 9.0, 5.0, 12.0),
+        "villas" => (13.0, 12.0, 10.0, 16.0),
         _ => return None,
     };
     Some(Row { width, depth, gap, back })

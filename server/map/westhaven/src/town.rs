@@ -81,7 +81,12 @@ fn ground(entry: &Entry) -> Result<Feature> {
             let (at, widths): (Vec<Metres>, Vec<f64>) = entry.points.iter().copied().unzip();
             let curve = shape::curved(&at, false);
             let steps = curve.len().max(2) - 1;
-            let wide = |index: usize| widths[(index * (widths.len() - 1)).div_ceil(steps).min(widths.len() - 1)];
+            let last = widths.len().max(1) - 1;
+            let wide = |index: usize| {
+                let before = index * last / steps;
+                let part = (index * last % steps) as f64 / steps as f64;
+                widths[before] + (widths[(before + 1).min(last)] - widths[before]) * part
+            };
             let line: Vec<(Metres, f64)> = curve.iter().enumerate().map(|(index, at)| (*at, wide(index))).collect();
             (Layer::Water, "river", None, Shape::Ring(shape::widened(&line)), 9)
         }

@@ -30,6 +30,10 @@ pub(crate) async fn serve(config: &Config, purpose: Purpose) -> Result<()> {
         Purpose::Demo => startup::open_demo(config, &origin).await?,
         Purpose::Real => startup::open_real(config, &origin).await?,
     };
+    let map = startup::map(config, purpose)?;
+    if let Some(map) = map.clone() {
+        tokio::task::spawn_blocking(move || map.prepare());
+    }
     if origin.scheme() == "https" && !config.behind_proxy {
         tracing::warn!("`behind_proxy` is off, so everybody behind a proxy counts as one address");
     }

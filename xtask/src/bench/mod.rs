@@ -1,6 +1,7 @@
 //! What a page costs: the release build in demo mode, asked one request after another.
 
 mod form;
+mod map;
 mod process;
 
 use std::net::TcpListener;
@@ -64,7 +65,7 @@ pub(crate) fn run(arguments: &[String]) -> Result<()> {
          the server process from /proc, over {requests} requests one after another on one connection, \
          uncompressed. Memory is PSS."
     ));
-    Ok(())
+    map::run()
 }
 
 fn wanted(arguments: &[String]) -> Result<u32> {

@@ -14,8 +14,11 @@ pub mod form;
 pub mod home;
 #[cfg(feature = "ssr")]
 pub mod leave;
+pub mod map;
 #[cfg(feature = "ssr")]
 pub mod page;
+#[cfg(feature = "ssr")]
+pub mod places;
 #[cfg(feature = "ssr")]
 pub mod plan;
 #[cfg(feature = "ssr")]

@@ -16,13 +16,28 @@ fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed={}", manifest.display());
     println!("cargo::rerun-if-changed=build.rs");
 
-    let table = if manifest.is_file() {
+    let mut table = if manifest.is_file() {
         table(&site)?
     } else {
         "pub(super) const MANIFEST: Option<&str> = None;\npub(super) const FILES: &[File] = &[];\n".to_owned()
     };
+    table.push_str(&town(&site)?);
     fs::write(Path::new(&variable("OUT_DIR")?).join("site.rs"), table)?;
     Ok(())
+}
+
+/// The demo's map file, which is in the binary but not among the files a browser downloads.
+const TOWN: &str = "westhaven.pmtiles";
+
+fn town(site: &Path) -> Result<String, std::fmt::Error> {
+    let file = site.join(TOWN);
+    let mut town = "pub(super) const TOWN: Option<&[u8]> = ".to_owned();
+    if file.is_file() {
+        writeln!(town, "Some(include_bytes!({:?}));", file.display().to_string())?;
+    } else {
+        town.push_str("None;\n");
+    }
+    Ok(town)
 }
 
 fn site() -> Result<PathBuf, Box<dyn Error>> {
@@ -47,7 +62,7 @@ fn table(site: &Path) -> Result<String, Box<dyn Error>> {
     let mut names: Vec<String> = fs::read_dir(site)?
         .map(|entry| Ok(entry?.file_name().to_string_lossy().into_owned()))
         .collect::<Result<_, std::io::Error>>()?;
-    names.retain(|name| !name.ends_with(".br") && name != "manifest.json");
+    names.retain(|name| !name.ends_with(".br") && name != "manifest.json" && name != TOWN);
     names.sort();
 
     let included = |name: &str| format!("include_bytes!({:?})", site.join(name).display().to_string());

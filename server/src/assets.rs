@@ -47,6 +47,11 @@ pub(crate) fn names() -> Result<Names> {
         .with_context(|| format!("this server's list of styles and scripts does not read; {MEND}"))
 }
 
+/// The map file of the demo's town; nothing when the binary was built without a site.
+pub(crate) const fn town() -> Option<&'static [u8]> {
+    site::TOWN
+}
+
 /// Serves `/a/{file}`. The name follows the content, so the answer never changes.
 pub(crate) async fn serve(Path(name): Path<String>, headers: HeaderMap) -> Response {
     let Some(file) = site::FILES.iter().find(|file| file.name == name) else {

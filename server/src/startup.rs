@@ -4,14 +4,15 @@
 use std::path::Path;
 
 use anyhow::{Context as _, Result};
+use map::Map;
 use participation::Participation;
 use participation::clock::Clock;
 use participation::sealing::{Keyring, Vault};
 use participation::store::Store;
 use url::Url;
 
-use crate::config::{Config, Problem};
-use crate::demo;
+use crate::config::{Config, Problem, Purpose};
+use crate::{assets, demo};
 
 /// When the demo begins: Saturday morning, two days before the conference.
 const DEMO_BEGINS: &str = "2026-11-21T09:30:00Z";
@@ -77,6 +78,21 @@ pub(crate) async fn open_demo(config: &Config, origin: &Url) -> Result<Participa
         make_demo(&participation).await?;
     }
     Ok(participation)
+}
+
+/// Opens the map: the one that is set, or the demo's own town, or none.
+pub(crate) fn map(config: &Config, purpose: Purpose) -> Result<Option<Map>, Problem> {
+    let opened = match (&config.map, purpose) {
+        (Some(path), _) => Map::open(path),
+        (None, Purpose::Demo) => match assets::town() {
+            Some(town) => Map::from_static(town),
+            None => return Ok(None),
+        },
+        (None, Purpose::Real) => return Ok(None),
+    };
+    opened
+        .map(Some)
+        .map_err(|error| Problem::setting("map", error.what(), error.mend()))
 }
 
 /// Makes an empty database the demo's and tells it the story.

@@ -36,6 +36,10 @@ database = "sqlite:/var/lib/alongside/alongside.sqlite"
 # The file with the key that everything written is sealed with. Readable only by the server,
 # never in the same backup as the database. (ALONGSIDE_KEY_FILE)
 key_file = "/etc/alongside/key"
+
+# The map of your area, a PMTiles file; the README says how to make one. Without it, places are
+# named but not shown. (ALONGSIDE_MAP)
+# map = "/var/lib/alongside/area.pmtiles"
 "#;
 
 /// Builds the release folder and gives the path of the binary in it.

@@ -18,6 +18,9 @@ const COMPRESSIBLE: [&str; 8] = ["css", "js", "json", "svg", "txt", "wasm", "web
 /// `public`. They are named last, because a name inside them changes their content.
 const REFERRING: [&str; 3] = ["css", "js", "webmanifest"];
 
+/// The demo's map file. It goes into the server, but is no file that a browser downloads.
+const TOWN: &str = "westhaven.pmtiles";
+
 /// Brings `target/site` up to date; does nothing when nothing changed.
 pub(crate) fn build() -> Result<()> {
     say::step("the islands, compiled for the browser");
@@ -59,6 +62,11 @@ pub(crate) fn build() -> Result<()> {
     site.add("island.wasm", &islands.wasm)?;
     let islands = site.resolved("xtask/src/islands.js", &islands.script)?;
     let island_script = site.add("island.js", islands.as_bytes())?;
+
+    say::step("Westhaven, the demo's town");
+    let town = westhaven::build()?;
+    say::line(&format!("   {TOWN}  {} bytes", town.len()));
+    fs::write(site.part.join(TOWN), town)?;
 
     let manifest = json!({
         "style": style,

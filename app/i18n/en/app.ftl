@@ -1541,6 +1541,7 @@ place-hint-kind-good = It can be a shop, a park, a club or a friend’s home. Ta
 place-picked = picked
 place-ask-name = What do you call it?
 place-hint-name = Your own words are fine.
+place-find = Or find it on the map
 place-ask-feel = How is it there?
 place-ask-now = How is it there now?
 place-last-time = Last time, { $date }

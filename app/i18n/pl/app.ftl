@@ -1577,6 +1577,7 @@ place-hint-kind-good = To może być sklep, park, klub albo dom kogoś bliskiego
 place-picked = wybrane
 place-ask-name = Jak to nazywasz?
 place-hint-name = Mogą być twoje własne słowa.
+place-find = Albo znajdź je na mapie
 place-ask-feel = Jak tam jest?
 place-ask-now = Jak tam jest teraz?
 place-last-time = Ostatnio, { $date }

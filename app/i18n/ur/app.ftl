@@ -1543,6 +1543,7 @@ place-hint-kind-good = یہ کوئی دکان، پارک، کلب یا دوست 
 place-picked = چنا ہوا
 place-ask-name = آپ اسے کیا کہتے ہیں؟
 place-hint-name = آپ کے اپنے الفاظ ٹھیک ہیں۔
+place-find = یا اسے نقشے پر ڈھونڈیں
 place-ask-feel = وہاں کیسا ہے؟
 place-ask-now = اب وہاں کیسا ہے؟
 place-last-time = پچھلی بار، { $date }

@@ -1,8 +1,8 @@
 use ::map::{Picture, PictureError, PictureKind};
-use axum::body::Body;
+use axum::body::{Body, Bytes};
 use axum::extract::{FromRequest as _, Multipart, Request};
 use axum::response::{IntoResponse as _, Response};
-use http::StatusCode;
+use http::{HeaderValue, StatusCode};
 use http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use participation::places::{MAX_PICTURE_BYTES, Media, NewPicture};
 use tokio::task::spawn_blocking;
@@ -77,7 +77,7 @@ impl PictureProblem {
 /// # Errors
 /// [`PictureNotRead`], with what else was in the form.
 pub async fn read_picture(ask: &Ask) -> Result<Upload, PictureNotRead> {
-    let (bytes, form) = taken_apart(ask).await;
+    let (bytes, form) = taken_apart(ask.headers.get(CONTENT_TYPE), ask.body.clone()).await;
     let refused = |problem, form| Err(PictureNotRead { problem, form });
     let Some(bytes) = bytes.filter(|bytes| !bytes.is_empty()) else {
         return refused(PictureProblem::NoPicture, form);
@@ -119,13 +119,13 @@ async fn clean(ask: &Ask, bytes: Vec<u8>) -> Result<Picture, PictureProblem> {
 
 /// The file and the fields of a form, as far as it can be read. Names and types that the sender gives the file
 /// are not looked at.
-async fn taken_apart(ask: &Ask) -> (Option<Vec<u8>>, Fields) {
+async fn taken_apart(kind: Option<&HeaderValue>, body: Bytes) -> (Option<Vec<u8>>, Fields) {
     let mut form = Fields::default();
-    let Some(kind) = ask.headers.get(CONTENT_TYPE) else {
+    let Some(kind) = kind else {
         return (None, form);
     };
     let request = Request::post("/").header(CONTENT_TYPE, kind.clone());
-    let Ok(request) = request.body(Body::from(ask.body.clone())) else {
+    let Ok(request) = request.body(Body::from(body)) else {
         return (None, form);
     };
     let Ok(mut parts) = Multipart::from_request(request, &()).await else {
@@ -150,4 +150,46 @@ async fn taken_apart(ask: &Ask) -> (Option<Vec<u8>>, Fields) {
 pub fn picture_answer(picture: participation::places::Picture) -> Response {
     let headers = [(CONTENT_TYPE, picture.media.text()), (CONTENT_DISPOSITION, "inline")];
     (headers, picture.bytes).into_response()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const FORM: &str = "--b\r\nContent-Disposition: form-data; name=\"caption\"\r\n\r\nThe \u{1}gate\r\n\
+        --b\r\nContent-Disposition: form-data; name=\"picture\"; filename=\"../../x.svg\"\r\n\
+        Content-Type: image/png\r\n\r\n<svg/>\r\n--b--\r\n";
+
+    async fn read(kind: &'static str, body: &'static str) -> (Option<Vec<u8>>, Fields) {
+        taken_apart(Some(&HeaderValue::from_static(kind)), Bytes::from_static(body.as_bytes())).await
+    }
+
+    #[tokio::test]
+    async fn a_form_is_taken_apart() {
+        let (picture, form) = read("multipart/form-data; boundary=b", FORM).await;
+        assert_eq!(picture.as_deref(), Some(&b"<svg/>"[..]));
+        assert_eq!(form.text("caption"), "The gate");
+    }
+
+    #[tokio::test]
+    async fn what_is_no_form_is_no_picture() {
+        let cut = &FORM[..FORM.len() - 12];
+        for (kind, body) in [
+            ("multipart/form-data; boundary=b", cut),
+            ("multipart/form-data; boundary=c", FORM),
+            ("multipart/form-data", FORM),
+            ("application/x-www-form-urlencoded", "picture=1"),
+        ] {
+            assert!(read(kind, body).await.0.is_none(), "{kind}");
+        }
+        assert!(taken_apart(None, Bytes::new()).await.0.is_none());
+    }
+
+    #[tokio::test]
+    async fn fields_without_end_are_not_read() {
+        let many = "--b\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\n1\r\n".repeat(5000);
+        let kind = HeaderValue::from_static("multipart/form-data; boundary=b");
+        let (picture, form) = taken_apart(Some(&kind), Bytes::from(many)).await;
+        assert!(picture.is_none() && form.all("a").len() == FIELDS);
+    }
 }

@@ -87,10 +87,8 @@ impl Now {
     pub(crate) fn marked(&self) -> Marked {
         Marked {
             number: self.number,
-            name: self.name.clone(),
             shape: self.shape(),
             at: self.at.clone(),
-            href: format!("/places/{}", self.id),
         }
     }
 }

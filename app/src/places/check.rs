@@ -5,10 +5,11 @@ use participation::id::PlaceId;
 use participation::places::{PlaceEnvelope, PlaceKind, PlaceQuestion};
 use participation::voice::{HeldBack, OwnVoice};
 
-use super::told::lines;
+use super::told::{Said, lines};
 use super::{About, head};
 use crate::answers::called;
 use crate::ask::{Answered, Ask, Halt};
+use crate::map;
 use crate::page as pages;
 use crate::say;
 use crate::say::audience::{drawn, not_line, reach_name};
@@ -75,8 +76,13 @@ async fn draw(ask: &Ask, me: &OwnVoice<'_>, id: PlaceId, problem: Option<(Status
             text,
         })
         .collect::<Vec<_>>();
-    let envelope = envelope(ask, me, &about, &one);
-    let mut know = vec![say!(words, "check-used"), say!(words, "passed-on"), say!(words, "check-back")];
+    let at_place = map::whereabouts(ask, &one.said.about.at, one.said.about.area.as_ref()).await;
+    let envelope = envelope(ask, me, &about, &one, at_place);
+    let mut know = vec![
+        say!(words, "check-used"),
+        say!(words, "passed-on"),
+        say!(words, "check-back"),
+    ];
     if one.said.about.kind == Some(PlaceKind::Home) {
         know.insert(0, say!(words, "place-home-who-what"));
     }
@@ -116,7 +122,7 @@ async fn draw(ask: &Ask, me: &OwnVoice<'_>, id: PlaceId, problem: Option<(Status
     }))
 }
 
-fn envelope(ask: &Ask, me: &OwnVoice<'_>, about: &About, one: &PlaceEnvelope) -> AnyView {
+fn envelope(ask: &Ask, me: &OwnVoice<'_>, about: &About, one: &PlaceEnvelope, at: Option<String>) -> AnyView {
     let words = &ask.words;
     let change = |question: PlaceQuestion| {
         let asked = if question == PlaceQuestion::Protect {
@@ -127,7 +133,14 @@ fn envelope(ask: &Ask, me: &OwnVoice<'_>, about: &About, one: &PlaceEnvelope) ->
         let href = format!("{}?check", about.steps.path(asked));
         about.steps.has(asked).then(|| (href, say!(words, "place-change")))
     };
-    let told = lines(words, &one.said.about, one.said.feeling, one.said.wish, None)
+    let said = Said {
+        about: &one.said.about,
+        feeling: one.said.feeling,
+        wish: one.said.wish,
+        at,
+        lang: None,
+    };
+    let told = lines(words, said)
         .into_iter()
         .map(|(question, line)| ToldLine {
             change: change(question),
@@ -136,7 +149,7 @@ fn envelope(ask: &Ask, me: &OwnVoice<'_>, about: &About, one: &PlaceEnvelope) ->
         .collect::<Vec<_>>();
     let told = view! { <Told lines=told/> }.into_any();
     let name = one.said.about.name.clone();
-    let said = if name.trim().is_empty() { Vec::new() } else { vec![name] };
+    let called_so = if name.trim().is_empty() { Vec::new() } else { vec![name] };
     let mut links = Vec::new();
     if about.steps.has(PlaceQuestion::Who) {
         links.push(NavItem {
@@ -174,17 +187,21 @@ fn envelope(ask: &Ask, me: &OwnVoice<'_>, about: &About, one: &PlaceEnvelope) ->
             );
         }
         return view! {
-            <Envelope words=said audience=Audience::OnlyYou title=title names=text links=links about=Some(told)/>
+            <Envelope words=called_so audience=Audience::OnlyYou title=title names=text links=links about=Some(told)/>
         }
         .into_any();
     }
-    let readers: Vec<String> = one.readers.iter().map(|reader| called(reader, Some(me.me().role))).collect();
+    let readers: Vec<String> = one
+        .readers
+        .iter()
+        .map(|reader| called(reader, Some(me.me().role)))
+        .collect();
     let names = say!(words, "check-names", names = words.list(&readers));
     let not = not_line(words, &one.audience, me.me().id, me.people());
     let title = reach_name(words, one.audience.reach());
     let kind = drawn(&one.audience);
     view! {
-        <Envelope words=said audience=kind title=title names=names not=not links=links about=Some(told)/>
+        <Envelope words=called_so audience=kind title=title names=names not=not links=links about=Some(told)/>
     }
     .into_any()
 }

@@ -34,16 +34,28 @@ pub(super) fn fields(asking: Asking<'_>, question: PlaceQuestion) -> AnyView {
     match (question, asking.answer.clone()) {
         (PlaceQuestion::Kind, answer) => kinds(&asking, matches_kind(&answer)),
         (PlaceQuestion::Name, answer) => {
-            let value = if let PlaceAnswer::Name(name) = answer { name } else { String::new() };
+            let value = if let PlaceAnswer::Name(name) = answer {
+                name
+            } else {
+                String::new()
+            };
             let (label, error) = (asking.legend, asking.error);
             view! { <div class="alone"><Field name="name" label=label value=value error=error/></div> }.into_any()
         }
         (PlaceQuestion::Feel, answer) => {
-            let now = if let PlaceAnswer::Feel(feeling) = answer { feeling } else { None };
+            let now = if let PlaceAnswer::Feel(feeling) = answer {
+                feeling
+            } else {
+                None
+            };
             feelings(&asking, now)
         }
         (PlaceQuestion::When, answer) => {
-            let (times, own) = if let PlaceAnswer::When(times, own) = answer { (times, own) } else { Default::default() };
+            let (times, own) = if let PlaceAnswer::When(times, own) = answer {
+                (times, own)
+            } else {
+                Default::default()
+            };
             let words = asking.words;
             let options = PlaceTime::ALL
                 .iter()
@@ -52,7 +64,11 @@ pub(super) fn fields(asking: Asking<'_>, question: PlaceQuestion) -> AnyView {
             tapped_and_written(asking, "times", options, own)
         }
         (PlaceQuestion::Why, answer) => {
-            let (reasons, own) = if let PlaceAnswer::Why(reasons, own) = answer { (reasons, own) } else { Default::default() };
+            let (reasons, own) = if let PlaceAnswer::Why(reasons, own) = answer {
+                (reasons, own)
+            } else {
+                Default::default()
+            };
             let words = asking.words;
             let offered = Reason::offered(asking.feeling);
             // What was tapped before how it feels was changed stays until it is tapped again.
@@ -65,24 +81,38 @@ pub(super) fn fields(asking: Asking<'_>, question: PlaceQuestion) -> AnyView {
             tapped_and_written(asking, "reasons", options, own)
         }
         (PlaceQuestion::HaveTo, answer) => {
-            let (now, ties) = if let PlaceAnswer::HaveTo(now, ties) = answer { (now, ties) } else { Default::default() };
+            let (now, ties) = if let PlaceAnswer::HaveTo(now, ties) = answer {
+                (now, ties)
+            } else {
+                Default::default()
+            };
             have_to(&asking, now, &ties)
         }
         (PlaceQuestion::Wish, answer) => {
-            let now = if let PlaceAnswer::Wish(wish) = answer { wish } else { None };
+            let now = if let PlaceAnswer::Wish(wish) = answer {
+                wish
+            } else {
+                None
+            };
             wishes(&asking, now)
         }
         (PlaceQuestion::Who, answer) => {
             let now = if let PlaceAnswer::Who(who) = answer { who } else { None };
             who(asking, now)
         }
-        (_, PlaceAnswer::LooksOut(own) | PlaceAnswer::Better(own) | PlaceAnswer::Changed(own)) => own_words(asking, own),
+        (_, PlaceAnswer::LooksOut(own) | PlaceAnswer::Better(own) | PlaceAnswer::Changed(own)) => {
+            own_words(asking, own)
+        }
         (_, _) => own_words(asking, String::new()),
     }
 }
 
 const fn matches_kind(answer: &PlaceAnswer) -> Option<PlaceKind> {
-    if let PlaceAnswer::Kind(kind) = answer { *kind } else { None }
+    if let PlaceAnswer::Kind(kind) = answer {
+        *kind
+    } else {
+        None
+    }
 }
 
 fn kinds(asking: &Asking<'_>, now: Option<PlaceKind>) -> AnyView {

@@ -2,8 +2,10 @@
 //! the people who matter.
 
 mod about;
+mod asked;
 mod check;
 mod discard;
+mod draw;
 mod fields;
 mod matters;
 mod names;

@@ -10,14 +10,10 @@ use crate::words::Words;
 pub(crate) struct Marked {
     /// Its number in the list, from 1.
     pub(crate) number: usize,
-    /// What it is called.
-    pub(crate) name: String,
     /// Its mark.
     pub(crate) shape: PlaceShape,
     /// Where it is, as far as its author showed.
     pub(crate) at: Whereabouts,
-    /// Its page.
-    pub(crate) href: String,
 }
 
 /// What a kind of place is called.

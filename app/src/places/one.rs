@@ -3,10 +3,11 @@ use participation::id::PlaceId;
 use participation::places::{PlaceQuestion, PlaceThread, change};
 use participation::voice::{Expectation, OwnVoice, View};
 
-use super::told::lines;
+use super::told::{Said, lines};
 use super::{About, head, place_told};
 use crate::answers::{said_lang, state_mark, state_name};
 use crate::ask::{Answered, Ask, Halt};
+use crate::map;
 use crate::page as pages;
 use crate::say;
 use crate::say::audience::{audience_line, drawn};
@@ -24,7 +25,9 @@ pub async fn one(ask: Ask) -> Answered {
     let about = About::load(&ask.words, &me, id).await?;
     let words = &ask.words;
     let thread = about.place.as_ref().and_then(|place| place.thread.as_ref());
-    let draft = draft_part(&ask, &about);
+    let written = about.said().about;
+    let at_place = map::whereabouts(&ask, &written.at, written.area.as_ref()).await;
+    let draft = draft_part(&ask, &about, at_place);
     if draft.is_none() && thread.is_none() {
         return Err(Halt::NotThere);
     }
@@ -62,7 +65,7 @@ fn again(words: &Words, about: &About, due: bool) -> AnyView {
 }
 
 /// What is written and not sent.
-fn draft_part(ask: &Ask, about: &About) -> Option<AnyView> {
+fn draft_part(ask: &Ask, about: &About, at: Option<String>) -> Option<AnyView> {
     let words = &ask.words;
     let draft = about.draft()?;
     let said = draft.said();
@@ -70,10 +73,21 @@ fn draft_part(ask: &Ask, about: &About) -> Option<AnyView> {
     if !said.has_something() && two.is_none() {
         return None;
     }
-    let told = lines(words, &said.about, said.feeling, said.wish, None)
+    let what = Said {
+        about: &said.about,
+        feeling: said.feeling,
+        wish: said.wish,
+        at,
+        lang: None,
+    };
+    let told = lines(words, what)
         .into_iter()
         .map(|(question, line)| {
-            let asked = if question == PlaceQuestion::Protect { PlaceQuestion::Wish } else { question };
+            let asked = if question == PlaceQuestion::Protect {
+                PlaceQuestion::Wish
+            } else {
+                question
+            };
             let change = about
                 .steps
                 .has(asked)
@@ -158,7 +172,10 @@ fn over_time(words: &Words, thread: &PlaceThread) -> AnyView {
             );
             let (mark, state) = became(words, view);
             let text = compared.map_or_else(|| state.clone(), |compared| format!("{compared} {state}"));
-            let changed = view.place().map(|place| place.about.changed.clone()).unwrap_or_default();
+            let changed = view
+                .place()
+                .map(|place| place.about.changed.clone())
+                .unwrap_or_default();
             let (href, water) = (format!("/answers/{}", view.id), view.feeling.and_then(sea));
             view! { <TimeRow href=href mark=mark title=title said=changed text=text sea=water/> }
         })

@@ -10,9 +10,11 @@ use super::trust::trust;
 use super::{Marked, Now, map_of, matters};
 use crate::answers::Names;
 use crate::ask::{Answered, Ask, Halt};
-use crate::page::{self, FamilyTab};
+use crate::map::Drawn;
+use crate::page::{self, FamilyTab, See};
 use crate::say;
 use crate::ui::*;
+use crate::words::Words;
 
 /// "Your places": the list first, then the same on the map, then the people who matter.
 ///
@@ -31,7 +33,11 @@ pub async fn places(ask: Ask) -> Answered {
     let top = top(&ask, &listed, young);
     let island = map.is_some();
     let map = map.map(|map| on_the_map(&ask, map.draw(words)));
-    let people = if young { Some(matters::section(&ask, &me).await?) } else { None };
+    let people = if young {
+        Some(matters::section(&ask, &me).await?)
+    } else {
+        None
+    };
     let names = Names::new(words, me.people()).read_by(me.me().role);
     let others = others(words, &names, &shared);
     let gone = taken_back(&ask, &all);
@@ -79,8 +85,8 @@ fn top(ask: &Ask, listed: &[Now], young: bool) -> AnyView {
     .into_any()
 }
 
-fn on_the_map(ask: &Ask, map: AnyView) -> AnyView {
-    let words = &ask.words;
+fn on_the_map(words: &Words, map: Drawn) -> AnyView {
+    let map = map.draw(words);
     let title = say!(words, "place-on-the-map");
     let names = [
         say!(words, "feeling-fine"),

@@ -20,11 +20,7 @@ fn row(words: &Words, place: &Now) -> impl IntoView + use<> {
     } else {
         (None, Icon::Lock)
     };
-    let (href, name, text) = (
-        format!("/places/{}", place.id),
-        place.name.clone(),
-        place.line(words),
-    );
+    let (href, name, text) = (format!("/places/{}", place.id), place.name.clone(), place.line(words));
     let (shape, number, water) = (place.shape(), place.number, place.feeling.and_then(sea));
     view! {
         <PlaceRow href=href shape=shape number=Some(number) name=name text=text note=note note_icon=icon sea=water/>

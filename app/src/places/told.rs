@@ -48,14 +48,26 @@ fn where_line(words: &Words, at: &Whereabouts) -> String {
     }
 }
 
+/// What was said about a place, and how it is told.
+pub(super) struct Said<'a> {
+    pub(super) about: &'a AboutPlace,
+    pub(super) feeling: Option<Feeling>,
+    pub(super) wish: Option<Expectation>,
+    /// Where it is, as the map tells it to those who may see that.
+    pub(super) at: Option<String>,
+    /// The language of the words, where it is not the reader's.
+    pub(super) lang: Option<&'static str>,
+}
+
 /// Everything that was said but the name, question by question.
-pub(super) fn lines(
-    words: &Words,
-    about: &AboutPlace,
-    feeling: Option<Feeling>,
-    wish: Option<Expectation>,
-    lang: Option<&'static str>,
-) -> Vec<(PlaceQuestion, ToldLine)> {
+pub(super) fn lines(words: &Words, said: Said<'_>) -> Vec<(PlaceQuestion, ToldLine)> {
+    let Said {
+        about,
+        feeling,
+        wish,
+        at,
+        lang,
+    } = said;
     let line = |question, chosen: String, own: &str| {
         let line = ToldLine {
             label: label(words, question),
@@ -69,14 +81,21 @@ pub(super) fn lines(
     };
     let have_to = about.have_to.map(|one| have_to_name(words, one));
     let ties = about.ties.iter().map(|tie| tie_name(words, *tie));
-    let protect = about.protect_me.then(|| say!(words, "place-told-protect-yes")).unwrap_or_default();
+    let protect = about
+        .protect_me
+        .then(|| say!(words, "place-told-protect-yes"))
+        .unwrap_or_default();
     let lines = [
         line(
             PlaceQuestion::Kind,
             about.kind.map(|kind| kind_name(words, kind)).unwrap_or_default(),
             "",
         ),
-        line(PlaceQuestion::Where, where_line(words, &about.at), ""),
+        line(
+            PlaceQuestion::Where,
+            at.unwrap_or_else(|| where_line(words, &about.at)),
+            "",
+        ),
         (
             PlaceQuestion::Feel,
             ToldLine {
@@ -117,13 +136,14 @@ pub(super) fn lines(
 #[must_use]
 pub fn place_told(words: &Words, view: &View) -> Option<AnyView> {
     let place = view.place()?;
-    let lines = lines(
-        words,
-        &place.about,
-        view.feeling,
-        view.expectation,
-        said_lang(words, view),
-    );
+    let said = Said {
+        about: &place.about,
+        feeling: view.feeling,
+        wish: view.expectation,
+        at: None,
+        lang: said_lang(words, view),
+    };
+    let lines = lines(words, said);
     let lines = lines.into_iter().map(|(_, line)| line).collect::<Vec<_>>();
     Some(view! { <Told lines=lines/> }.into_any())
 }

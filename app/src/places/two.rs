@@ -21,7 +21,11 @@ pub(super) fn texts(words: &Words, slip: &Slip<PlaceAnswer>) -> Option<AnyView> 
         .chain(&slip.aside)
         .map(|answer| {
             let text = in_words(words, answer);
-            let text = if text.is_empty() { say!(words, "place-nothing") } else { text };
+            let text = if text.is_empty() {
+                say!(words, "place-nothing")
+            } else {
+                text
+            };
             view! { <Quote words=text small=true/> }
         })
         .collect_view();

@@ -31,7 +31,9 @@ impl PlaceShape {
             Self::NotOk => r#"<path class="clay" d="m16 .8 15.200 15.200L16 31.200.8 16z"/>"#,
             Self::Open => r#"<circle class="none" cx="16" cy="16" r="13.500" stroke-dasharray="3.200 3"/>"#,
         };
-        let number = number.map_or_else(String::new, |number| format!(r#"<text x="16" y="20.700">{number}</text>"#));
+        let number = number.map_or_else(String::new, |number| {
+            format!(r#"<text x="16" y="20.700">{number}</text>"#)
+        });
         format!("{shape}{number}")
     }
 
@@ -178,7 +180,9 @@ pub fn KindTiles(
         .into_iter()
         .map(|kind| {
             let class = if kind.chosen { "kind on" } else { "kind" };
-            let heard = kind.chosen.then(|| view! { <span class="unseen">{format!(" ({picked})")}</span> });
+            let heard = kind
+                .chosen
+                .then(|| view! { <span class="unseen">{format!(" ({picked})")}</span> });
             view! {
                 <button class=class name=name.clone() value=kind.value>
                     {kind.icon.draw()}<b>{kind.label}{heard}</b>

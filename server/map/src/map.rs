@@ -186,7 +186,9 @@ impl Map {
     }
 
     fn gazetteer(&self) -> &Gazetteer {
-        self.0.gazetteer.get_or_init(|| Gazetteer::read(&self.0.file, self.0.bounds))
+        self.0
+            .gazetteer
+            .get_or_init(|| Gazetteer::read(&self.0.file, self.0.bounds))
     }
 }
 

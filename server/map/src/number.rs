@@ -1,7 +1,10 @@
 //! The one place where a fraction becomes a whole number.
 
 /// The nearest whole number; zero for what is not a number, the ends for what is beyond.
-#[expect(clippy::cast_possible_truncation, reason = "`as` stops at the ends, which is what is wanted")]
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "`as` stops at the ends, which is what is wanted"
+)]
 pub(crate) fn whole(value: f64) -> i32 {
     value.round() as i32
 }
@@ -12,7 +15,10 @@ pub(crate) fn count(value: f64) -> u32 {
 }
 
 /// As [`whole`], for what is kept of a tile.
-#[expect(clippy::cast_possible_truncation, reason = "`as` stops at the ends, which is what is wanted")]
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "`as` stops at the ends, which is what is wanted"
+)]
 pub(crate) fn small(value: f64) -> i16 {
     value.round() as i16
 }

@@ -123,7 +123,12 @@ fn kept(picture: &DynamicImage, came_as: ImageFormat) -> Result<Picture, Picture
         picture.write_with_encoder(encoder).map_err(|_| PictureError::Damaged)?;
         if bytes.len() <= DRAWN || picture.color().has_alpha() {
             let kind = PictureKind::Png;
-            return Ok(Picture { bytes, kind, width, height });
+            return Ok(Picture {
+                bytes,
+                kind,
+                width,
+                height,
+            });
         }
     }
     let mut bytes = Vec::new();
@@ -132,7 +137,12 @@ fn kept(picture: &DynamicImage, came_as: ImageFormat) -> Result<Picture, Picture
         .write_with_encoder(JpegEncoder::new_with_quality(&mut bytes, QUALITY))
         .map_err(|_| PictureError::Damaged)?;
     let kind = PictureKind::Jpeg;
-    Ok(Picture { bytes, kind, width, height })
+    Ok(Picture {
+        bytes,
+        kind,
+        width,
+        height,
+    })
 }
 
 fn refused(error: &ImageError) -> PictureError {
@@ -144,6 +154,8 @@ fn refused(error: &ImageError) -> PictureError {
 
 impl std::fmt::Debug for Picture {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Picture").field("kind", &self.kind).finish_non_exhaustive()
+        f.debug_struct("Picture")
+            .field("kind", &self.kind)
+            .finish_non_exhaustive()
     }
 }

@@ -20,6 +20,7 @@ pub(super) struct File {
     pub(super) behind_proxy: bool,
     pub(super) exit_to: Option<Vec<String>>,
     pub(super) anchor_file: Option<PathBuf>,
+    pub(super) map: Option<PathBuf>,
     pub(super) security_contact: Option<String>,
     pub(super) log: LogFormat,
     pub(super) limits: Rates,

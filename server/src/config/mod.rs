@@ -34,6 +34,9 @@ pub(crate) struct Config {
     /// Where the head of the audit chain is written every 15 minutes. Outside the database,
     /// so that whoever rewrites the one has not rewritten the other.
     pub(crate) anchor_file: PathBuf,
+    /// The map of the area, a PMTiles file. Without one places are chosen from a list only, and
+    /// the demo shows its own town.
+    pub(crate) map: Option<PathBuf>,
     /// Whom to tell about a weakness: a `mailto:` or `https:` address.
     pub(crate) security_contact: Option<Url>,
     /// How log lines look.
@@ -105,6 +108,7 @@ impl Config {
             behind_proxy: file.behind_proxy,
             exit_to: check::exit_to(file.exit_to)?,
             anchor_file: file.anchor_file.unwrap_or_else(|| key_file.with_extension("anchors")),
+            map: file.map,
             security_contact: check::security_contact(file.security_contact.as_deref())?,
             log: file.log,
             limits: check::limits(file.limits)?,
@@ -135,6 +139,7 @@ fn overlay(file: &mut File, env: impl Fn(&str) -> Option<String>) {
     file.database = env("ALONGSIDE_DATABASE").or(file.database.take());
     file.key_file = env("ALONGSIDE_KEY_FILE").map(PathBuf::from).or(file.key_file.take());
     file.origin = env("ALONGSIDE_ORIGIN").or(file.origin.take());
+    file.map = env("ALONGSIDE_MAP").map(PathBuf::from).or(file.map.take());
 }
 
 #[cfg(test)]

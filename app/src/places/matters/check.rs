@@ -29,9 +29,8 @@ pub async fn check_matters(ask: Ask) -> Answered {
 pub async fn share_matters(ask: Ask) -> Answered {
     let id: MattersId = ask.param("id")?;
     let me = ask.p().own_voice(ask.who()?).await?;
-    let sent = |views: &[participation::voice::View]| {
-        views.iter().any(|view| view.matters().is_some_and(|one| one.id == id))
-    };
+    let sent =
+        |views: &[participation::voice::View]| views.iter().any(|view| view.matters().is_some_and(|one| one.id == id));
     match me.share_matters(id, ask.form.number("version").unwrap_or(-1)).await {
         Ok(_) => Ok(pages::see("/places/people?sent")),
         // An earlier tap shared it.
@@ -50,7 +49,11 @@ async fn draw(ask: &Ask, me: &OwnVoice<'_>, id: MattersId, problem: Option<Strin
         back: format!("/places/people/{id}"),
         step: say!(words, "last-step"),
         island: false,
-        status: if problem.is_some() { StatusCode::CONFLICT } else { StatusCode::OK },
+        status: if problem.is_some() {
+            StatusCode::CONFLICT
+        } else {
+            StatusCode::OK
+        },
     };
     let (title, heading) = (say!(words, "title-places"), say!(words, "check-heading"));
     let Some(one) = me.matters_envelope(id).await? else {

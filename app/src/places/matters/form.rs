@@ -127,7 +127,12 @@ async fn draw(ask: &Ask, me: &OwnVoice<'_>, id: MattersId, status: StatusCode) -
         .chain(both.iter().map(|_| ("called".to_owned(), say!(words, "say-two-texts"))))
         .map(|(field, text)| Problem { field, text })
         .collect::<Vec<_>>();
-    let error_of = |name| problem.as_ref().filter(|(field, _)| *field == name).map(|(_, text)| text.clone());
+    let error_of = |name| {
+        problem
+            .as_ref()
+            .filter(|(field, _)| *field == name)
+            .map(|(_, text)| text.clone())
+    };
     let (name_error, words_error) = (error_of("called"), error_of("words"));
     let relations = Relation::ALL
         .iter()
@@ -164,7 +169,20 @@ async fn draw(ask: &Ask, me: &OwnVoice<'_>, id: MattersId, status: StatusCode) -
     let (catalogue, author, people) = (words.clone(), me.me().clone(), me.people().to_vec());
     let who = say!(words, "who-heading");
     Ok(pages::question(ask, say!(words, "title-places"), at, move || {
-        let [heading, lede, nearly, called, called_hint, relation, own, own_hint, lock, more, check, stop] = texts;
+        let [
+            heading,
+            lede,
+            nearly,
+            called,
+            called_hint,
+            relation,
+            own,
+            own_hint,
+            lock,
+            more,
+            check,
+            stop,
+        ] = texts;
         view! {
             <ErrorSummary title=nearly problems=problems/>
             <Question text=heading/>

@@ -51,7 +51,10 @@ pub async fn matters(ask: Ask) -> Answered {
 /// The way to them from the list of places, with what they are called.
 pub(in crate::places) async fn section(ask: &Ask, me: &OwnVoice<'_>) -> Result<AnyView, Halt> {
     let (words, matters) = (&ask.words, me.matters().await?);
-    let drafted = matters.drafts.iter().map(|draft| draft.slip.said.called.trim().to_owned());
+    let drafted = matters
+        .drafts
+        .iter()
+        .map(|draft| draft.slip.said.called.trim().to_owned());
     let shared = standing(&matters).map(|view| view.words.trim().to_owned());
     let names: Vec<String> = shared.chain(drafted).filter(|name| !name.is_empty()).take(4).collect();
     let text = if names.is_empty() {
@@ -60,7 +63,10 @@ pub(in crate::places) async fn section(ask: &Ask, me: &OwnVoice<'_>) -> Result<A
         names.join(", ")
     };
     let title = say!(words, "matters-heading");
-    Ok(view! { <Rows><LinkRow href="/places/people" title=title text=text lead=Lead::Icon(Icon::Friends)/></Rows> }.into_any())
+    Ok(
+        view! { <Rows><LinkRow href="/places/people" title=title text=text lead=Lead::Icon(Icon::Friends)/></Rows> }
+            .into_any(),
+    )
 }
 
 fn standing(matters: &Matters) -> impl Iterator<Item = &View> {
@@ -75,17 +81,21 @@ fn rows(words: &Words, matters: &Matters) -> Option<AnyView> {
         let end = say!(words, "say-shared-state");
         view! { <LinkRow href=href title=name.clone() text=text lead=Lead::Person(name) end=end/> }.into_any()
     });
-    let drafts = matters.drafts.iter().filter(|draft| says_something(draft)).map(|draft| {
-        let said = &draft.slip.said;
-        let name = if said.called.trim().is_empty() {
-            say!(words, "matters-no-name")
-        } else {
-            said.called.clone()
-        };
-        let text = said.relation.map(|relation| relation_name(words, relation));
-        let (href, end) = (format!("/places/people/{}", draft.id), say!(words, "place-not-sent"));
-        view! { <LinkRow href=href title=name.clone() text=text lead=Lead::Person(name) end=end/> }.into_any()
-    });
+    let drafts = matters
+        .drafts
+        .iter()
+        .filter(|draft| says_something(draft))
+        .map(|draft| {
+            let said = &draft.slip.said;
+            let name = if said.called.trim().is_empty() {
+                say!(words, "matters-no-name")
+            } else {
+                said.called.clone()
+            };
+            let text = said.relation.map(|relation| relation_name(words, relation));
+            let (href, end) = (format!("/places/people/{}", draft.id), say!(words, "place-not-sent"));
+            view! { <LinkRow href=href title=name.clone() text=text lead=Lead::Person(name) end=end/> }.into_any()
+        });
     let rows = shared.chain(drafts).collect::<Vec<_>>();
     (!rows.is_empty()).then(|| view! { <Rows>{rows}</Rows> }.into_any())
 }

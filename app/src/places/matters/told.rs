@@ -19,12 +19,7 @@ pub fn relation_name(words: &Words, relation: Relation) -> String {
 }
 
 /// What they are and what was written about them.
-pub(super) fn lines(
-    words: &Words,
-    relation: Option<Relation>,
-    own: &str,
-    lang: Option<&'static str>,
-) -> Vec<ToldLine> {
+pub(super) fn lines(words: &Words, relation: Option<Relation>, own: &str, lang: Option<&'static str>) -> Vec<ToldLine> {
     let line = |label, chosen: String, own: &str| ToldLine {
         label,
         chosen,
@@ -32,7 +27,9 @@ pub(super) fn lines(
         lang,
         ..ToldLine::default()
     };
-    let relation = relation.map(|relation| relation_name(words, relation)).unwrap_or_default();
+    let relation = relation
+        .map(|relation| relation_name(words, relation))
+        .unwrap_or_default();
     [
         line(say!(words, "matters-relation"), relation, ""),
         line(say!(words, "matters-words"), String::new(), own),

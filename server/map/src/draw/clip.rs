@@ -3,7 +3,12 @@
 use super::Pixel;
 
 /// The pieces of a line inside a rectangle, handed on one by one.
-pub(super) fn line(points: impl Iterator<Item = Pixel>, window: [f32; 4], run: &mut Vec<Pixel>, mut each: impl FnMut(&[Pixel])) {
+pub(super) fn line(
+    points: impl Iterator<Item = Pixel>,
+    window: [f32; 4],
+    run: &mut Vec<Pixel>,
+    mut each: impl FnMut(&[Pixel]),
+) {
     run.clear();
     let mut before: Option<Pixel> = None;
     for point in points {
@@ -68,8 +73,16 @@ pub(super) fn ring(points: &mut Vec<Pixel>, spare: &mut Vec<Pixel>, window: [f32
         (window[3], 1, false),
     ] {
         spare.clear();
-        let inside = |point: &Pixel| if keep_above { point[axis] >= edge } else { point[axis] <= edge };
-        let Some(mut before) = points.last().copied() else { return };
+        let inside = |point: &Pixel| {
+            if keep_above {
+                point[axis] >= edge
+            } else {
+                point[axis] <= edge
+            }
+        };
+        let Some(mut before) = points.last().copied() else {
+            return;
+        };
         for &point in points.iter() {
             if inside(&point) != inside(&before) {
                 let t = (edge - before[axis]) / (point[axis] - before[axis]);
@@ -98,7 +111,9 @@ mod tests {
     fn a_line_that_leaves_and_returns_is_two() {
         let zigzag = [[-5.0, 5.0], [5.0, 5.0], [5.0, 20.0], [8.0, 20.0], [8.0, 5.0]];
         let mut pieces = Vec::new();
-        line(zigzag.into_iter(), WINDOW, &mut Vec::new(), |piece| pieces.push(piece.to_vec()));
+        line(zigzag.into_iter(), WINDOW, &mut Vec::new(), |piece| {
+            pieces.push(piece.to_vec())
+        });
         assert_eq!(
             pieces,
             [vec![[0.0, 5.0], [5.0, 5.0], [5.0, 10.0]], vec![[8.0, 10.0], [8.0, 5.0]]]

@@ -3,8 +3,10 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
+use super::look::{has_dot, importance, look, order, shows};
 use super::marks::{Marks, slanted};
 use super::tiles::Spread;
+use super::written::{Written, write_groups, write_line};
 use super::{Pixel, path, street, text};
 use crate::tile::{Sort, Tile, Way};
 use crate::{Kind, Screen};
@@ -28,13 +30,6 @@ struct Candidate {
     name: Box<str>,
     sort: Sort,
     at: Pixel,
-}
-
-/// One label, ready to be written.
-struct Written {
-    class: &'static str,
-    size: f32,
-    svg: String,
 }
 
 impl Labels {
@@ -86,7 +81,9 @@ impl Labels {
         let (first, then) = points.split_at(split);
         let mut seen: Vec<(Box<str>, Pixel)> = Vec::new();
         let mut point = |candidate: &Candidate, marks: &mut Marks, written: &mut Vec<Written>| {
-            let again = seen.iter().any(|(name, at)| *name == candidate.name && apart(*at, candidate.at) < AGAIN);
+            let again = seen
+                .iter()
+                .any(|(name, at)| *name == candidate.name && apart(*at, candidate.at) < AGAIN);
             if again && candidate.sort.kind != Kind::Transport || written.len() >= MOST {
                 return;
             }
@@ -188,7 +185,11 @@ fn place(candidate: &Candidate, zoom: u8, marks: &mut Marks) -> Option<Written> 
     let above = (x, y - mark - 2.0 - height / 2.0, "");
     let after = (x + reach + 4.0 + width / 2.0, y, "");
     let before = (x - reach - 4.0 - width / 2.0, y, "");
-    let seats = if mark > 0.0 { vec![below, after, before, above] } else { vec![(x, y, "")] };
+    let seats = if mark > 0.0 {
+        vec![below, after, before, above]
+    } else {
+        vec![(x, y, "")]
+    };
     for (x, y, _) in seats {
         let label = [x - width / 2.0, y - height / 2.0, x + width / 2.0, y + height / 2.0];
         let mut boxes = vec![label];
@@ -198,7 +199,11 @@ fn place(candidate: &Candidate, zoom: u8, marks: &mut Marks) -> Option<Written> 
         }
         if marks.take(&boxes) {
             let mut svg = String::new();
-            let baseline = if second.is_some() { y - size * 0.2 } else { y + size * 0.36 };
+            let baseline = if second.is_some() {
+                y - size * 0.2
+            } else {
+                y + size * 0.36
+            };
             write_line(&mut svg, x, baseline, first);
             if let Some(second) = second {
                 write_line(&mut svg, x, baseline + size * 1.1, second);
@@ -209,76 +214,6 @@ fn place(candidate: &Candidate, zoom: u8, marks: &mut Marks) -> Option<Written> 
     None
 }
 
-fn write_line(svg: &mut String, x: f32, y: f32, line: &str) {
-    let _ = write!(svg, r#"<text x="{x:.0}" y="{y:.0}">"#);
-    text::escape(svg, line);
-    svg.push_str("</text>");
-}
-
-fn write_groups(svg: &mut String, mut written: Vec<Written>) {
-    written.sort_by(|a, b| (a.class, a.size.to_bits()).cmp(&(b.class, b.size.to_bits())));
-    for group in written.chunk_by(|a, b| a.class == b.class && a.size.to_bits() == b.size.to_bits()) {
-        let Some(first) = group.first() else { continue };
-        let _ = write!(svg, r#"<g class="{}" font-size="{}">"#, first.class, first.size);
-        for label in group {
-            svg.push_str(&label.svg);
-        }
-        svg.push_str("</g>");
-    }
-}
-
 fn apart(a: Pixel, b: Pixel) -> f32 {
     (a[0] - b[0]).hypot(a[1] - b[1])
-}
-
-/// Which ways are named first.
-fn importance(way: Way) -> u8 {
-    match way {
-        Way::River => 0,
-        Way::Motorway | Way::Primary => 1,
-        Way::Secondary => 2,
-        Way::Tertiary => 3,
-        Way::Street | Way::Pier => 5,
-        _ => 6,
-    }
-}
-
-/// Which points are placed first; below 20 before any street.
-fn order(sort: Sort) -> u8 {
-    match sort.kind {
-        Kind::Area => sort.rank * 4,
-        Kind::Transport if sort.station => 6,
-        Kind::Water => 9 + sort.rank,
-        _ => 14 + sort.rank * 10,
-    }
-}
-
-fn shows(sort: Sort, zoom: u8) -> bool {
-    match (sort.kind, sort.rank) {
-        (Kind::Area, 0) => zoom <= 14,
-        (Kind::Area, 1) => (10..=16).contains(&zoom),
-        (Kind::Area, _) => (13..=17).contains(&zoom),
-        (Kind::Water, 0) => true,
-        (Kind::Water, rank) => zoom >= 11 + rank,
-        (_, 0) => zoom >= 13,
-        (Kind::Park, 1) => zoom >= 14,
-        (_, rank) => zoom >= 14 + rank,
-    }
-}
-
-fn has_dot(sort: Sort) -> bool {
-    !matches!(sort.kind, Kind::Area | Kind::Water) && !(sort.kind == Kind::Park && sort.rank <= 1)
-}
-
-/// Class and size of a label.
-fn look(sort: Sort, zoom: u8) -> (&'static str, f32) {
-    match (sort.kind, sort.rank) {
-        (Kind::Area, 0) => ("l-town", if zoom < 12 { 15.0 } else { 18.0 }),
-        (Kind::Area, 1) => ("l-village", if zoom < 12 { 12.0 } else { 14.0 }),
-        (Kind::Area, _) => ("l-quarter", 13.0),
-        (Kind::Water, _) => ("l-water", 13.0),
-        (Kind::Park, _) => ("l-park", 13.0),
-        (_, 0 | 1) => ("l-place", 13.0),
-        _ => ("l-place small", 12.0),
-    }
 }

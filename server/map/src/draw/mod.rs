@@ -2,6 +2,7 @@
 
 mod clip;
 mod labels;
+mod look;
 mod marks;
 mod path;
 mod shapes;
@@ -11,6 +12,7 @@ mod text;
 mod tiles;
 mod trees;
 mod widths;
+mod written;
 
 use std::fmt::Write as _;
 
@@ -43,7 +45,9 @@ pub struct Drawing {
 
 impl std::fmt::Debug for Drawing {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Drawing").field("damaged", &self.damaged).finish_non_exhaustive()
+        f.debug_struct("Drawing")
+            .field("damaged", &self.damaged)
+            .finish_non_exhaustive()
     }
 }
 

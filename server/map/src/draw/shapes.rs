@@ -67,7 +67,8 @@ impl Shapes {
         }
         let room = &mut self.room;
         room.points.clear();
-        room.points.extend(tile.points(area.part).iter().map(|point| spread.pixel(*point)));
+        room.points
+            .extend(tile.points(area.part).iter().map(|point| spread.pixel(*point)));
         let [left, top, right, bottom] = self.window;
         if low[0] < left || low[1] < top || high[0] > right || high[1] > bottom {
             clip::ring(&mut room.points, &mut room.spare, self.window);
@@ -99,7 +100,13 @@ impl Shapes {
             right.min(square[2]),
             bottom.min(square[3]),
         ];
-        let Room { points, kept, stack, keep, .. } = &mut self.room;
+        let Room {
+            points,
+            kept,
+            stack,
+            keep,
+            ..
+        } = &mut self.room;
         let pixels = tile.points(line.part).iter().map(|point| spread.pixel(*point));
         let d = self.ways.entry(line.way).or_default();
         let before = d.len();
@@ -161,9 +168,15 @@ impl Shapes {
 
     /// A way with its width, and `more` tenths of a pixel.
     fn stroke(&self, svg: &mut String, way: Way, class: &str, more: u8) {
-        let Some(d) = self.ways.get(&way).filter(|d| !d.is_empty()) else { return };
+        let Some(d) = self.ways.get(&way).filter(|d| !d.is_empty()) else {
+            return;
+        };
         let mut width = String::new();
-        path::number(&mut width, i32::from(widths::way(way, self.zoom)) + i32::from(more), false);
+        path::number(
+            &mut width,
+            i32::from(widths::way(way, self.zoom)) + i32::from(more),
+            false,
+        );
         let _ = write!(svg, r#"<path class="{class}" stroke-width="{width}" d="{d}"/>"#);
     }
 }

@@ -9,7 +9,9 @@ const TOLERANCE: f32 = 0.35;
 /// between its kept neighbours.
 pub(super) fn line(points: &[Pixel], kept: &mut Vec<Pixel>, stack: &mut Vec<(usize, usize)>, keep: &mut Vec<bool>) {
     kept.clear();
-    let Some(last) = points.len().checked_sub(1) else { return };
+    let Some(last) = points.len().checked_sub(1) else {
+        return;
+    };
     if last < 2 {
         kept.extend_from_slice(points);
         return;
@@ -34,7 +36,13 @@ pub(super) fn line(points: &[Pixel], kept: &mut Vec<Pixel>, stack: &mut Vec<(usi
             stack.push((farthest.0, end));
         }
     }
-    kept.extend(points.iter().zip(keep.iter()).filter(|(_, keep)| **keep).map(|(point, _)| *point));
+    kept.extend(
+        points
+            .iter()
+            .zip(keep.iter())
+            .filter(|(_, keep)| **keep)
+            .map(|(point, _)| *point),
+    );
 }
 
 fn squared_distance(point: Pixel, a: Pixel, b: Pixel) -> f32 {

@@ -92,7 +92,11 @@ pub(super) fn seats(line: &[Pixel], least: f32) -> Vec<Seat> {
                 length,
             });
         }
-        start = if end > start + 1 && length < least { start + 1 } else { end };
+        start = if end > start + 1 && length < least {
+            start + 1
+        } else {
+            end
+        };
     }
     seats.sort_by(|a, b| b.length.total_cmp(&a.length));
     seats
@@ -140,7 +144,11 @@ mod tests {
 
     #[test]
     fn a_name_is_never_upside_down() {
-        for line in [[[0.0, 0.0], [-30.0, 1.0]], [[0.0, 0.0], [1.0, 30.0]], [[0.0, 0.0], [0.0, -30.0]]] {
+        for line in [
+            [[0.0, 0.0], [-30.0, 1.0]],
+            [[0.0, 0.0], [1.0, 30.0]],
+            [[0.0, 0.0], [0.0, -30.0]],
+        ] {
             let seat = seats(&line, 10.0)[0];
             assert!((-90.0..=90.0).contains(&seat.angle), "{seat:?}");
         }

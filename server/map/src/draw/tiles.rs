@@ -34,7 +34,11 @@ impl Spread {
 /// The tiles of a screen. They are made to be shown 512 pixels wide, so the zoom before the
 /// screen's is asked for, but for an overview, which would lack its villages; beyond the file's last zoom they are spread wider.
 pub(super) fn of<'a>(file: &File, screen: &'a Screen) -> impl Iterator<Item = Spread> + 'a {
-    let wanted = if screen.zoom <= 12 { screen.zoom } else { screen.zoom - 1 };
+    let wanted = if screen.zoom <= 12 {
+        screen.zoom
+    } else {
+        screen.zoom - 1
+    };
     let zoom = wanted.clamp(file.min_zoom(), file.max_zoom());
     let side = world(screen.zoom) / f64::from(1_u32 << zoom.min(24));
     let (left, top) = screen.corner();

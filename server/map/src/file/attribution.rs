@@ -38,7 +38,12 @@ fn plain(html: &str) -> String {
         text = text.replace(entity, character);
     }
     let words: Vec<&str> = text.split_whitespace().collect();
-    words.join(" ").chars().filter(|c| !c.is_control()).take(LONGEST).collect()
+    words
+        .join(" ")
+        .chars()
+        .filter(|c| !c.is_control())
+        .take(LONGEST)
+        .collect()
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 mod fold;
 mod gather;
 mod nearby;
+mod pieces;
 mod search;
 
 use std::fmt;
@@ -56,7 +57,9 @@ pub struct Named {
 
 impl fmt::Debug for Named {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Named").field("kind", &self.kind).finish_non_exhaustive()
+        f.debug_struct("Named")
+            .field("kind", &self.kind)
+            .finish_non_exhaustive()
     }
 }
 
@@ -109,7 +112,9 @@ impl Gazetteer {
     }
 
     pub(crate) fn nearest(&self, spot: Spot) -> Option<Named> {
-        let index = self.nearby.nearest(spot, |index| self.entries.get(index).map(|entry| entry.named.kind))?;
+        let index = self
+            .nearby
+            .nearest(spot, |index| self.entries.get(index).map(|entry| entry.named.kind))?;
         self.entries.get(index).map(|entry| entry.named.clone())
     }
 

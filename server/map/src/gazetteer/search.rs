@@ -17,7 +17,10 @@ pub(super) fn search(entries: &[Entry], words: &str, near: Option<Spot>) -> Vec<
         .map(|entry| (order(entry, &wanted, near), entry))
         .collect();
     hits.sort_by(|a, b| a.0.cmp(&b.0));
-    hits.into_iter().take(HITS).map(|(_, entry)| entry.named.clone()).collect()
+    hits.into_iter()
+        .take(HITS)
+        .map(|(_, entry)| entry.named.clone())
+        .collect()
 }
 
 /// Whether every word that is looked for begins a word of the name.
@@ -39,7 +42,12 @@ fn order<'e>(entry: &'e Entry, wanted: &str, near: Option<Spot>) -> (u8, u8, u32
         2
     };
     let metres = near.map_or(0.0, |spot| spot.metres_to(entry.named.spot));
-    (beginning, rank(entry.named.kind), crate::number::count(metres / 250.0), name)
+    (
+        beginning,
+        rank(entry.named.kind),
+        crate::number::count(metres / 250.0),
+        name,
+    )
 }
 
 fn rank(kind: Kind) -> u8 {

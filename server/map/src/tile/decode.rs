@@ -73,7 +73,9 @@ fn point(tile: &mut Tile, feature: MvtFeatureRef<'_>, extent: u32, role: Role, t
         Role::Ground => sort::poi(tags.class, tags.detail).filter(|sort| sort.kind == Kind::Park),
         _ => None,
     };
-    let (Some(sort), Some(name)) = (sort, tags.name()) else { return };
+    let (Some(sort), Some(name)) = (sort, tags.name()) else {
+        return;
+    };
     let Some(at) = geometry::first_point(feature.geometry_commands(), extent) else {
         return;
     };
@@ -85,9 +87,13 @@ fn point(tile: &mut Tile, feature: MvtFeatureRef<'_>, extent: u32, role: Role, t
 fn line(tile: &mut Tile, feature: MvtFeatureRef<'_>, extent: u32, role: Role, tags: &Tags<'_>) {
     let way = match role {
         Role::Ways if tags.under_construction => None,
-        Role::Ways | Role::WayNames => values::way(tags.detail)
-            .or_else(|| values::way(tags.class))
-            .map(|way| if way == Way::Rail && tags.siding { Way::Siding } else { way }),
+        Role::Ways | Role::WayNames => values::way(tags.detail).or_else(|| values::way(tags.class)).map(|way| {
+            if way == Way::Rail && tags.siding {
+                Way::Siding
+            } else {
+                way
+            }
+        }),
         Role::WaterNames => return middle(tile, feature, extent, tags),
         Role::Water | Role::WaterLine => values::waterway(tags.detail).or_else(|| values::waterway(tags.class)),
         _ => None,
@@ -105,10 +111,14 @@ fn line(tile: &mut Tile, feature: MvtFeatureRef<'_>, extent: u32, role: Role, ta
 
 /// The name of a lake that is written along a line: it goes to the line's middle.
 fn middle(tile: &mut Tile, feature: MvtFeatureRef<'_>, extent: u32, tags: &Tags<'_>) {
-    let (Some(sort), Some(name)) = (sort::water(tags.class), tags.name()) else { return };
+    let (Some(sort), Some(name)) = (sort::water(tags.class), tags.name()) else {
+        return;
+    };
     let parts = geometry::parts(tile, feature.geometry_commands(), extent, false);
     let points = parts.first().map(|part| tile.points(*part)).unwrap_or_default();
-    let Some(&at) = points.get(points.len() / 2) else { return };
+    let Some(&at) = points.get(points.len() / 2) else {
+        return;
+    };
     if tile.labels.len() < limits::LABELS {
         tile.labels.push(Label { name, sort, at });
     }
@@ -124,7 +134,10 @@ fn area(tile: &mut Tile, feature: MvtFeatureRef<'_>, extent: u32, role: Role, ta
     };
     let Some(ground) = ground else { return };
     // The name of a building may be somebody's address.
-    let named = matches!(ground, Ground::Green | Ground::Park | Ground::Wood | Ground::Pitch | Ground::School | Ground::Water);
+    let named = matches!(
+        ground,
+        Ground::Green | Ground::Park | Ground::Wood | Ground::Pitch | Ground::School | Ground::Water
+    );
     let name = if named { tags.name() } else { None };
     let name = name.and_then(|name| add_name(tile, name));
     for part in geometry::parts(tile, feature.geometry_commands(), extent, true) {

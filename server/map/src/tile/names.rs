@@ -8,7 +8,10 @@ pub(super) fn tidy(given: &str) -> Option<Box<str>> {
     if given.len() > limits::NAME * 4 {
         return None;
     }
-    let shown = |c: char| !c.is_control() && !matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}');
+    let shown = |c: char| {
+        !c.is_control()
+            && !matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+    };
     let cleaned: String = given.chars().filter(|&c| shown(c)).collect();
     let mut name = String::with_capacity(cleaned.len());
     for word in cleaned.split_whitespace() {

@@ -18,8 +18,19 @@ pub(super) fn poi(class: &str, subclass: &str) -> Option<Sort> {
 fn is_private(value: &str) -> bool {
     matches!(
         value,
-        "residential" | "apartments" | "house" | "detached" | "dormitory" | "isolated_dwelling" | "farm" | "social_facility"
-            | "shelter" | "group_home" | "nursing_home" | "assisted_living" | "refugee_site"
+        "residential"
+            | "apartments"
+            | "house"
+            | "detached"
+            | "dormitory"
+            | "isolated_dwelling"
+            | "farm"
+            | "social_facility"
+            | "shelter"
+            | "group_home"
+            | "nursing_home"
+            | "assisted_living"
+            | "refugee_site"
     )
 }
 
@@ -31,22 +42,22 @@ fn by_value(value: &str) -> Option<(Kind, u8)> {
         "bus_stop" | "bus" | "taxi" | "parking" | "platform" => (Transport, 3),
         "school" | "college" | "university" => (School, 1),
         "kindergarten" => (School, 2),
-        "park" | "nature_reserve" | "recreation_ground" | "skatepark" | "common" => (Park, 1),
-        "playground" | "garden" | "pitch" | "golf" | "golf_course" | "allotments" | "cemetery" | "wood" | "forest"
-        | "village_green" | "dog_park" => (Park, 2),
+        "park" | "nature_reserve" | "recreation_ground" | "common" => (Park, 1),
+        "skatepark" | "playground" | "garden" | "pitch" | "golf" | "golf_course" | "allotments" | "cemetery"
+        | "wood" | "forest" | "village_green" | "dog_park" => (Park, 2),
         "supermarket" | "mall" | "marketplace" => (Shop, 1),
         "fast_food" | "cafe" | "restaurant" | "pub" | "bar" | "convenience" | "grocery" => (Shop, 2),
         "shop" | "bakery" | "beer" | "clothing_store" | "butcher" | "hairdresser" | "ice_cream" | "alcohol_shop"
         | "music" | "car" | "laundry" | "department_store" | "clothes" | "greengrocer" | "newsagent" | "books"
         | "bicycle" | "furniture" | "fuel" | "florist" | "charity" => (Shop, 3),
-        "hospital" => (Service, 0),
-        "library" | "clinic" | "police" | "town_hall" | "townhall" | "community_centre" | "youth_centre" => (Service, 1),
+        "library" | "hospital" | "clinic" | "police" | "town_hall" | "townhall" | "community_centre"
+        | "youth_centre" => (Service, 1),
         "doctors" | "pharmacy" | "fire_station" | "place_of_worship" | "social_centre" | "courthouse" | "post"
         | "post_office" | "dentist" => (Service, 2),
         "bank" | "veterinary" => (Service, 3),
         "cinema" | "theatre" | "sports_centre" | "stadium" | "swimming" | "swimming_pool" => (Leisure, 1),
-        "museum" | "attraction" | "art_gallery" | "ice_rink" | "bowling_alley" | "gym" | "fitness_centre" | "castle"
-        | "amusement_arcade" | "nightclub" | "theme_park" => (Leisure, 2),
+        "museum" | "attraction" | "art_gallery" | "ice_rink" | "bowling_alley" | "gym" | "fitness_centre"
+        | "castle" | "amusement_arcade" | "nightclub" | "theme_park" => (Leisure, 2),
         "gate" | "entrance" | "tunnel" | "bridge" => (Other, 2),
         _ => return None,
     })

@@ -21,7 +21,12 @@ fn row(word: &str) -> Option<Row> {
         "villas" => (13.0, 12.0, 10.0, 16.0),
         _ => return None,
     };
-    Some(Row { width, depth, gap, back })
+    Some(Row {
+        width,
+        depth,
+        gap,
+        back,
+    })
 }
 
 /// Houses on both sides of every street that has them, where nothing else is.
@@ -36,16 +41,18 @@ pub(crate) fn along(ways: &[Entry], features: &[Feature], buildings: &[Vec<Metre
         .collect();
     let stand_alone = homes.len();
     for way in ways {
-        let Some(row) = way.words.iter().find_map(|word| row(word)) else { continue };
+        let Some(row) = way.words.iter().find_map(|word| row(word)) else {
+            continue;
+        };
         for (at, angle) in steps(&line(way, false), row.width + row.gap) {
             for side in [-1.0, 1.0] {
                 let off = side * (row.back + row.depth / 2.0);
                 let middle = [at[0] - angle.sin() * off, at[1] + angle.cos() * off];
                 let ring = rectangle(middle, row.width, row.depth, angle);
                 let reach = row.width.hypot(row.depth) / 2.0;
-                let is_free = !homes.iter().any(|(other, radius, taken)| {
-                    distance(*other, middle) < radius + reach && overlap(&ring, taken)
-                });
+                let is_free = !homes
+                    .iter()
+                    .any(|(other, radius, taken)| distance(*other, middle) < radius + reach && overlap(&ring, taken));
                 if is_free && ground.takes(&ring, middle) {
                     homes.push((middle, reach, ring.to_vec()));
                 }
@@ -121,7 +128,10 @@ impl<'a> Ground<'a> {
     fn takes(&self, ring: &[Metres; 4], middle: Metres) -> bool {
         let tested: Vec<Metres> = ring.iter().copied().chain([middle]).collect();
         self.built_up.iter().any(|area| is_in(middle, area))
-            && !self.clear.iter().any(|area| tested.iter().any(|point| is_in(*point, area)))
+            && !self
+                .clear
+                .iter()
+                .any(|area| tested.iter().any(|point| is_in(*point, area)))
             && !self.ways.iter().any(|(line, half)| {
                 line.windows(2).any(|pair| {
                     let around = distance(middle, pair[0]) < distance(pair[0], pair[1]) + 60.0;

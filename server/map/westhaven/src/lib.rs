@@ -54,7 +54,8 @@ pub fn build() -> Result<Vec<u8>> {
 }
 
 fn metadata() -> String {
-    let layer = |id: &str| json!({ "id": id, "fields": { "kind": "String", "kind_detail": "String", "name": "String" } });
+    let layer =
+        |id: &str| json!({ "id": id, "fields": { "kind": "String", "kind_detail": "String", "name": "String" } });
     let layers = ["landuse", "water", "roads", "buildings", "places", "pois"].map(layer);
     json!({ "name": "Westhaven", "description": "A town that is nowhere.", "vector_layers": layers }).to_string()
 }

@@ -153,5 +153,9 @@ fn place(entry: &Entry) -> Result<Feature> {
 
 pub(crate) fn line(entry: &Entry, closed: bool) -> Vec<Metres> {
     let points = entry.plain_points();
-    if entry.is_curve { shape::curved(&points, closed) } else { points }
+    if entry.is_curve {
+        shape::curved(&points, closed)
+    } else {
+        points
+    }
 }

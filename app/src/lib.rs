@@ -16,8 +16,11 @@ pub mod home;
 pub mod late;
 #[cfg(feature = "ssr")]
 pub mod leave;
+pub mod map;
 #[cfg(feature = "ssr")]
 pub mod page;
+#[cfg(feature = "ssr")]
+pub mod places;
 #[cfg(feature = "ssr")]
 pub mod plan;
 #[cfg(feature = "ssr")]

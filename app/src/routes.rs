@@ -17,7 +17,7 @@ use http::Method;
 
 use crate::ask::{Answered, Ask};
 use crate::state::State;
-use crate::{answers, home, late, leave, plan, room, say, settings, sign_in, work};
+use crate::{answers, home, late, leave, places, plan, room, say, settings, sign_in, work};
 
 pub(crate) use turns::Turns;
 
@@ -152,6 +152,33 @@ table! {
     Page "/room/date.ics" FamilyAndAdvocate room::calendar;
     Post "/room/{id}" Family room::keep_stance;
     Post "/room/{id}/reply" Family room::reply;
+    Page "/places" Family places::places;
+    Page "/places/new" Family places::new;
+    Post "/places/new" Family places::begin;
+    Page "/places/people" Family places::matters;
+    Page "/places/people/new" Family places::new_matters;
+    Post "/places/people/new" Family places::begin_matters;
+    Page "/places/people/{id}" Family places::one_matters;
+    Post "/places/people/{id}" Family places::keep_matters;
+    Page "/places/people/{id}/check" Family places::check_matters;
+    Post "/places/people/{id}/share" Family places::share_matters;
+    Post "/places/people/{id}/discard" Family places::discard_matters;
+    Page "/places/{id}" Family places::one;
+    Page "/places/{id}/check" Family places::check;
+    Post "/places/{id}/share" Family places::share;
+    Page "/places/{id}/shared" Family places::shared;
+    Post "/places/{id}/discard" Family places::discard;
+    Function "/places/map" Family places::places_map;
+    Page "/places/picture/{picture}" Family places::picture_file;
+    Page "/places/{id}/where" Family places::where_it_is;
+    Post "/places/{id}/where" Family places::keep_where;
+    Function "/places/{id}/where/map" Family places::where_map;
+    Page "/places/{id}/where/route" Family places::way;
+    Post "/places/{id}/where/route" Family places::keep_way;
+    Page "/places/{id}/where/picture/{picture}" Family places::pin_on_picture;
+    Post "/places/{id}/where/picture/{picture}" Family places::keep_pin;
+    Page "/places/{id}/{question}" Family places::question;
+    Post "/places/{id}/{question}" Family places::keep;
     Page "/plan" FamilyAndAdvocate plan::plan;
 
     // Staff.

@@ -8,6 +8,7 @@ use std::time::Duration;
 use alongside_app::{AssetNames, Settings, State};
 use anyhow::{Context as _, Result};
 use axum::Router;
+use map::Map;
 use participation::Participation;
 use participation::id::PersonId;
 use tokio::net::TcpListener;
@@ -41,7 +42,7 @@ pub(crate) async fn serve(config: &Config, purpose: Purpose) -> Result<()> {
         Purpose::Demo => demo::people(&participation).await?,
         Purpose::Real => Vec::new(),
     };
-    let app = build(config, origin.clone(), participation.clone(), demo_people)?;
+    let app = build(config, origin.clone(), participation.clone(), demo_people, map)?;
     let upkeep = tokio::spawn(upkeep::keep(participation.clone(), config.anchor_file.clone()));
 
     tracing::info!(address = %origin, "ready");
@@ -58,6 +59,7 @@ fn build(
     origin: Url,
     participation: Participation,
     demo_people: Vec<(&'static str, PersonId)>,
+    map: Option<Map>,
 ) -> Result<Router> {
     let names = assets::names()?;
     let known = well_known::routes(participation.clone(), config.security_contact.clone(), &names);
@@ -66,6 +68,7 @@ fn build(
         origin: origin.as_str().trim_end_matches('/').to_owned(),
         secure: origin.scheme() == "https",
         demo: demo_people,
+        map,
     };
     let files = AssetNames {
         style: well_known::file(&names.style),

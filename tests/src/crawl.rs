@@ -71,12 +71,14 @@ pub async fn walk(visitor: &mut Visitor, from: &[&str]) -> Result<Site> {
     Ok(site)
 }
 
-/// A page of our own, without its fragment. Further notes on a topic go on for ever: two are enough.
+/// A page of our own, without its fragment. Further notes on a topic go on for ever: two are enough; and so do the
+/// parts of a map, which are the same page.
 fn worth_following(link: &str) -> Option<String> {
     let path = link.split('#').next()?;
     let ours = path.starts_with('/') && !path.starts_with("//") && path != "/x" && !path.starts_with("/a/");
     let note = path.split_once("?n=").and_then(|(_, n)| n.parse::<u32>().ok());
-    (ours && note.is_none_or(|n| n <= 2)).then(|| path.to_owned())
+    let map = path.contains("?m=") || path.contains("&m=");
+    (ours && !map && note.is_none_or(|n| n <= 2)).then(|| path.to_owned())
 }
 
 /// An answer's body without what is random in every page: the nonce, and the mark of a question page.

@@ -103,6 +103,11 @@ impl Form {
                     .find(|one| !one.is_empty())
                     .cloned()
                     .unwrap_or_default(),
+                // A tap somewhere on a map.
+                "image" => {
+                    sent.extend(["x", "y"].map(|axis| (format!("{}.{axis}", field.name), "150".to_owned())));
+                    continue;
+                }
                 "date" if field.value.is_empty() => field.limit.clone().unwrap_or_else(|| A_DAY.to_owned()),
                 "time" if field.value.is_empty() => "13:30".to_owned(),
                 "text" | "textarea" if field.value.is_empty() => SOMETHING.to_owned(),

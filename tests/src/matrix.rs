@@ -105,6 +105,71 @@ const TABLE: &str = "
     post      /room/add                 -       DDS !!!. ... !!.   DDS >>>. ... >>.
     post      /room/after               -       DDS >>>. ... ...   DDS >>>. ... ...
     post      /room/took-part           kacper  DDS .... ... ...   DDS >>.. ... ...
+    page      /places                   -       DDS PPP. ... PP.
+    page      /places/new               -       DDS PPP. ... PP.
+    post      /places/new               -       DDS >>>. ... >>.   DDS >>>. ... >>.
+    page      /places/{id}              kacper  DDS P... ... ...
+    page      /places/{id}              amira   DDS .... ... P..
+    page      /places/{id}              none    DDS .... ... ...
+    page      /places/{id}/{question}   kacper  DDS PPP. ... PP.
+    page      /places/{id}/{question}   amira   DDS PPP. ... PP.
+    page      /places/{id}/{question}   none    DDS .... ... ...
+    post      /places/{id}/{question}   kacper  DDS >>>. ... >>.   DDS >>>. ... >>.
+    post      /places/{id}/{question}   amira   DDS >>>. ... >>.   DDS >>>. ... >>.
+    post      /places/{id}/{question}   none    DDS .... ... ...   DDS .... ... ...
+    page      /places/{id}/check        kacper  DDS PPP. ... PP.
+    page      /places/{id}/check        amira   DDS PPP. ... PP.
+    page      /places/{id}/check        none    DDS PPP. ... PP.
+    page      /places/{id}/shared       kacper  DDS >>>. ... >>.
+    page      /places/{id}/shared       amira   DDS >>>. ... >>.
+    page      /places/{id}/shared       none    DDS >>>. ... >>.
+    post      /places/{id}/share        kacper  DDS !... ... ...   DDS >... ... ...
+    post      /places/{id}/share        amira   DDS .... ... !..   DDS .... ... >..
+    post      /places/{id}/share        none    DDS .... ... ...   DDS .... ... ...
+    post      /places/{id}/discard      kacper  DDS >>>. ... >>.   DDS >>>. ... >>.
+    post      /places/{id}/discard      amira   DDS >>>. ... >>.   DDS >>>. ... >>.
+    post      /places/{id}/discard      none    DDS >>>. ... >>.   DDS >>>. ... >>.
+    page      /places/{id}/where        kacper  DDS PPP. ... PP.
+    page      /places/{id}/where        amira   DDS PPP. ... PP.
+    page      /places/{id}/where        none    DDS PPP. ... PP.
+    post      /places/{id}/where        kacper  DDS !!!. ... !!.   DDS >>>. ... >>.
+    post      /places/{id}/where        amira   DDS !!!. ... !!.   DDS >>>. ... >>.
+    post      /places/{id}/where        none    DDS !!!. ... !!.   DDS >>>. ... >>.
+    function  /places/{id}/where/map    kacper  DDS PPP. ... PP.   DDS PPP. ... PP.
+    function  /places/{id}/where/map    amira   DDS PPP. ... PP.   DDS PPP. ... PP.
+    function  /places/{id}/where/map    none    DDS PPP. ... PP.   DDS PPP. ... PP.
+    page      /places/{id}/where/route  kacper  DDS PPP. ... PP.
+    page      /places/{id}/where/route  amira   DDS PPP. ... PP.
+    page      /places/{id}/where/route  none    DDS PPP. ... PP.
+    post      /places/{id}/where/route  kacper  DDS !!!. ... !!.   DDS >>>. ... >>.
+    post      /places/{id}/where/route  amira   DDS !!!. ... !!.   DDS >>>. ... >>.
+    post      /places/{id}/where/route  none    DDS !!!. ... !!.   DDS >>>. ... >>.
+    page      /places/{id}/where/picture/{picture} kacper DDS .... ... ...
+    page      /places/{id}/where/picture/{picture} amira  DDS .... ... ...
+    page      /places/{id}/where/picture/{picture} none   DDS .... ... ...
+    post      /places/{id}/where/picture/{picture} kacper DDS .... ... ...   DDS .... ... ...
+    post      /places/{id}/where/picture/{picture} amira  DDS .... ... ...   DDS .... ... ...
+    post      /places/{id}/where/picture/{picture} none   DDS .... ... ...   DDS .... ... ...
+    function  /places/map               -       DDS PPP. ... PP.   DDS PPP. ... PP.
+    page      /places/picture/{picture} none    DDS .... ... ...
+    page      /places/people            -       DDS P... ... P..
+    page      /places/people/new        -       DDS P... ... P..
+    post      /places/people/new        -       DDS >... ... >..   DDS >... ... >..
+    page      /places/people/{id}       kacper  DDS P... ... P..
+    page      /places/people/{id}       amira   DDS P... ... P..
+    page      /places/people/{id}       none    DDS P... ... P..
+    post      /places/people/{id}       kacper  DDS >... ... >..   DDS >... ... >..
+    post      /places/people/{id}       amira   DDS >... ... >..   DDS >... ... >..
+    post      /places/people/{id}       none    DDS >... ... >..   DDS >... ... >..
+    page      /places/people/{id}/check kacper  DDS P... ... P..
+    page      /places/people/{id}/check amira   DDS P... ... P..
+    page      /places/people/{id}/check none    DDS P... ... P..
+    post      /places/people/{id}/share kacper  DDS !... ... ...   DDS >... ... ...
+    post      /places/people/{id}/share amira   DDS .... ... !..   DDS .... ... >..
+    post      /places/people/{id}/share none    DDS .... ... ...   DDS .... ... ...
+    post      /places/people/{id}/discard kacper DDS >... ... >..  DDS >... ... >..
+    post      /places/people/{id}/discard amira DDS >... ... >..   DDS >... ... >..
+    post      /places/people/{id}/discard none  DDS >... ... >..   DDS >... ... >..
     page      /answers/{id}/answer      kacper  DDS ...P ... ...
     page      /answers/{id}/answer      ewa     DDS .... ... ...
     page      /answers/{id}/answer      none    DDS .... ... ...

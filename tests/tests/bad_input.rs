@@ -2,6 +2,8 @@
 
 #[path = "bad_input/bad.rs"]
 mod bad;
+#[path = "bad_input/pictures.rs"]
+mod pictures;
 
 use std::collections::BTreeSet;
 

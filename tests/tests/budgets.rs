@@ -23,8 +23,16 @@ const FAMILY_PAGE: u64 = 10_000;
 /// A page of staff: every voice, its answers and the forms that answer.
 const STAFF_PAGE: u64 = 20_000;
 
+/// A page with a map: a screen of it is drawn inside.
+const MAP_PAGE: u64 = 60_000;
+
 /// The only rows whose pages wake an island.
-const WITH_ISLANDS: [&str; 1] = ["/say/{topic}"];
+const WITH_ISLANDS: [&str; 4] = [
+    "/places",
+    "/places/{id}/where",
+    "/places/{id}/where/route",
+    "/say/{topic}",
+];
 
 #[tokio::test]
 async fn first_visit() -> Result<()> {
@@ -91,6 +99,8 @@ async fn pages_of(who: Principal, most: u64) -> Result<()> {
         settled(&browser).await?;
         let traffic = browser.traffic().await?;
         only_from(&server, &traffic)?;
+        let map = row(address).is_some_and(|row| row.path != "/say/{topic}" && WITH_ISLANDS.contains(&row.path));
+        let most = if map { MAP_PAGE } else { most };
         ensure!(
             traffic.bytes() <= most,
             "{address} as {} is {} bytes: {traffic:#?}",

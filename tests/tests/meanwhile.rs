@@ -1,5 +1,8 @@
 //! Staff write, and meanwhile something happens: what they typed comes back to them, and nothing else.
 
+#[path = "meanwhile/places.rs"]
+mod places;
+
 use alongside_tests::html::{Fields, Page, pairs, with};
 use alongside_tests::http::{Answer, Visitor};
 use alongside_tests::principal::{Principal, code, pathways};

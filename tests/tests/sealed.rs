@@ -2,6 +2,8 @@
 
 #[path = "sealed/canaries.rs"]
 mod canaries;
+#[path = "sealed/map.rs"]
+mod map;
 #[path = "sealed/tampering.rs"]
 mod tampering;
 

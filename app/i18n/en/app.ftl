@@ -1428,3 +1428,292 @@ staff-quoracy-voluntary = Voluntary organisations count
 staff-quoracy-voluntary-hint = A youth project, for example.
 staff-quoracy-save = Save
 staff-quoracy-needs-number = Write a number from 0 to { $most }
+
+### Places: the list and the questions
+
+## shared: places in the bar
+
+bar-places = Places
+
+## neutral: title of the places
+
+title-places = Places
+
+## family: places on home
+
+home-tile-places = how it is there
+home-places-drafts = { $count ->
+    [one] You have one place not sent yet
+   *[other] You have { $count } places not sent yet
+}
+place-news = { $name }, { $feeling }.
+place-news-name = { $name }.
+answers-just-known = Just to know
+
+## shared: kinds of places people tell about
+
+place-kind-stop = Bus stop or station
+place-kind-street = Street or estate
+place-kind-park = Park
+place-kind-school = School
+place-kind-shop = Shop or takeaway
+place-kind-online = Online
+place-kind-home = Someone’s home
+place-kind-service = A service
+place-kind-elsewhere = Somewhere else
+
+## shared: when a place is like that
+
+place-time-before-school = Before school
+place-time-home-time = Home time
+place-time-after-school = After school
+place-time-evening = Evening
+place-time-night = Night
+place-time-weekend = Weekend
+place-time-any-time = Any time
+
+## shared: what makes a place like that
+
+place-reason-people = People there
+place-reason-dark = It is dark
+place-reason-nobody-about = Nobody about
+place-reason-adults-dont-help = Adults don’t help
+place-reason-police-stops = Police stops
+place-reason-something-happened = Something happened
+place-reason-rather-not-say = Rather not say
+place-reason-an-adult = An adult who is OK
+place-reason-friends = Friends are there
+place-reason-light = Light, and people about
+place-reason-can-wait = I can wait there
+
+## shared: whether somebody has to go to a place
+
+place-have-to-yes = Yes, I have to
+place-have-to-no = No, I don’t have to
+place-tie-route = It is on my way
+place-tie-school = School
+place-tie-home = Home
+place-tie-friends = Friends live there
+place-tie-family = Family lives there
+place-tie-activity = Something I do there
+
+## shared: what was said about a place
+
+place-no-name = A place with no name
+place-line = { $feeling }. { $when }
+place-brief = { $feeling }. { $wish }.
+place-told-kind = Kind of place
+place-told-name = Name
+place-told-where = Where
+place-told-feel = How it is there
+place-told-when = When
+place-told-why = What makes it so
+place-told-have-to = Has to go there
+place-told-looks-out = Who looks out for people
+place-told-better = What would make it better
+place-told-wish = What we should do
+place-told-protect = When others say the same
+place-told-protect-yes = Leave this one out
+place-told-changed = What is different
+place-told-spot = Shown on the map
+place-told-route = { $count ->
+    [one] A way with one point
+   *[other] A way with { $count } points
+}
+place-told-pin = Shown on a picture
+place-want-change = Try to change the place
+place-whole = See all that was said
+
+## family: places
+
+place-heading = Your places
+place-lock = Just you, until you share
+place-not-sent = Not sent yet
+place-add = Add a place
+place-add-good = Add a place that is OK
+place-add-person = Add someone who matters
+place-add-more = Add one more place
+place-empty = Tell us how it is where you go. Good places count as much as bad ones.
+place-empty-more = We ask one thing at a time. You can skip any of it.
+place-on-the-map = On the map
+place-legend-sometimes = Sometimes
+place-never = We never ask where your phone is.
+place-taken-back = What you took back
+place-trust = Who sees this, and what we do with it
+place-trust-phone = We do not track you. A place is here only if you put it here.
+place-trust-who = You pick who can see each one. You can change it or take it back.
+place-trust-exact = The point on the map stays with the people you pick.
+place-trust-wish = You say what we do: just know it, talk to you first, or try to change it.
+place-trust-others = If you ask us to change a place, and others say the same, one person at the council hears which place it is. They get no names and no words. You can ask us to leave yours out.
+place-trust-home = What you say about a home goes just to your worker and who leads the meeting.
+
+## family: questions about a place
+
+place-ask-kind = What kind of place is it?
+place-hint-kind = Tap one. You name it next.
+place-ask-kind-good = Where is it OK to be?
+place-hint-kind-good = It can be a shop, a park, a club or a friend’s home. Tap one.
+place-picked = picked
+place-ask-name = What do you call it?
+place-hint-name = Your own words are fine.
+place-find = Or find it on the map
+place-ask-feel = How is it there?
+place-ask-now = How is it there now?
+place-last-time = Last time, { $date }
+place-ask-when = When is it like that?
+place-ask-why = What makes it like that?
+place-own-words = In your own words
+place-ask-have-to = Do you have to go there?
+place-hint-have-to = “Just don’t go there” is no help if you have to.
+place-ties = What takes you there?
+place-ask-looks-out = Who there looks out for people?
+place-hint-looks-out = It can be a driver, a shop owner or a friend. A first name is fine. So is “no one”.
+place-ask-better = What would make it better?
+place-hint-better = Big or small. It all counts.
+place-ask-better-good = What would make it even better?
+place-hint-better-good = You can say thank you here, too.
+place-want-change-hint = We ask the people who run it. We don’t use your name.
+place-next-who = Next: who else can know.
+place-protect = If others say the same
+place-protect-hint = Then one person at the council hears which place it is. No names and no words go with it.
+place-protect-do = Protect me: leave mine out
+place-ask-changed = What is different now?
+place-hint-changed = Skip this if it is the same.
+place-home-who = This goes to two people
+place-home-who-what = What you say about a home goes just to your worker and who leads the meeting. They may want to talk with you about it.
+place-too-long = This has { $count } letters. { $most } fit. It is all saved. Make it a bit shorter.
+place-two = There are two answers here
+place-two-lede = You said this in two places at once. We kept both. Pick what counts.
+place-two-keep = Keep it like this
+place-two-open = Pick what counts. Then it can go.
+place-two-settle = Look at both
+place-nothing = Nothing
+
+## family: sharing a place
+
+place-change = Change
+place-say-more = Say more
+place-check-empty = Nothing is here to share yet.
+place-back = See your places
+place-share = Share this place
+place-held-long = Make it a bit shorter. Then it can go.
+place-next-just-know = They do nothing without asking you.
+place-next-talk-first = They talk to you before anyone acts.
+place-next-change = They try to change the place and tell you how it goes. It can take weeks. They can’t promise that it works.
+place-next-nothing = You did not say what to do, so they ask you first.
+place-next-again = In about four weeks we ask you how it is by then.
+
+## family: one place
+
+place-one = What you said
+place-say-now = Say how it is now
+place-due = It has been a while. How is it there now?
+place-over-time = Time after time
+place-on-day = { $date }: { $feeling }
+place-better = Better than the time before.
+place-same = The same as the time before.
+place-worse = Not as good as the time before.
+place-state-back = Taken back.
+place-state-answer = Answer: { $state }.
+place-state-known = Just to know.
+place-state-open = No answer yet.
+
+## family: people who matter
+
+matters-heading = People who matter to me
+matters-lede = A friend, someone at home, an adult who looks out for you.
+matters-hint = Friends, family, adults who look out for you
+matters-add = Add someone
+matters-sent = It is shared.
+matters-no-name = No name yet
+matters-trust-names = Use first letters or a nickname. You don’t need a full name.
+matters-trust-search = Nobody can search for them, and we draw no map of who knows who.
+matters-trust-share = Each one stays with you until you share it.
+matters-ask = Who matters to you?
+matters-ask-lede = Someone it is good to be with.
+matters-called = What do you call them?
+matters-called-hint = First letters or a nickname.
+matters-relation = Who they are to you
+matters-words = What is good about them
+matters-words-hint = You can say where you meet, too.
+matters-friend = A friend
+matters-family = Family
+matters-adult = An adult who looks out for me
+matters-other = Someone else
+matters-check-empty = Say what you call them first.
+matters-back = Go back and write it
+matters-share = Share this
+
+### End of places
+
+# The map, and where a place is.
+map-label = A map of the area.
+map-label-places = { $count ->
+    [one] A map with one place on it. The list says the same.
+   *[other] A map with { $count } places on it. The list says the same.
+}
+map-move = Move the map
+map-up = Up
+map-down = Down
+map-left = Left
+map-right = Right
+map-closer = Closer
+map-farther = Further away
+map-tap = Tap the map. Enter picks the middle.
+map-tap-near = Tap the map. Enter picks the middle: { $name }.
+map-some-off = Not all of it fits here.
+map-all = Show all
+map-kind-transport = Stop or station
+map-kind-school = School
+map-kind-park = Park
+map-kind-shop = Shop
+map-kind-service = Service
+map-kind-leisure = Something to do
+map-kind-street = Street
+map-kind-area = Part of town
+map-kind-water = Water
+map-kind-other = Place
+place-ask-where = Where is it?
+where-lede = Tap the map. Nobody can see where your phone is.
+where-no-map = There is no map here. The name is enough.
+where-home = You do not have to show a home. If you do, it goes to your worker and the chair.
+where-never = We never ask where your phone is.
+where-skip = Go on without it
+where-away = Take it off the map
+where-near = Near { $name }
+where-on-the-map = Marked on the map
+where-pinned = Marked on a picture
+where-nowhere = Not on the map
+where-way = { $count ->
+    [one] A way with one point
+   *[other] A way with { $count } points
+}
+where-find = Or look up a name
+where-find-hint = A street, a stop, a park, a shop.
+where-find-do = Look it up
+where-found = Tap the one you mean.
+where-none-found = Nothing has that name here. Try another word, or tap the map.
+where-gone = That one is not on the map any more. Try again, or tap the map.
+where-to-map = Back to the map
+where-kind-in = { $kind }, { $area }
+where-tap-again = Tap the map where it is, or go on without it
+where-tap-again-picture = Tap the picture where it is, or go on without it
+where-on-picture = Put a pin on this picture
+where-picture-lede = Tap the spot you mean.
+where-a-way = It is a way, not one spot
+where-a-way-hint = Such as the way to school.
+where-way-heading = Which way?
+where-way-lede = Tap where it starts. Then tap each corner, up to the end.
+where-way-begin = No points yet.
+where-way-one = One point. Tap the next one.
+where-way-undo = Take the last point off
+where-way-full = A way has { $count } points at most. Take one off first.
+where-two = Two tabs or phones said where. Pick the one that counts.
+where-keep = Keep number { $number }
+picture-unnamed = A picture
+picture-tap = Tap the picture. Enter picks the middle.
+picture-nudge = Move the pin a little
+picture-none = Choose a picture first
+picture-too-big = That picture is too big. Choose one of 8 MB or less
+picture-not-one = That file is not a PNG or JPEG picture. Choose another one
+picture-damaged = That picture is damaged or was cut short. Save it again, or choose another one

@@ -1462,3 +1462,298 @@ staff-quoracy-voluntary = Organizacje społeczne się liczą
 staff-quoracy-voluntary-hint = Na przykład projekt młodzieżowy.
 staff-quoracy-save = Zapisz
 staff-quoracy-needs-number = Wpisz liczbę od 0 do { $most }
+
+### Places: the list and the questions
+
+## shared: places in the bar
+
+bar-places = Miejsca
+
+## neutral: title of the places
+
+title-places = Miejsca
+
+## family: places on home
+
+home-tile-places = jak tam jest
+home-places-drafts = { $count ->
+    [one] Masz jedno miejsce, które czeka na przekazanie
+    [few] Masz { $count } miejsca, które czekają na przekazanie
+   *[many] Masz { $count } miejsc, które czekają na przekazanie
+}
+place-news = { $name }, { $feeling }.
+place-news-name = { $name }.
+answers-just-known = Do wiadomości
+
+## shared: kinds of places people tell about
+
+place-kind-stop = Przystanek lub dworzec
+place-kind-street = Ulica lub osiedle
+place-kind-park = Park
+place-kind-school = Szkoła
+place-kind-shop = Sklep lub bar
+place-kind-online = W internecie
+place-kind-home = Czyjś dom
+place-kind-service = Poradnia, klub, urząd
+place-kind-elsewhere = Gdzie indziej
+
+## shared: when a place is like that
+
+place-time-before-school = Przed szkołą
+place-time-home-time = Po lekcjach
+place-time-after-school = Po południu
+place-time-evening = Wieczorem
+place-time-night = W nocy
+place-time-weekend = W weekend
+place-time-any-time = O każdej porze
+
+## shared: what makes a place like that
+
+place-reason-people = Ludzie tam
+place-reason-dark = Jest ciemno
+place-reason-nobody-about = Nikogo nie ma
+place-reason-adults-dont-help = Dorośli nie pomagają
+place-reason-police-stops = Zatrzymuje policja
+place-reason-something-happened = Coś się stało
+place-reason-rather-not-say = Wolę nie mówić
+place-reason-an-adult = Jest ktoś dorosły w porządku
+place-reason-friends = Są tam znajomi
+place-reason-light = Jasno i są ludzie
+place-reason-can-wait = Mogę tam poczekać
+
+## shared: whether somebody has to go to a place
+
+place-have-to-yes = Tak, muszę
+place-have-to-no = Nie, nie muszę
+place-tie-route = To moja droga
+place-tie-school = Szkoła
+place-tie-home = Dom
+place-tie-friends = Mieszkają tam znajomi
+place-tie-family = Mieszka tam rodzina
+place-tie-activity = Coś tam robię
+
+## shared: what was said about a place
+
+place-no-name = Miejsce bez nazwy
+place-line = { $feeling }. { $when }
+place-brief = { $feeling }. { $wish }.
+place-told-kind = Rodzaj miejsca
+place-told-name = Nazwa
+place-told-where = Gdzie
+place-told-feel = Jak tam jest
+place-told-when = Kiedy
+place-told-why = Przez co tak jest
+place-told-have-to = Czy trzeba tam chodzić
+place-told-looks-out = Kto tam uważa na ludzi
+place-told-better = Co by pomogło
+place-told-wish = Co mamy zrobić
+place-told-protect = Gdy inni mówią to samo
+place-told-protect-yes = To pomijamy
+place-told-changed = Co się zmieniło
+place-told-spot = Pokazane na mapie
+place-told-route = { $count ->
+    [one] Droga z jednym punktem
+    [few] Droga z { $count } punktami
+   *[many] Droga z { $count } punktami
+}
+place-told-pin = Pokazane na obrazku
+place-want-change = Spróbujcie zmienić to miejsce
+place-whole = Zobacz wszystko
+
+## family: places
+
+place-heading = Twoje miejsca
+place-lock = Tylko ty, dopóki nie przekażesz
+place-not-sent = Jeszcze nieprzekazane
+place-add = Dodaj miejsce
+place-add-good = Dodaj miejsce, gdzie jest dobrze
+place-add-person = Dodaj kogoś ważnego
+place-add-more = Dodaj jeszcze jedno miejsce
+place-empty = Powiedz, jak jest tam, gdzie chodzisz. Dobre miejsca liczą się tak samo jak złe.
+place-empty-more = Pytamy po jednej rzeczy. Możesz pominąć, co chcesz.
+place-on-the-map = Na mapie
+place-legend-sometimes = Czasem
+place-never = Nigdy nie pytamy, gdzie jest twój telefon.
+place-taken-back = Co jest wycofane
+place-trust = Kto to widzi i co z tym robimy
+place-trust-phone = Nie śledzimy cię. Miejsce jest tu tylko wtedy, gdy je dodasz.
+place-trust-who = Dla każdego miejsca wybierasz, kto je widzi. Możesz to zmienić albo wycofać.
+place-trust-exact = Punkt na mapie zostaje u osób, które wybierzesz.
+place-trust-wish = Ty mówisz, co robimy: tylko wiemy, najpierw pytamy ciebie albo próbujemy to zmienić.
+place-trust-others = Jeśli chcesz zmiany, a inni mówią to samo, jedna osoba w urzędzie dowiaduje się, które to miejsce. Nie dostaje imion ani słów. Możesz poprosić, żeby twoje pominąć.
+place-trust-home = To, co mówisz o domu, trafia tylko do twojego pracownika i osoby, która prowadzi spotkanie.
+
+## family: questions about a place
+
+place-ask-kind = Jakie to miejsce?
+place-hint-kind = Dotknij jednego. Nazwa będzie za chwilę.
+place-ask-kind-good = Gdzie jest dobrze?
+place-hint-kind-good = To może być sklep, park, klub albo dom kogoś bliskiego. Dotknij jednego.
+place-picked = wybrane
+place-ask-name = Jak to nazywasz?
+place-hint-name = Mogą być twoje własne słowa.
+place-find = Albo znajdź je na mapie
+place-ask-feel = Jak tam jest?
+place-ask-now = Jak tam jest teraz?
+place-last-time = Ostatnio, { $date }
+place-ask-when = Kiedy tak jest?
+place-ask-why = Przez co tak jest?
+place-own-words = Własnymi słowami
+place-ask-have-to = Czy musisz tam chodzić?
+place-hint-have-to = Jeśli musisz, rada „nie chodź tam” nic nie daje.
+place-ties = Co cię tam prowadzi?
+place-ask-looks-out = Kto tam uważa na ludzi?
+place-hint-looks-out = To może być kierowca, sprzedawca albo ktoś znajomy. Wystarczy imię. Może być też „nikt”.
+place-ask-better = Co by pomogło?
+place-hint-better = Małe i duże rzeczy, wszystko się liczy.
+place-ask-better-good = Co by było jeszcze lepsze?
+place-hint-better-good = Możesz tu też podziękować.
+place-want-change-hint = Pytamy tych, którzy o nie dbają. Nie podajemy twojego imienia.
+place-next-who = Dalej: kto jeszcze może wiedzieć.
+place-protect = Jeśli inni mówią to samo
+place-protect-hint = Wtedy jedna osoba w urzędzie dowiaduje się, które to miejsce. Bez imion i bez słów.
+place-protect-do = Chroń mnie: pomiń moje
+place-ask-changed = Co jest teraz inaczej?
+place-hint-changed = Pomiń to, jeśli nic się nie zmieniło.
+place-home-who = To trafia do dwóch osób
+place-home-who-what = To, co mówisz o domu, trafia tylko do twojego pracownika i osoby, która prowadzi spotkanie. Mogą chcieć z tobą o tym porozmawiać.
+place-too-long = Liczba znaków: { $count }. Zmieści się { $most }. Wszystko jest zapisane. Trochę to skróć.
+place-two = Są tu dwie odpowiedzi
+place-two-lede = Powstały w dwóch miejscach naraz. Mamy obie. Wybierz, która się liczy.
+place-two-keep = Tak zostaw
+place-two-open = Wybierz, co się liczy. Potem można przekazać.
+place-two-settle = Zobacz obie
+place-nothing = Nic
+
+## family: sharing a place
+
+place-change = Zmień
+place-say-more = Powiedz więcej
+place-check-empty = Nie ma tu jeszcze nic do przekazania.
+place-back = Zobacz swoje miejsca
+place-share = Przekaż to miejsce
+place-held-long = Trochę to skróć. Potem można przekazać.
+place-next-just-know = Nic nie robią bez pytania ciebie.
+place-next-talk-first = Zanim ktoś coś zrobi, porozmawiają z tobą.
+place-next-change = Próbują zmienić to miejsce i mówią ci, jak idzie. To może trwać tygodnie. Nie mogą obiecać, że się uda.
+place-next-nothing = Nie wiadomo, czego chcesz, więc najpierw zapytają ciebie.
+place-next-again = Za około cztery tygodnie zapytamy, jak tam wtedy jest.
+
+## family: one place
+
+place-one = Co mówisz o tym miejscu
+place-say-now = Powiedz, jak jest teraz
+place-due = Trochę czasu minęło. Jak tam jest teraz?
+place-over-time = Raz po razie
+place-on-day = { $date }: { $feeling }
+place-better = Lepiej niż poprzednio.
+place-same = Tak samo jak poprzednio.
+place-worse = Gorzej niż poprzednio.
+place-state-back = Wycofane.
+place-state-answer = Odpowiedź: { $state }.
+place-state-known = Do wiadomości.
+place-state-open = Jeszcze bez odpowiedzi.
+
+## family: people who matter
+
+matters-heading = Ludzie dla mnie ważni
+matters-lede = Ktoś znajomy, ktoś z domu, ktoś dorosły, kto na ciebie uważa.
+matters-hint = Znajomi, rodzina, dorośli, którzy na ciebie uważają
+matters-add = Dodaj kogoś
+matters-sent = Przekazane.
+matters-no-name = Jeszcze bez imienia
+matters-trust-names = Wpisz pierwsze litery albo przezwisko. Nie trzeba pełnego imienia.
+matters-trust-search = Nikt nie może ich wyszukać. Nie robimy mapy, kto kogo zna.
+matters-trust-share = Każda osoba zostaje u ciebie, dopóki jej nie przekażesz.
+matters-ask = Kto jest dla ciebie ważny?
+matters-ask-lede = Ktoś, z kim dobrze być.
+matters-called = Jak mówisz na tę osobę?
+matters-called-hint = Pierwsze litery albo przezwisko.
+matters-relation = Kim ta osoba dla ciebie jest
+matters-words = Co jest w niej dobrego
+matters-words-hint = Możesz też napisać, gdzie się spotykacie.
+matters-friend = Ktoś znajomy
+matters-family = Rodzina
+matters-adult = Ktoś dorosły, kto na mnie uważa
+matters-other = Ktoś inny
+matters-check-empty = Najpierw napisz, jak mówisz na tę osobę.
+matters-back = Wróć i napisz
+matters-share = Przekaż to
+
+### End of places
+
+# Mapa i gdzie jest miejsce.
+map-label = Mapa okolicy.
+map-label-places = { $count ->
+    [one] Mapa z jednym miejscem. Lista mówi to samo.
+    [few] Mapa z { $count } miejscami. Lista mówi to samo.
+    [many] Mapa z { $count } miejscami. Lista mówi to samo.
+   *[other] Mapa z { $count } miejsca. Lista mówi to samo.
+}
+map-move = Przesuń mapę
+map-up = W górę
+map-down = W dół
+map-left = W lewo
+map-right = W prawo
+map-closer = Bliżej
+map-farther = Dalej
+map-tap = Dotknij mapy. Enter wybiera środek.
+map-tap-near = Dotknij mapy. Enter wybiera środek: { $name }.
+map-some-off = Nie wszystko się tu mieści.
+map-all = Pokaż wszystko
+map-kind-transport = Przystanek lub stacja
+map-kind-school = Szkoła
+map-kind-park = Park
+map-kind-shop = Sklep
+map-kind-service = Placówka
+map-kind-leisure = Czas wolny
+map-kind-street = Ulica
+map-kind-area = Część miasta
+map-kind-water = Woda
+map-kind-other = Miejsce
+place-ask-where = Gdzie to jest?
+where-lede = Dotknij mapy. Nikt nie widzi, gdzie jest Twój telefon.
+where-no-map = Nie ma tu mapy. Wystarczy nazwa.
+where-home = Nie musisz pokazywać czyjegoś domu. Jeśli pokażesz, zobaczy to Twój pracownik i osoba prowadząca.
+where-never = Nigdy nie pytamy, gdzie jest Twój telefon.
+where-skip = Dalej bez tego
+where-away = Usuń z mapy
+where-near = Blisko: { $name }
+where-on-the-map = Zaznaczone na mapie
+where-pinned = Zaznaczone na obrazku
+where-nowhere = Nie ma na mapie
+where-way = { $count ->
+    [one] Droga z jednym punktem
+    [few] Droga z { $count } punktami
+    [many] Droga z { $count } punktami
+   *[other] Droga z { $count } punktu
+}
+where-find = Albo znajdź nazwę
+where-find-hint = Ulica, przystanek, park, sklep.
+where-find-do = Znajdź
+where-found = Dotknij tego, o które chodzi.
+where-none-found = Nic się tu tak nie nazywa. Spróbuj innego słowa albo dotknij mapy.
+where-gone = Tego już nie ma na mapie. Spróbuj jeszcze raz albo dotknij mapy.
+where-to-map = Wróć do mapy
+where-kind-in = { $kind }, { $area }
+where-tap-again = Dotknij na mapie, gdzie to jest, albo idź dalej bez tego
+where-tap-again-picture = Dotknij na obrazku, gdzie to jest, albo idź dalej bez tego
+where-on-picture = Wbij pinezkę na tym obrazku
+where-picture-lede = Dotknij miejsca, o które chodzi.
+where-a-way = To droga, a nie jedno miejsce
+where-a-way-hint = Na przykład droga do szkoły.
+where-way-heading = Którędy?
+where-way-lede = Dotknij, gdzie się zaczyna. Potem każdego zakrętu, aż do końca.
+where-way-begin = Nie ma jeszcze punktów.
+where-way-one = Jeden punkt. Dotknij następnego.
+where-way-undo = Usuń ostatni punkt
+where-way-full = Droga ma najwyżej { $count } punktów. Najpierw usuń jeden.
+where-two = Z dwóch kart lub telefonów zaznaczono, gdzie to jest. Wybierz to, które się liczy.
+where-keep = Zostaw numer { $number }
+picture-unnamed = Obrazek
+picture-tap = Dotknij obrazka. Enter wybiera środek.
+picture-nudge = Przesuń pinezkę trochę
+picture-none = Najpierw wybierz obrazek
+picture-too-big = Ten obrazek jest za duży. Wybierz taki do 8 MB
+picture-not-one = Ten plik nie jest obrazkiem PNG ani JPEG. Wybierz inny
+picture-damaged = Ten obrazek jest uszkodzony albo ucięty. Zapisz go ponownie lub wybierz inny

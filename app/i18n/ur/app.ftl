@@ -1430,3 +1430,292 @@ staff-quoracy-voluntary = رضاکار تنظیمیں شمار ہوں
 staff-quoracy-voluntary-hint = مثلاً نوجوانوں کا کوئی پراجیکٹ۔
 staff-quoracy-save = محفوظ کریں
 staff-quoracy-needs-number = 0 سے { $most } تک کوئی عدد لکھیں
+
+### Places: the list and the questions
+
+## shared: places in the bar
+
+bar-places = جگہیں
+
+## neutral: title of the places
+
+title-places = جگہیں
+
+## family: places on home
+
+home-tile-places = وہاں کیسا ہے
+home-places-drafts = { $count ->
+    [one] آپ کی ایک جگہ ابھی بھیجی نہیں گئی
+   *[other] آپ کی { $count } جگہیں ابھی بھیجی نہیں گئیں
+}
+place-news = { $name }، { $feeling }۔
+place-news-name = { $name }۔
+answers-just-known = صرف جاننے کے لیے
+
+## shared: kinds of places people tell about
+
+place-kind-stop = بس سٹاپ یا سٹیشن
+place-kind-street = گلی یا محلہ
+place-kind-park = پارک
+place-kind-school = سکول
+place-kind-shop = دکان یا ٹیک اوے
+place-kind-online = آن لائن
+place-kind-home = کسی کا گھر
+place-kind-service = کوئی ادارہ
+place-kind-elsewhere = کوئی اور جگہ
+
+## shared: when a place is like that
+
+place-time-before-school = سکول سے پہلے
+place-time-home-time = چھٹی کے وقت
+place-time-after-school = سکول کے بعد
+place-time-evening = شام کو
+place-time-night = رات کو
+place-time-weekend = ہفتے کے آخر میں
+place-time-any-time = کسی بھی وقت
+
+## shared: what makes a place like that
+
+place-reason-people = وہاں کے لوگ
+place-reason-dark = وہاں اندھیرا ہے
+place-reason-nobody-about = آس پاس کوئی نہیں
+place-reason-adults-dont-help = بڑے مدد نہیں کرتے
+place-reason-police-stops = پولیس روکتی ہے
+place-reason-something-happened = کچھ ہوا تھا
+place-reason-rather-not-say = نہ بتانا بہتر ہے
+place-reason-an-adult = کوئی بڑا جو ٹھیک ہے
+place-reason-friends = دوست وہاں ہوتے ہیں
+place-reason-light = روشنی ہے اور لوگ ہوتے ہیں
+place-reason-can-wait = وہاں رک کر انتظار ہو سکتا ہے
+
+## shared: whether somebody has to go to a place
+
+place-have-to-yes = جی ہاں، جانا پڑتا ہے
+place-have-to-no = نہیں، جانا ضروری نہیں
+place-tie-route = یہ راستے میں ہے
+place-tie-school = سکول
+place-tie-home = گھر
+place-tie-friends = دوست وہاں رہتے ہیں
+place-tie-family = خاندان وہاں رہتا ہے
+place-tie-activity = وہاں کوئی کام یا شوق ہے
+
+## shared: what was said about a place
+
+place-no-name = بغیر نام کی جگہ
+place-line = { $feeling }۔ { $when }
+place-brief = { $feeling }۔ { $wish }۔
+place-told-kind = جگہ کی قسم
+place-told-name = نام
+place-told-where = کہاں
+place-told-feel = وہاں کیسا ہے
+place-told-when = کب
+place-told-why = ایسا کیوں ہے
+place-told-have-to = وہاں جانا پڑتا ہے؟
+place-told-looks-out = وہاں لوگوں کا خیال کون رکھتا ہے
+place-told-better = کس چیز سے بہتر ہو
+place-told-wish = ہم کیا کریں
+place-told-protect = جب دوسرے بھی یہی کہیں
+place-told-protect-yes = اسے شامل نہ کریں
+place-told-changed = کیا بدلا ہے
+place-told-spot = نقشے پر دکھائی گئی
+place-told-route = { $count ->
+    [one] ایک نقطے والا راستہ
+   *[other] { $count } نقطوں والا راستہ
+}
+place-told-pin = تصویر پر دکھائی گئی
+place-want-change = جگہ کو بدلنے کی کوشش کریں
+place-whole = سب کچھ دیکھیں
+
+## family: places
+
+place-heading = آپ کی جگہیں
+place-lock = شیئر کرنے تک صرف آپ
+place-not-sent = ابھی بھیجا نہیں گیا
+place-add = کوئی جگہ لکھیں
+place-add-good = کوئی اچھی جگہ لکھیں
+place-add-person = کسی اہم فرد کو لکھیں
+place-add-more = ایک اور جگہ لکھیں
+place-empty = بتائیں کہ جہاں آپ کا جانا ہوتا ہے، وہاں کیسا ہے۔ اچھی جگہیں بھی اتنی ہی اہم ہیں جتنی بری۔
+place-empty-more = ہم ایک وقت میں ایک بات پوچھتے ہیں۔ جو چاہیں، چھوڑ دیں۔
+place-on-the-map = نقشے پر
+place-legend-sometimes = کبھی کبھی
+place-never = ہم کبھی نہیں پوچھتے کہ آپ کا فون کہاں ہے۔
+place-taken-back = جو آپ نے واپس لیا
+place-trust = اسے کون دیکھتا ہے، اور ہم اس کا کیا کرتے ہیں
+place-trust-phone = ہم آپ کا پیچھا نہیں کرتے۔ کوئی جگہ یہاں تبھی ہے جب آپ اسے لکھیں۔
+place-trust-who = ہر جگہ کے لیے آپ چنیں کہ اسے کون دیکھے۔ چاہیں تو اسے بدل دیں یا واپس لے لیں۔
+place-trust-exact = نقشے پر نشان صرف ان لوگوں کے پاس رہتا ہے جنہیں آپ چنیں۔
+place-trust-wish = ہم کیا کریں، یہ آپ کہیں: بس جان لیں، پہلے آپ سے بات کریں، یا اسے بدلنے کی کوشش کریں۔
+place-trust-others = اگر آپ کسی جگہ کو بدلنے کا کہیں، اور دوسرے بھی یہی کہیں، تو کونسل میں ایک فرد کو پتا چلتا ہے کہ وہ کون سی جگہ ہے۔ اسے نہ نام ملتے ہیں، نہ الفاظ۔ آپ کہیں تو ہم آپ کی بات اس میں شامل نہیں کرتے۔
+place-trust-home = کسی گھر کے بارے میں آپ کی بات صرف آپ کے ورکر اور ملاقات چلانے والے کے پاس جاتی ہے۔
+
+## family: questions about a place
+
+place-ask-kind = یہ کس قسم کی جگہ ہے؟
+place-hint-kind = کوئی ایک دبائیں۔ نام اس کے بعد ہے۔
+place-ask-kind-good = کہاں اچھا لگتا ہے؟
+place-hint-kind-good = یہ کوئی دکان، پارک، کلب یا دوست کا گھر ہو سکتا ہے۔ کوئی ایک دبائیں۔
+place-picked = چنا ہوا
+place-ask-name = آپ اسے کیا کہتے ہیں؟
+place-hint-name = آپ کے اپنے الفاظ ٹھیک ہیں۔
+place-find = یا اسے نقشے پر ڈھونڈیں
+place-ask-feel = وہاں کیسا ہے؟
+place-ask-now = اب وہاں کیسا ہے؟
+place-last-time = پچھلی بار، { $date }
+place-ask-when = ایسا کب ہوتا ہے؟
+place-ask-why = ایسا کیوں ہے؟
+place-own-words = اپنے الفاظ میں
+place-ask-have-to = کیا آپ کو وہاں جانا پڑتا ہے؟
+place-hint-have-to = اگر جانا پڑتا ہو تو ”وہاں نہ جائیں“ کہنے سے کوئی فائدہ نہیں۔
+place-ties = آپ کو وہاں کیوں جانا ہوتا ہے؟
+place-ask-looks-out = وہاں لوگوں کا خیال کون رکھتا ہے؟
+place-hint-looks-out = کوئی ڈرائیور، دکان والا یا دوست۔ صرف پہلا نام کافی ہے۔ ”کوئی نہیں“ بھی ٹھیک ہے۔
+place-ask-better = کس چیز سے بہتر ہو؟
+place-hint-better = چھوٹی ہو یا بڑی، ہر بات اہم ہے۔
+place-ask-better-good = کس چیز سے اور بھی بہتر ہو؟
+place-hint-better-good = آپ یہاں شکریہ بھی کہہ سکتے ہیں۔
+place-want-change-hint = ہم وہاں کے ذمہ دار لوگوں سے بات کرتے ہیں۔ آپ کا نام نہیں لیتے۔
+place-next-who = اس کے بعد: اور کس کو معلوم ہو۔
+place-protect = اگر دوسرے بھی یہی کہیں
+place-protect-hint = تب کونسل میں ایک فرد کو پتا چلتا ہے کہ وہ کون سی جگہ ہے۔ ساتھ نہ نام جاتے ہیں، نہ الفاظ۔
+place-protect-do = میری حفاظت کریں: میری بات شامل نہ کریں
+place-ask-changed = اب کیا بدلا ہے؟
+place-hint-changed = اگر سب ویسا ہی ہے تو اسے چھوڑ دیں۔
+place-home-who = یہ دو لوگوں کے پاس جاتا ہے
+place-home-who-what = کسی گھر کے بارے میں آپ کی بات صرف آپ کے ورکر اور ملاقات چلانے والے کے پاس جاتی ہے۔ ہو سکتا ہے وہ آپ سے اس پر بات کریں۔
+place-too-long = اس میں { $count } حروف ہیں۔ { $most } آ سکتے ہیں۔ سب کچھ محفوظ ہے۔ اسے تھوڑا چھوٹا کر دیں۔
+place-two = یہاں دو جواب ہیں
+place-two-lede = یہ ایک ہی وقت میں دو جگہ لکھا گیا۔ ہم نے دونوں رکھ لیے۔ جو ٹھیک ہے، وہ چنیں۔
+place-two-keep = اسے ایسے ہی رکھیں
+place-two-open = جو ٹھیک ہے، وہ چنیں۔ پھر یہ جا سکتا ہے۔
+place-two-settle = دونوں دیکھیں
+place-nothing = کچھ نہیں
+
+## family: sharing a place
+
+place-change = بدلیں
+place-say-more = اور بتائیں
+place-check-empty = ابھی یہاں شیئر کرنے کو کچھ نہیں۔
+place-back = اپنی جگہیں دیکھیں
+place-share = یہ جگہ شیئر کریں
+place-held-long = اسے تھوڑا چھوٹا کر دیں۔ پھر یہ جا سکتا ہے۔
+place-next-just-know = وہ آپ سے پوچھے بغیر کچھ نہیں کرتے۔
+place-next-talk-first = کچھ بھی کرنے سے پہلے وہ آپ سے بات کرتے ہیں۔
+place-next-change = وہ جگہ کو بدلنے کی کوشش کرتے ہیں اور آپ کو بتاتے ہیں کہ کیا ہوا۔ اس میں ہفتے لگ سکتے ہیں۔ وہ کامیابی کا وعدہ نہیں کر سکتے۔
+place-next-nothing = آپ نے نہیں بتایا کہ کیا کریں، اس لیے وہ پہلے آپ سے پوچھیں گے۔
+place-next-again = تقریباً چار ہفتے بعد ہم پوچھیں گے کہ تب وہاں کیسا ہے۔
+
+## family: one place
+
+place-one = آپ نے کیا کہا
+place-say-now = بتائیں کہ اب کیسا ہے
+place-due = کافی دن ہو گئے۔ اب وہاں کیسا ہے؟
+place-over-time = وقت کے ساتھ
+place-on-day = { $date }: { $feeling }
+place-better = پچھلی بار سے بہتر۔
+place-same = پچھلی بار جیسا ہی۔
+place-worse = پچھلی بار سے کم اچھا۔
+place-state-back = واپس لے لیا۔
+place-state-answer = جواب: { $state }۔
+place-state-known = صرف جاننے کے لیے۔
+place-state-open = ابھی جواب نہیں آیا۔
+
+## family: people who matter
+
+matters-heading = وہ لوگ جو میرے لیے اہم ہیں
+matters-lede = کوئی دوست، گھر کا کوئی فرد، کوئی بڑا جو آپ کا خیال رکھے۔
+matters-hint = دوست، خاندان، بڑے جو آپ کا خیال رکھیں
+matters-add = کسی کو لکھیں
+matters-sent = شیئر ہو گیا۔
+matters-no-name = ابھی کوئی نام نہیں
+matters-trust-names = پہلے حروف یا کوئی عرفی نام لکھیں۔ پورا نام ضروری نہیں۔
+matters-trust-search = انہیں کوئی تلاش نہیں کر سکتا۔ ہم یہ نقشہ نہیں بناتے کہ کون کس کو جانتا ہے۔
+matters-trust-share = ہر ایک آپ ہی کے پاس رہتا ہے جب تک آپ شیئر نہ کریں۔
+matters-ask = آپ کے لیے کون اہم ہے؟
+matters-ask-lede = کوئی جس کے ساتھ اچھا لگتا ہو۔
+matters-called = آپ انہیں کیا کہتے ہیں؟
+matters-called-hint = پہلے حروف یا عرفی نام۔
+matters-relation = آپ سے رشتہ
+matters-words = ان میں کیا اچھا ہے
+matters-words-hint = یہ بھی بتا سکتے ہیں کہ آپ کہاں ملتے ہیں۔
+matters-friend = دوست
+matters-family = خاندان
+matters-adult = کوئی بڑا جو میرا خیال رکھے
+matters-other = کوئی اور
+matters-check-empty = پہلے لکھیں کہ آپ انہیں کیا کہتے ہیں۔
+matters-back = واپس جائیں اور لکھیں
+matters-share = یہ شیئر کریں
+
+### End of places
+
+# نقشہ، اور جگہ کہاں ہے۔
+map-label = علاقے کا نقشہ۔
+map-label-places = { $count ->
+    [one] نقشہ جس پر ایک جگہ ہے۔ فہرست میں بھی یہی ہے۔
+   *[other] نقشہ جس پر { $count } جگہیں ہیں۔ فہرست میں بھی یہی ہے۔
+}
+map-move = نقشہ سرکائیں
+map-up = اوپر
+map-down = نیچے
+map-left = بائیں
+map-right = دائیں
+map-closer = قریب
+map-farther = دور
+map-tap = نقشے پر ٹیپ کریں۔ Enter بیچ کو چنتا ہے۔
+map-tap-near = نقشے پر ٹیپ کریں۔ Enter بیچ کو چنتا ہے: { $name }۔
+map-some-off = سب کچھ یہاں نہیں سماتا۔
+map-all = سب دکھائیں
+map-kind-transport = اسٹاپ یا اسٹیشن
+map-kind-school = اسکول
+map-kind-park = پارک
+map-kind-shop = دکان
+map-kind-service = سروس
+map-kind-leisure = فارغ وقت
+map-kind-street = سڑک
+map-kind-area = شہر کا حصہ
+map-kind-water = پانی
+map-kind-other = جگہ
+place-ask-where = یہ کہاں ہے؟
+where-lede = نقشے پر ٹیپ کریں۔ کوئی نہیں دیکھ سکتا کہ آپ کا فون کہاں ہے۔
+where-no-map = یہاں نقشہ نہیں ہے۔ نام کافی ہے۔
+where-home = کسی کا گھر دکھانا ضروری نہیں۔ دکھائیں تو یہ آپ کے ورکر اور چیئر کو جاتا ہے۔
+where-never = ہم کبھی نہیں پوچھتے کہ آپ کا فون کہاں ہے۔
+where-skip = اس کے بغیر آگے چلیں
+where-away = نقشے سے ہٹائیں
+where-near = { $name } کے قریب
+where-on-the-map = نقشے پر نشان لگا ہے
+where-pinned = تصویر پر نشان لگا ہے
+where-nowhere = نقشے پر نہیں
+where-way = { $count ->
+    [one] ایک نقطے والا راستہ
+   *[other] { $count } نقطوں والا راستہ
+}
+where-find = یا نام تلاش کریں
+where-find-hint = کوئی سڑک، اسٹاپ، پارک یا دکان۔
+where-find-do = تلاش کریں
+where-found = جو مراد ہے اس پر ٹیپ کریں۔
+where-none-found = یہاں اس نام کی کوئی جگہ نہیں۔ کوئی اور لفظ آزمائیں، یا نقشے پر ٹیپ کریں۔
+where-gone = وہ اب نقشے پر نہیں۔ دوبارہ کوشش کریں، یا نقشے پر ٹیپ کریں۔
+where-to-map = واپس نقشے پر
+where-kind-in = { $kind }، { $area }
+where-tap-again = نقشے پر وہاں ٹیپ کریں جہاں یہ ہے، یا اس کے بغیر آگے چلیں
+where-tap-again-picture = تصویر پر وہاں ٹیپ کریں جہاں یہ ہے، یا اس کے بغیر آگے چلیں
+where-on-picture = اس تصویر پر پن لگائیں
+where-picture-lede = جو جگہ مراد ہے اس پر ٹیپ کریں۔
+where-a-way = یہ ایک جگہ نہیں، راستہ ہے
+where-a-way-hint = مثلاً اسکول کا راستہ۔
+where-way-heading = کون سا راستہ؟
+where-way-lede = جہاں سے شروع ہوتا ہے وہاں ٹیپ کریں۔ پھر ہر موڑ پر، آخر تک۔
+where-way-begin = ابھی کوئی نقطہ نہیں۔
+where-way-one = ایک نقطہ۔ اگلے پر ٹیپ کریں۔
+where-way-undo = آخری نقطہ ہٹائیں
+where-way-full = راستے میں زیادہ سے زیادہ { $count } نقطے ہوتے ہیں۔ پہلے ایک ہٹائیں۔
+where-two = دو ٹیبز یا فونز نے بتایا کہ یہ کہاں ہے۔ جو درست ہے وہ چنیں۔
+where-keep = نمبر { $number } رکھیں
+picture-unnamed = ایک تصویر
+picture-tap = تصویر پر ٹیپ کریں۔ Enter بیچ کو چنتا ہے۔
+picture-nudge = پن ذرا سرکائیں
+picture-none = پہلے کوئی تصویر چنیں
+picture-too-big = یہ تصویر بہت بڑی ہے۔ 8 MB یا اس سے چھوٹی چنیں
+picture-not-one = یہ فائل PNG یا JPEG تصویر نہیں۔ کوئی اور چنیں
+picture-damaged = یہ تصویر خراب ہے یا ادھوری رہ گئی۔ اسے دوبارہ محفوظ کریں، یا کوئی اور چنیں

@@ -1,7 +1,7 @@
 use jiff::civil::Date;
 use participation::people::{Member, Role};
 use participation::rules::working_days::add_working_days;
-use participation::voice::{Answer, AnswerState, View};
+use participation::voice::{Answer, AnswerState, Expectation, View};
 
 use super::Names;
 use crate::say;
@@ -26,6 +26,16 @@ pub fn when_news(words: &Words, names: &Names<'_>, answer: &Answer, today: Date)
             name = names.person(answer.by),
             date = words.date_of(answer.at)
         ),
+    }
+}
+
+/// What stands where an answer would. What is only there to be known is not waiting for one.
+pub(super) fn not_answered(words: &Words, view: &View) -> String {
+    let known = view.expectation == Some(Expectation::JustKnow) && (view.place().is_some() || view.matters().is_some());
+    if known {
+        say!(words, "answers-just-known")
+    } else {
+        say!(words, "answers-open")
     }
 }
 

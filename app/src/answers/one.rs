@@ -10,6 +10,7 @@ use super::threads::answer_text;
 use super::{Names, news, said_lang, said_text, state_mark, state_name};
 use crate::ask::{Answered, Ask};
 use crate::page;
+use crate::places::{matters_told, place_told};
 use crate::say;
 use crate::say::audience::{audience_line, drawn};
 use crate::say::{expectation_name, feeling_name, topic_name};
@@ -64,6 +65,9 @@ pub(super) async fn draw(ask: &Ask, me: &OwnVoice<'_>, view: &View, not_kept: Op
 
 /// What stands beside the words: choices, how it feels, and what the author wants done.
 fn with_the_words(words: &Words, view: &View) -> Option<AnyView> {
+    if let Some(told) = place_told(words, view).or_else(|| matters_told(words, view)) {
+        return Some(told);
+    }
     let mut lines = Vec::new();
     let picked = chosen(words, view);
     if !view.words.trim().is_empty() && !picked.is_empty() {
@@ -126,7 +130,7 @@ fn answer_part(
 ) -> AnyView {
     let title = say!(words, "answers-answer");
     let Some((last, earlier)) = view.answers.split_last() else {
-        let status = say!(words, "answers-open");
+        let status = news::not_answered(words, view);
         let text = news::still_open(words, view, &readers(author.id, view, people), today);
         return view! {
             <section id="answer">
@@ -184,12 +188,15 @@ fn who_part(words: &Words, view: &View, author: &Member, people: &[Member]) -> O
         format!("/answers/{}/back", view.id),
     );
     let kind = drawn(&view.audience);
+    // Who knows about a home is not chosen.
+    let home = view.place().is_some_and(participation::places::SharedPlace::is_home);
+    let change = (!home).then(|| view! { <ButtonLink href=change_at label=change weight=Weight::Text/> });
     Some(
         view! {
             <Section title=title>
                 <AudienceLine audience=kind text=line/>
                 <Actions>
-                    <ButtonLink href=change_at label=change weight=Weight::Text/>
+                    {change}
                     <ButtonLink href=back_at label=back weight=Weight::Text/>
                 </Actions>
             </Section>

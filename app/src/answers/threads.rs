@@ -8,6 +8,7 @@ use super::list::readers;
 use super::news::{self, when_news};
 use super::reply::reply_name;
 use super::{AreTheseYours, Names, said_lang, said_text, state_mark, state_name};
+use crate::places::{place_brief, place_told};
 use crate::say;
 use crate::ui::*;
 use crate::words::Words;
@@ -64,11 +65,12 @@ pub(super) fn mine(reader: &Reader<'_>, view: &View) -> impl IntoView + use<> {
         let text = news::still_open(words, view, &readers(me.id, view, people), *today);
         (
             Mark::Open,
-            say!(words, "answers-open"),
+            news::not_answered(words, view),
             view! { <p>{text}</p> }.into_any(),
         )
     };
     let (said, lang) = (said_text(words, view, me.role), said_lang(words, view));
+    let about = place_brief(words, view);
     let more = ThreadLink {
         id,
         href: page,
@@ -79,7 +81,7 @@ pub(super) fn mine(reader: &Reader<'_>, view: &View) -> impl IntoView + use<> {
             words = news::short(&said, 60)
         ),
     };
-    view! { <Thread words=said lang=lang mark=mark status=status more=Some(more)>{body}</Thread> }
+    view! { <Thread words=said lang=lang mark=mark status=status more=Some(more) about=about>{body}</Thread> }
 }
 
 /// What somebody shared with me, and the answer they got.
@@ -112,9 +114,15 @@ pub(super) fn shared_with_me(reader: &Reader<'_>, view: &View) -> impl IntoView 
             state_name(words, answer.state),
             Some(answer_text(words, names, answer, *today)),
         ),
-        None => (Mark::Open, say!(words, "answers-open"), None),
+        None => (Mark::Open, news::not_answered(words, view), None),
     };
     let (said, lang) = (said_text(words, view, role), said_lang(words, view));
+    let about = place_brief(words, view);
+    let whole = place_told(words, view).map(|told| {
+        let summary = say!(words, "place-whole");
+        view! { <Details summary=summary>{told}</Details> }
+    });
+    let about = about.map(|about| view! { {about}{whole} }.into_any());
     let typed = view.entered_by.filter(|_| view.awaits_author()).map(|person| {
         say!(
             words,
@@ -124,7 +132,7 @@ pub(super) fn shared_with_me(reader: &Reader<'_>, view: &View) -> impl IntoView 
         )
     });
     view! {
-        <Thread words=said lang=lang by=by mark=mark status=status>
+        <Thread words=said lang=lang by=by mark=mark status=status about=about>
             {body}
             {typed.map(|text| view! { <SmallNote icon=Icon::Paper text=text/> })}
             {answer_it}

@@ -8,6 +8,7 @@ use crate::answers::Names;
 use crate::ask::{Answered, Ask};
 use crate::late;
 use crate::page::{self, FamilyTab};
+use crate::places;
 use crate::room;
 use crate::say;
 use crate::ui::*;
@@ -20,6 +21,7 @@ pub(super) async fn home(ask: &Ask) -> Answered {
     let (home, people) = (me.at_home().await?, me.people().to_vec());
     let (views, shared) = (home.threads.mine, home.threads.shared);
     let in_the_room = room::waiting(ask, &me).await?;
+    let (unsent, again) = places::waiting(ask, &me).await?;
     let (words, today) = (&ask.words, ask.today());
     let names = Names::new(words, &people).read_by(me.me().role);
     let hand_back = who
@@ -29,6 +31,8 @@ pub(super) async fn home(ask: &Ask) -> Answered {
     let meeting = next_meeting(words, &home.meetings, today);
     let waits = waiting::Waits {
         drafts: home.drafts,
+        places: unsent,
+        again: &again,
         in_the_room,
         handed_over: who.handed_over.is_some(),
     };
@@ -88,6 +92,12 @@ fn tiles(words: &Words) -> impl IntoView + use<> {
             "/room",
             say!(words, "bar-room"),
             say!(words, "home-tile-room"),
+        ),
+        tile(
+            Drawing::Places,
+            "/places",
+            say!(words, "bar-places"),
+            say!(words, "home-tile-places"),
         ),
         tile(
             Drawing::Plan,

@@ -7,7 +7,7 @@ use participation::voice::{Answer, AnswerState, View};
 
 use crate::answers::{Names, short, state_mark, waits_for_reply, when_news};
 use crate::say;
-use crate::say::topic_name;
+use crate::say::{feeling_name, topic_name};
 use crate::ui::*;
 use crate::words::Words;
 
@@ -36,6 +36,7 @@ pub(super) fn answers(words: &Words, names: &Names<'_>, me: Role, views: &[View]
                 AnswerState::Cant => say!(words, "home-news-cant", topic = topic),
             };
             let (said, when) = (short(&answer.because, 80), when_news(words, names, answer, today));
+            let when = about_place(words, view).map_or(when.clone(), |place| format!("{place} {when}"));
             let lead = Lead::Mark(state_mark(answer.state));
             view! { <LinkRow href=href title=title said=said text=when lead=lead/> }
         })
@@ -43,6 +44,19 @@ pub(super) fn answers(words: &Words, names: &Names<'_>, me: Role, views: &[View]
     let (title, all) = (say!(words, "home-new"), say!(words, "home-new-all"));
     (!rows.is_empty()).then(|| {
         view! { <Section title=title><Rows>{rows}</Rows><ButtonLink href="/answers" label=all weight=Weight::Text/></Section> }.into_any()
+    })
+}
+
+/// Which place an answer is about, how it is there, and what was asked.
+fn about_place(words: &Words, view: &View) -> Option<String> {
+    view.place()?;
+    let name = short(&view.words, 40);
+    let feeling = view.feeling.map(|feeling| feeling_name(words, feeling));
+    Some(match (name.is_empty(), feeling) {
+        (false, Some(feeling)) => say!(words, "place-news", name = name, feeling = feeling),
+        (false, None) => say!(words, "place-news-name", name = name),
+        (true, Some(feeling)) => say!(words, "place-news-name", name = feeling),
+        (true, None) => return None,
     })
 }
 

@@ -2,15 +2,20 @@ use leptos::prelude::*;
 use participation::voice::View;
 
 use crate::answers::{AreTheseYours, Names, said_lang, said_text, short, waits_for_reply};
+use crate::places::Now;
 use crate::say;
 use crate::ui::*;
 use crate::words::Words;
 
 /// What waits besides words and answers.
 #[derive(Clone, Copy)]
-pub(super) struct Waits {
+pub(super) struct Waits<'a> {
     /// How many drafts can be shared.
     pub(super) drafts: usize,
+    /// How many places are written about and not sent.
+    pub(super) places: usize,
+    /// Places to be asked about again.
+    pub(super) again: &'a [Now],
     /// How many people are asked to the next meeting about whom nothing is said yet.
     pub(super) in_the_room: usize,
     /// Whether this is a sitting on a worker's device.
@@ -23,7 +28,7 @@ pub(super) fn waiting(
     names: &Names<'_>,
     me: participation::people::Role,
     views: &[View],
-    waits: Waits,
+    waits: Waits<'_>,
     late: Option<AnyView>,
 ) -> Option<AnyView> {
     let to_confirm = views
@@ -59,12 +64,27 @@ pub(super) fn waiting(
         );
         view! { <LinkRow href="/say/check" title=title text=text lead=Lead::Icon(Icon::Lock)/> }
     });
-    if late.is_none() && to_confirm.is_empty() && to_reply.is_empty() && to_answer.is_none() && to_share.is_none() {
+    let places = (waits.places > 0).then(|| {
+        let (title, text) = (
+            say!(words, "home-places-drafts", count = waits.places),
+            say!(words, "only-you"),
+        );
+        view! { <LinkRow href="/places" title=title text=text lead=Lead::Icon(Icon::Lock)/> }
+    });
+    let again = waits
+        .again
+        .iter()
+        .take(2)
+        .map(|place| {
+            let (href, title) = (format!("/places/{}/feel", place.id), say!(words, "place-ask-now"));
+            let name = place.name.clone();
+            view! { <LinkRow href=href title=title said=name lead=Lead::Icon(Icon::Places)/> }
+        })
+        .collect::<Vec<_>>();
+    let none = late.is_none() && to_confirm.is_empty() && to_reply.is_empty() && to_answer.is_none() && to_share.is_none();
+    if none && places.is_none() && again.is_empty() {
         return None;
     }
     let title = say!(words, "home-waiting");
-    Some(
-        view! { <Section title=title><Rows>{late}{to_confirm}{to_reply}{to_answer}{to_share}</Rows></Section> }
-            .into_any(),
-    )
+    Some(view! { <Section title=title><Rows>{late}{to_confirm}{to_reply}{to_answer}{again}{to_share}{places}</Rows></Section> }.into_any())
 }

@@ -16,6 +16,8 @@ pub enum FamilyTab {
     Say,
     /// Room.
     Room,
+    /// Places.
+    Places,
     /// Plan.
     Plan,
     /// None of them.
@@ -59,6 +61,16 @@ pub fn family_as<V: IntoView + 'static>(
     status: http::StatusCode,
     body: impl FnOnce() -> V,
 ) -> Response {
+    family_see(ask, tab, See::titled(title).with_status(status), body)
+}
+
+/// The same of a particular kind, such as one with an island.
+pub fn family_see<V: IntoView + 'static>(
+    ask: &Ask,
+    tab: FamilyTab,
+    see: See,
+    body: impl FnOnce() -> V,
+) -> Response {
     let words = &ask.words;
     let item = |icon, tab_is: FamilyTab, href: &str, label: String| BarItem {
         icon,
@@ -69,19 +81,24 @@ pub fn family_as<V: IntoView + 'static>(
         },
     };
     let mut items = vec![item(Icon::Home, FamilyTab::Home, "/home", say!(words, "bar-home"))];
-    if ask
-        .who
-        .as_ref()
-        .and_then(participation::SignedIn::role)
-        .is_some_and(Role::is_family)
-    {
+    let role = ask.who.as_ref().and_then(participation::SignedIn::role);
+    let family = role.is_some_and(Role::is_family);
+    if family {
         items.push(item(Icon::Say, FamilyTab::Say, "/say", say!(words, "bar-say")));
     }
     items.push(item(Icon::Room, FamilyTab::Room, "/room", say!(words, "bar-room")));
+    if family {
+        items.push(item(
+            Icon::Places,
+            FamilyTab::Places,
+            "/places",
+            say!(words, "bar-places"),
+        ));
+    }
     items.push(item(Icon::Plan, FamilyTab::Plan, "/plan", say!(words, "bar-plan")));
     let (exit, label) = (say!(words, "exit"), say!(words, "bar-label"));
     let minutes = minutes(ask);
-    show_as(ask, See::titled(title).with_status(status), move || {
+    show_as(ask, see, move || {
         let body = body().into_any();
         view! {
             <TopBar exit=exit minutes=minutes/>

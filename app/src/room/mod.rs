@@ -34,5 +34,7 @@ pub use page::room;
 pub(crate) use page::waiting;
 pub use part::{keep_part, part};
 pub use reply::reply;
+pub(crate) use saving::{mark, save};
 pub use stance::keep_stance;
 pub use took_part::doubt;
+pub(crate) use two::joined;

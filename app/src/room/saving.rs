@@ -9,7 +9,7 @@ use crate::say::page_mark;
 use crate::words::Words;
 
 /// How a form saves: what the page knew, and whether it settles two texts.
-pub(super) fn save(ask: &Ask) -> Save {
+pub(crate) fn save(ask: &Ask) -> Save {
     Save {
         base: ask.form.number("version"),
         page: ask
@@ -22,7 +22,7 @@ pub(super) fn save(ask: &Ask) -> Save {
 }
 
 /// The mark of a page: the one it came with when it is drawn again after its form.
-pub(super) fn mark(ask: &Ask) -> String {
+pub(crate) fn mark(ask: &Ask) -> String {
     let before = ask.form.filled("page").filter(|page| page.len() <= 64);
     before.map_or_else(page_mark, str::to_owned)
 }

@@ -7,7 +7,7 @@ use crate::ui::Quote;
 use crate::words::Words;
 
 /// All of these texts, one after the other, each once.
-pub(super) fn joined(texts: &[&str]) -> String {
+pub(crate) fn joined(texts: &[&str]) -> String {
     let mut kept: Vec<&str> = Vec::new();
     for text in texts {
         if !text.trim().is_empty() && !kept.contains(text) {

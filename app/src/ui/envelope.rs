@@ -42,6 +42,9 @@ pub fn Envelope(
     /// What goes with the words and was not written: "You picked: Friends".
     #[prop(optional)]
     with: Vec<String>,
+    /// More that goes with them, below: what was said question by question.
+    #[prop(optional_no_strip)]
+    about: Option<AnyView>,
     /// How many people.
     audience: Audience,
     /// "Everyone in the meeting".
@@ -77,7 +80,7 @@ pub fn Envelope(
     });
     view! {
         <article class="envelope">
-            <div>{quotes}{with}</div>
+            <div>{quotes}{with}{about}</div>
             <footer class=audience.tint()>
                 <h2>{audience.icon().draw()}{title}</h2>
                 <p>{names}{not.0.map(|text| view! { " "<b>{text}</b> })}</p>

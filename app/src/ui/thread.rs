@@ -51,6 +51,9 @@ pub fn Thread(
     /// "Gill, from 16 October" or "Next news: Friday 11 December".
     #[prop(optional, into)]
     meta: Maybe,
+    /// What goes with the words, below them: how a place feels, and what was asked.
+    #[prop(optional_no_strip)]
+    about: Option<AnyView>,
     /// A reply, such as [`Chips`](super::Chips) in a form.
     #[prop(optional)]
     children: Option<Children>,
@@ -66,6 +69,7 @@ pub fn Thread(
         <li class=mark.thread()>
             <figure class="said">
                 <blockquote dir="auto" lang=lang.0>{words}</blockquote>
+                {about}
                 {by.0.map(|text| view! { <figcaption class="meta">{text}</figcaption> })}
             </figure>
             {mark.draw()}

@@ -1,6 +1,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 
+use alongside_app::map::{PICTURE_BYTES, PICTURE_POST};
 use alongside_app::{AssetNames, Settings, State};
 use axum::body::{Body, Bytes};
 use axum::extract::Request;
@@ -40,6 +41,7 @@ async fn app() -> (Router, Folder) {
     let routes = Router::new()
         .route("/", get(async || "here"))
         .route("/take", post(async |body: Bytes| body.len().to_string()))
+        .route(PICTURE_POST, post(async |body: Bytes| body.len().to_string()))
         .route("/break", get(broken));
     let surroundings = Surroundings {
         origin,
@@ -67,6 +69,7 @@ async fn state(database: &str, keys: &Path, origin: &Url) -> State {
         origin: String::new(),
         secure: true,
         demo: Vec::new(),
+        map: None,
     };
     State::new(participation, assets, settings).expect("catalogues")
 }
@@ -142,4 +145,17 @@ async fn too_often_says_when_to_come_back() {
 async fn what_fits_passes() {
     let response = ask(post_of(Body::from(vec![b'a'; whole_body::KEPT_MOST]))).await;
     assert_eq!(text(response).await, whole_body::KEPT_MOST.to_string());
+}
+
+#[tokio::test]
+async fn only_a_picture_may_be_larger_than_a_form() {
+    let send = |path: &str, bytes: usize| {
+        let request = Request::post(path).header("sec-fetch-site", "same-origin");
+        ask(request.body(Body::from(vec![b'a'; bytes])).expect("request"))
+    };
+    let picture = PICTURE_POST.replace("{id}", "0");
+    assert_eq!(text(send(&picture, PICTURE_BYTES).await).await, PICTURE_BYTES.to_string());
+    for (path, bytes) in [(picture.as_str(), PICTURE_BYTES + 1), (&picture, 20_000_000), ("/take", PICTURE_BYTES)] {
+        assert_eq!(send(path, bytes).await.status(), StatusCode::PAYLOAD_TOO_LARGE, "{path} {bytes}");
+    }
 }

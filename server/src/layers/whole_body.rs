@@ -3,11 +3,15 @@
 //! A server that answers while a browser is still sending cuts the line, and the browser
 //! then shows an error of its own instead of the page that says that nothing is lost.
 
+use std::sync::Arc;
+
+use alongside_app::map::{PICTURE_BYTES, PICTURE_POST};
 use axum::body::{Body, Bytes};
-use axum::extract::Request;
+use axum::extract::{MatchedPath, Request, State};
 use axum::middleware::Next;
 use axum::response::Response;
 use futures_util::StreamExt as _;
+use tokio::sync::Semaphore;
 
 use super::faults::Fault;
 
@@ -15,13 +19,25 @@ use super::faults::Fault;
 pub(super) const KEPT_MOST: usize = 512 * 1024;
 
 /// What is still listened to, in bytes, though it is thrown away: far more than anybody
-/// pastes by mistake.
-const HEARD_MOST: usize = 16 * 1024 * 1024;
+/// pastes by mistake, and the picture a phone's camera makes.
+const HEARD_MOST: usize = 48 * 1024 * 1024;
+
+/// Pictures that are on their way at once. More wait, so that nobody fills the memory with them.
+const PICTURES: usize = 3;
+
+/// Those who may send a picture now.
+pub(super) fn pictures() -> Arc<Semaphore> {
+    Arc::new(Semaphore::new(PICTURES))
+}
 
 /// Hands the form on in one piece, or says that it is too large once it has all arrived.
-pub(super) async fn gather(request: Request, next: Next) -> Response {
+pub(super) async fn gather(State(pictures): State<Arc<Semaphore>>, request: Request, next: Next) -> Response {
+    let path = request.extensions().get::<MatchedPath>().map(MatchedPath::as_str);
+    let picture = path == Some(PICTURE_POST);
     let (head, body) = request.into_parts();
-    match gathered(body).await {
+    let turn = if picture { pictures.acquire().await.ok() } else { None };
+    let most = if turn.is_some() { PICTURE_BYTES } else { KEPT_MOST };
+    match gathered(body, most).await {
         Some(whole) => next.run(Request::from_parts(head, Body::from(whole))).await,
         None => Fault::TooLarge.answer(),
     }
@@ -29,7 +45,7 @@ pub(super) async fn gather(request: Request, next: Next) -> Response {
 
 /// A body that breaks off is as good as one that is too large: it cannot be understood,
 /// and what was written is still on the page it came from.
-async fn gathered(body: Body) -> Option<Bytes> {
+async fn gathered(body: Body, most: usize) -> Option<Bytes> {
     let mut pieces = body.into_data_stream();
     let mut whole = Vec::new();
     let mut heard = 0_usize;
@@ -39,11 +55,11 @@ async fn gathered(body: Body) -> Option<Bytes> {
         if heard > HEARD_MOST {
             return None;
         }
-        if heard <= KEPT_MOST {
+        if heard <= most {
             whole.extend_from_slice(&piece);
         } else {
             whole = Vec::new();
         }
     }
-    (heard <= KEPT_MOST).then(|| whole.into())
+    (heard <= most).then(|| whole.into())
 }

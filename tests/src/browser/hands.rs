@@ -83,6 +83,10 @@ impl Browser {
             "Escape" => ("Escape", 27, ""),
             "ArrowDown" => ("ArrowDown", 40, ""),
             "ArrowUp" => ("ArrowUp", 38, ""),
+            "ArrowLeft" => ("ArrowLeft", 37, ""),
+            "ArrowRight" => ("ArrowRight", 39, ""),
+            "+" => ("Equal", 187, "+"),
+            "-" => ("Minus", 189, "-"),
             " " => ("Space", 32, " "),
             other => anyhow::bail!("the keyboard has no {other:?}"),
         };

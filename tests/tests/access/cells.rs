@@ -134,8 +134,10 @@ impl<'a> Cells<'a> {
             .path
             .replace("{id}", "..%2f..")
             .replace("{topic}", "%00")
+            .replace("{question}", "%00")
             .replace("{action}", "-1")
-            .replace("{invitee}", "-1");
+            .replace("{invitee}", "-1")
+            .replace("{picture}", "-1");
         Ok(vec![path, shapeless])
     }
 

@@ -17,6 +17,13 @@ const MADE_UP: &str = "0123456789abcdefghjkmnpqr0";
 /// The topic everybody asks about.
 const TOPIC: &str = "going-ok";
 
+/// The question about a place that everybody asks.
+const QUESTION: &str = "feel";
+
+/// The place and the one who matters that a young person writes about.
+const PLACE: (&str, &str) = ("1123456789abcdefghjkmnpqr0", "2123456789abcdefghjkmnpqr0");
+const MATTERS: (&str, &str) = ("3123456789abcdefghjkmnpqr0", "4123456789abcdefghjkmnpqr0");
+
 /// A server with everybody on it.
 pub struct Stage<'a> {
     server: &'a Running,
@@ -66,10 +73,16 @@ impl<'a> Stage<'a> {
             "/room/{id}/reply" => "decided",
             "/answers/{id}/answer" => "service",
             _ if route.starts_with("/room/") => "invitee",
+            _ if route.starts_with("/places/people/") => "matters",
+            _ if route.starts_with("/places/") => "place",
             _ if route.starts_with("/answers/") => "answer",
             _ => "pathway",
         };
-        let mut path = route.replace("{topic}", topic);
+        let question = if thing == Thing::Nobody { "nothing" } else { QUESTION };
+        let mut path = route
+            .replace("{topic}", topic)
+            .replace("{question}", question)
+            .replace("{picture}", MADE_UP);
         if path.contains("{id}") {
             // Another family's action is asked for where the asker may be: the path is theirs, the action not.
             let names_more = route.ends_with("{action}") || route.contains("{invitee}");
@@ -98,6 +111,11 @@ impl<'a> Stage<'a> {
     /// What a browser would send to this path: from the asker's own page as it is now, else from
     /// its owner's page as it was when everybody came in, else as the script or an attacker would.
     pub async fn filled(&self, who: Principal, path: &str) -> Result<Fields> {
+        // A tap carries a token that opens for its own person alone.
+        let of_a_map = [("/where", "away"), ("/where/route", "undo")];
+        if let Some((_, done)) = of_a_map.iter().find(|(end, _)| path.ends_with(end)) {
+            return Ok(vec![("do".to_owned(), (*done).to_owned())]);
+        }
         for (owner, site) in &self.sites {
             let Some((page, form)) = site.forms.iter().find(|(_, form)| form.action == path) else {
                 continue;
@@ -151,6 +169,15 @@ impl<'a> Stage<'a> {
         kacper
             .post("/room/part", &[("ways", "a-part"), ("who", "worker-chair")])
             .await?;
+        let mut amira = self.visitor(Principal::OtherYoungPerson)?;
+        for (author, place, matters) in [(&mut kacper, PLACE.0, MATTERS.0), (&mut amira, PLACE.1, MATTERS.1)] {
+            author.post("/places/new", &[("page", place), ("kind", "shop")]).await?;
+            author
+                .post(&format!("/places/{place}/who"), &[("reach", "worker-chair")])
+                .await?;
+            let one = [("page", matters), ("called", "Big J"), ("reach", "worker-chair")];
+            author.post("/places/people/new", &one).await?;
+        }
         let mut worker = self.visitor(Principal::Worker)?;
         let pathway = pathways(&mut worker).await?.into_iter().next().context("no pathway")?;
         let meeting = [
@@ -212,6 +239,10 @@ impl<'a> Stage<'a> {
             ("service", Thing::Ewa, Some(answered(Principal::Mother)?)),
             ("invitee", Thing::Amira, Some(amira_asked.clone())),
             ("decided", Thing::Amira, Some(amira_asked)),
+            ("place", Thing::Kacper, Some(PLACE.0.to_owned())),
+            ("place", Thing::Amira, Some(PLACE.1.to_owned())),
+            ("matters", Thing::Kacper, Some(MATTERS.0.to_owned())),
+            ("matters", Thing::Amira, Some(MATTERS.1.to_owned())),
             ("pathway", Thing::Kacper, Some(kacpers.clone())),
             ("pathway", Thing::Amira, led.get(1).cloned()),
             ("pathway", Thing::Dylan, other.first().cloned()),

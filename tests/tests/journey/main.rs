@@ -3,6 +3,7 @@
 mod door;
 mod handover;
 mod keys;
+mod map;
 mod room;
 mod typing;
 mod voice;

@@ -18,6 +18,9 @@ use process::Process;
 /// Requests before measuring, so that caches are warm and connections are open.
 const WARM_UP: u32 = 50;
 
+/// The map of a place nobody has said anything about: the whole area.
+const WHERE: &str = "/places/0123456789abcdefghjkmnpqr0/where";
+
 /// How long saving is measured.
 const SAVING: Duration = Duration::from_secs(5);
 
@@ -44,7 +47,7 @@ pub(crate) fn run(arguments: &[String]) -> Result<()> {
     let mut rows = vec![["page", "processor per request", "bytes"].map(str::to_owned).to_vec()];
     let mut outsider = Connection::open(port)?;
     rows.push(page(&mut outsider, "/", "door", requests, &process)?);
-    for (path, name) in [("/home", "home"), ("/say/first", "question")] {
+    for (path, name) in [("/home", "home"), ("/say/first", "question"), (WHERE, "map")] {
         rows.push(page(&mut family, path, name, requests, &process)?);
     }
     for (path, name) in [("/work", "what needs me"), (pathway.as_str(), "pathway")] {

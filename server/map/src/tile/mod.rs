@@ -1,0 +1,4 @@
+//! One tile: decoded, sorted, bounded.
+
+#[derive(Default)]
+pub(crate) struct Ready;

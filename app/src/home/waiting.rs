@@ -13,6 +13,8 @@ pub(super) struct Waits {
     pub(super) drafts: usize,
     /// How many people are asked to the next meeting about whom nothing is said yet.
     pub(super) in_the_room: usize,
+    /// Whether counters are put down and not sent.
+    pub(super) counters: bool,
     /// Whether this is a sitting on a worker's device.
     pub(super) handed_over: bool,
 }
@@ -58,9 +60,13 @@ pub(super) fn waiting(
         );
         view! { <LinkRow href="/say/check" title=title text=text lead=Lead::Icon(Icon::Lock)/> }
     });
-    if to_confirm.is_empty() && to_reply.is_empty() && to_answer.is_none() && to_share.is_none() {
+    let counters = waits.counters.then(|| {
+        let (title, text) = (say!(words, "weights-home"), say!(words, "only-you"));
+        view! { <LinkRow href="/places/most" title=title text=text lead=Lead::Icon(Icon::Lock)/> }
+    });
+    if to_confirm.is_empty() && to_reply.is_empty() && to_answer.is_none() && to_share.is_none() && counters.is_none() {
         return None;
     }
     let title = say!(words, "home-waiting");
-    Some(view! { <Section title=title><Rows>{to_confirm}{to_reply}{to_answer}{to_share}</Rows></Section> }.into_any())
+    Some(view! { <Section title=title><Rows>{to_confirm}{to_reply}{to_answer}{to_share}{counters}</Rows></Section> }.into_any())
 }

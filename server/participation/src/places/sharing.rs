@@ -1,5 +1,5 @@
 use super::drafts::{PlaceSheet, draft};
-use super::{PlaceDraft, PlaceSaid, PlaceThread, SharedPlace, place_threads};
+use super::{PlaceDraft, PlaceQuestion, PlaceSaid, PlaceThread, SharedPlace, Whereabouts, place_threads};
 use crate::alerts;
 use crate::error::{Error, Result};
 use crate::id::{PlaceId, ViewId};
@@ -40,6 +40,15 @@ pub(super) fn envelope(draft: PlaceDraft, before: Option<&PlaceThread>, me: &Mem
         if said.about.name.trim().is_empty() {
             said.about.name.clone_from(&place.about.name);
         }
+        if said.about.at == Whereabouts::Untold {
+            said.about.at.clone_from(&place.about.at);
+            said.about.area.clone_from(&place.about.area);
+        }
+    }
+    if draft.version_of(PlaceQuestion::Protect) == 0
+        && let Some(last) = before.last().and_then(|view| view.place())
+    {
+        said.about.protect_me = last.about.protect_me;
     }
     if again {
         // How a place is by now is there to be known, unless its author wants more done.
@@ -125,7 +134,7 @@ impl OwnVoice<'_> {
             body: &body,
         };
         let view = post(self.p, &mut tx, self.me(), new).await?;
-        alerts::contribute(self.p, &mut tx, self.me(), &shared, &body).await?;
+        alerts::recount(self.p, &mut tx, self.me(), &shared, self.p.clock().now_ms()).await?;
         let drawer = self.drawer(&mut tx).await?;
         drawer.discard::<PlaceSheet>(&mut tx, &place.to_string()).await?;
         tx.commit().await?;

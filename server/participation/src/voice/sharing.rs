@@ -1,6 +1,7 @@
 use super::posting::{Posting, post};
 use super::views::{ReplyBody, ViewBody, author_may, load_views_on};
 use super::{Audience, Draft, Given, Holds, How, OwnVoice, Reach, Reply, Said, Topic, View};
+use crate::alerts;
 use crate::audit::{self, Act, Entry};
 use crate::error::{Error, Result};
 use crate::id::{AnswerId, DraftId, ViewId};
@@ -161,12 +162,12 @@ impl OwnVoice<'_> {
     pub async fn take_back(&self, id: ViewId) -> Result<()> {
         let view = self.view(id).await?;
         let mut tx = self.write().await?;
-        crate::alerts::withdraw(self.p, &mut tx, &view).await?;
         tx.run(
             "UPDATE view SET taken_back_at = $1 WHERE id = $2 AND author = $3 AND taken_back_at IS NULL",
             &[self.p.clock().now_ms().into(), id.into(), self.me.id.into()],
         )
         .await?;
+        self.recount(&mut tx, &view).await?;
         self.note(&mut tx, Act::TakenBack, id).await?;
         tx.commit().await
     }
@@ -196,8 +197,17 @@ impl OwnVoice<'_> {
         if changed == 0 {
             return Err(Error::NotThere);
         }
+        self.recount(&mut tx, &view).await?;
         self.note(&mut tx, Act::AudienceChanged, id).await?;
         tx.commit().await
+    }
+
+    /// What becomes of a place across pathways once its author changed their mind about it.
+    async fn recount(&self, tx: &mut Tx, view: &View) -> Result<()> {
+        match view.place() {
+            Some(place) => alerts::recount(self.p, tx, &self.me, place, view.shared_at).await,
+            None => Ok(()),
+        }
     }
 
     /// "Yes, these are my words": for words somebody else typed in. Saying no takes them back.

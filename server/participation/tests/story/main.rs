@@ -3,13 +3,19 @@
 
 #![expect(clippy::unwrap_used, reason = "what cannot be set up fails the test")]
 
+mod alerts;
 mod colleagues;
 mod coming_in;
+mod contexts;
 mod given;
 mod house;
 mod keys;
 mod lengths;
 mod meanwhile;
+mod people_and_pictures;
+mod places;
+mod places_again;
+mod places_house;
 mod plan;
 mod refused;
 mod room;
@@ -20,3 +26,4 @@ mod saving;
 mod sealed;
 mod sitting;
 mod voice;
+mod weights;

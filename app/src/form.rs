@@ -10,13 +10,17 @@ impl Fields {
     /// Reads `application/x-www-form-urlencoded` bytes.
     #[must_use]
     pub fn parse(bytes: &[u8]) -> Self {
-        let shown = |c: &char| !c.is_control() || matches!(c, '\n' | '\r' | '\t');
         let fields = form_urlencoded::parse(bytes);
         Self(
             fields
-                .map(|(name, value)| (name.into_owned(), value.chars().filter(shown).collect()))
+                .map(|(name, value)| (name.into_owned(), shown(&value)))
                 .collect(),
         )
+    }
+
+    /// Puts a field of a form of another kind behind the others.
+    pub(crate) fn add(&mut self, name: &str, value: &[u8]) {
+        self.0.push((name.to_owned(), shown(&String::from_utf8_lossy(value))));
     }
 
     /// The first field of this name, or an empty text.
@@ -62,6 +66,12 @@ impl Fields {
     pub fn date(&self, name: &str) -> Option<jiff::civil::Date> {
         self.filled(name)?.parse().ok()
     }
+}
+
+/// The characters a screen can show.
+fn shown(text: &str) -> String {
+    let shown = |c: &char| !c.is_control() || matches!(c, '\n' | '\r' | '\t');
+    text.chars().filter(shown).collect()
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@ use std::sync::Arc;
 use participation::Participation;
 use participation::id::PersonId;
 
+use crate::map::Maps;
 use crate::routes::Turns;
 use crate::words::Languages;
 
@@ -32,6 +33,8 @@ pub struct Settings {
     pub secure: bool,
     /// The people of the demo, by the name the demo's door knows them by. Empty outside the demo.
     pub demo: Vec<(&'static str, PersonId)>,
+    /// The area's map, if there is one.
+    pub map: Option<map::Map>,
 }
 
 /// What every handler can reach. Cheap to clone.
@@ -44,6 +47,7 @@ struct Inner {
     settings: Settings,
     languages: Languages,
     turns: Turns,
+    maps: Maps,
 }
 
 impl State {
@@ -59,6 +63,7 @@ impl State {
         Ok(Self(Arc::new(Inner {
             participation,
             assets,
+            maps: Maps::new(settings.map.clone()),
             settings,
             languages: Languages::load()?,
             turns: Turns::default(),
@@ -87,6 +92,11 @@ impl State {
     #[must_use]
     pub fn languages(&self) -> &Languages {
         &self.0.languages
+    }
+
+    /// The area's map, and what it takes to show it.
+    pub(crate) fn maps(&self) -> &Maps {
+        &self.0.maps
     }
 
     /// Whose form is on its way.

@@ -9,8 +9,8 @@ use crate::screen::{DEEPEST, projected, unprojected};
 use crate::tile::Ready;
 use crate::{MapError, Named, PlaceKey, Screen, Spot, Step};
 
-/// Zooms below the one that shows everything that are still of use: none.
-const FEWEST_ZOOMS: u8 = 7;
+/// Steps there are on the smallest map, too.
+const FEWEST_ZOOMS: u8 = 6;
 /// The closest zoom: a street and its houses.
 const CLOSEST: u8 = 18;
 
@@ -71,7 +71,7 @@ impl Map {
             gazetteer: OnceLock::new(),
             file,
         }));
-        if map.0.file.draws_nothing() {
+        if draw::is_empty(&map.0.file, &map.0.ready, &map.start(360, 420)) {
             return Err(MapError::NothingToDraw);
         }
         Ok(map)
@@ -90,7 +90,7 @@ impl Map {
         self.0.bounds
     }
 
-    /// From the whole area on a phone to a street. Seven steps or more.
+    /// From the whole area on a phone to a street. Six steps or more.
     #[must_use]
     pub fn zooms(&self) -> RangeInclusive<u8> {
         let whole = self.whole(360, 420);

@@ -13,7 +13,7 @@ pub(crate) fn count(value: f64) -> u32 {
 
 /// As [`whole`], for what is kept of a tile.
 #[expect(clippy::cast_possible_truncation, reason = "`as` stops at the ends, which is what is wanted")]
-pub(crate) fn small(value: f32) -> i16 {
+pub(crate) fn small(value: f64) -> i16 {
     value.round() as i16
 }
 

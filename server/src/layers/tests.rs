@@ -67,6 +67,7 @@ async fn state(database: &str, keys: &Path, origin: &Url) -> State {
         origin: String::new(),
         secure: true,
         demo: Vec::new(),
+        map: None,
     };
     State::new(participation, assets, settings).expect("catalogues")
 }

@@ -147,8 +147,4 @@ impl File {
         }
         inflate::gunzip(&packed, limits::TILE).map(Some).ok_or(Damaged)
     }
-
-    pub(crate) fn draws_nothing(&self) -> bool {
-        false
-    }
 }

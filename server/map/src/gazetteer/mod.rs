@@ -1,11 +1,17 @@
 //! The names of public places on the map.
 
+mod fold;
+mod gather;
+mod nearby;
+mod search;
+
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
 use crate::file::File;
 use crate::{Bounds, Spot};
+use nearby::Nearby;
 
 /// What a named place is. Only what is open to everybody; never a house.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -81,19 +87,34 @@ impl fmt::Debug for PlaceKey {
     }
 }
 
-pub(crate) struct Gazetteer;
+/// Every named place of a map, read once.
+pub(crate) struct Gazetteer {
+    entries: Vec<Entry>,
+    nearby: Nearby,
+}
+
+struct Entry {
+    named: Named,
+    /// The name as it is searched.
+    folded: Box<str>,
+}
 
 impl Gazetteer {
-    pub(crate) fn read(_file: &File, _bounds: Bounds) -> Self {
-        Self
+    pub(crate) fn read(file: &File, bounds: Bounds) -> Self {
+        gather::all(file, bounds)
     }
-    pub(crate) fn search(&self, _words: &str, _near: Option<Spot>) -> Vec<Named> {
-        Vec::new()
+
+    pub(crate) fn search(&self, words: &str, near: Option<Spot>) -> Vec<Named> {
+        search::search(&self.entries, words, near)
     }
-    pub(crate) fn nearest(&self, _spot: Spot) -> Option<Named> {
-        None
+
+    pub(crate) fn nearest(&self, spot: Spot) -> Option<Named> {
+        let index = self.nearby.nearest(spot, |index| self.entries.get(index).map(|entry| entry.named.kind))?;
+        self.entries.get(index).map(|entry| entry.named.clone())
     }
-    pub(crate) fn named(&self, _key: &PlaceKey) -> Option<Named> {
-        None
+
+    pub(crate) fn named(&self, key: &PlaceKey) -> Option<Named> {
+        let found = self.entries.iter().find(|entry| entry.named.key == *key);
+        found.map(|entry| entry.named.clone())
     }
 }

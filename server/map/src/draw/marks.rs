@@ -1,0 +1,54 @@
+//! The room on a screen: what is taken by a label stays free of others.
+
+use super::Pixel;
+
+/// Rectangles that are taken: left, top, right, bottom.
+pub(super) struct Marks {
+    window: [f32; 4],
+    taken: Vec<[f32; 4]>,
+}
+
+impl Marks {
+    pub(super) fn new(width: f32, height: f32) -> Self {
+        const EDGE: f32 = 3.0;
+        Self {
+            window: [EDGE, EDGE, width - EDGE, height - EDGE],
+            taken: Vec::new(),
+        }
+    }
+
+    /// Takes all the boxes, or none when one of them is taken or off the screen.
+    pub(super) fn take(&mut self, boxes: &[[f32; 4]]) -> bool {
+        let [left, top, right, bottom] = self.window;
+        let free = boxes.iter().all(|b| {
+            b[0] >= left
+                && b[1] >= top
+                && b[2] <= right
+                && b[3] <= bottom
+                && !self
+                    .taken
+                    .iter()
+                    .any(|t| t[0] < b[2] && t[2] > b[0] && t[1] < b[3] && t[3] > b[1])
+        });
+        if free {
+            self.taken.extend_from_slice(boxes);
+        }
+        free
+    }
+}
+
+/// A row of squares along a slanting text.
+pub(super) fn slanted(at: Pixel, angle: f32, length: f32, height: f32) -> Vec<[f32; 4]> {
+    let (sin, cos) = angle.to_radians().sin_cos();
+    let half = height / 2.0;
+    let mut boxes = Vec::new();
+    let mut along = -length / 2.0 + half;
+    loop {
+        let (x, y) = (at[0] + cos * along, at[1] + sin * along);
+        boxes.push([x - half, y - half, x + half, y + half]);
+        if along >= length / 2.0 - half {
+            return boxes;
+        }
+        along = (along + height).min(length / 2.0 - half);
+    }
+}

@@ -1,4 +1,4 @@
-// Leaving at once, keys on this device, reading aloud. Every page works without this file.
+// Leaving at once, keys on this device, counters, reading aloud. Every page works without this file.
 // It keeps nothing: no storage, no cookies, no copies of what anybody wrote.
 
 const all = (what) => document.querySelectorAll(what);
@@ -199,6 +199,120 @@ for (const form of all("form[data-live]")) {
     const part = page.querySelector("[data-live-part]");
     if (mine === last && part) form.querySelector("[data-live-part]").replaceChildren(...part.childNodes);
   });
+}
+
+// A form that keeps itself behind the page while somebody moves or writes. What comes late never replaces what came
+// after it: every save says how often the page had changed by then.
+
+for (const form of all("form[data-keep]")) {
+  const [note, typed] = ["[data-note]", "[name=typed]"].map((what) => form.querySelector(what));
+  let timer;
+  form.addEventListener("input", () => {
+    typed.value++;
+    clearTimeout(timer);
+    timer = setTimeout(async () => {
+      const body = new URLSearchParams(new FormData(form));
+      const send = { method: "POST", body, redirect: "error", keepalive: true };
+      const answer = await fetch(form.dataset.keep, send).catch(() => undefined);
+      // Two tabs: the page that shows both.
+      if (answer?.status === 409) return form.requestSubmit();
+      note.textContent = answer?.ok ? await answer.text() : form.dataset.sorry;
+      note.toggleAttribute("data-kept", !!answer?.ok);
+    }, 400);
+  });
+}
+
+// Ten counters: a tap, a key or a drag shows at once. Without this file each plus and minus sends the form.
+
+for (const form of all("form[data-counters]")) {
+  const [each, left] = [form.dataset.counters, form.dataset.left].map((texts) => texts.split("|"));
+  const all = each.length - 1;
+  const tray = form.querySelector(".tray");
+  const rows = [...form.querySelectorAll(".weigh")];
+  const field = (row) => row.querySelector("[type=hidden]");
+  const on = (row) => Number(field(row).value);
+  const spare = () => rows.reduce((rest, row) => rest - on(row), all);
+  const place = (at) => at?.closest(".tray, .weigh");
+
+  function draw(box, rings, dots) {
+    const made = Array.from({ length: rings + dots }, (_, index) => {
+      const dot = document.createElement("i");
+      if (index < rings) dot.className = "ring";
+      return dot;
+    });
+    box.querySelector(".tens").replaceChildren(...made);
+  }
+
+  function off(button, is) {
+    if (is) button.setAttribute("aria-disabled", "true");
+    else button.removeAttribute("aria-disabled");
+  }
+
+  function show(row) {
+    const words = row.querySelector("[aria-live]");
+    draw(row, 0, on(row));
+    words.textContent = each[on(row)];
+    words.className = on(row) ? "unseen" : "";
+    off(row.querySelector("[name=less]"), !on(row));
+  }
+
+  function move(from, to) {
+    if (from === to || (from === tray ? spare() < 1 : !on(from))) return;
+    if (from !== tray) field(from).value--;
+    if (to !== tray) field(to).value++;
+    for (const row of [from, to]) if (row !== tray) show(row);
+    const rest = spare();
+    for (const row of rows) off(row.querySelector("[name=more]"), rest < 1);
+    if (rest >= 0) {
+      draw(tray, all - rest, rest);
+      tray.querySelector("b").textContent = left[rest];
+    }
+    form.dispatchEvent(new Event("input"));
+  }
+
+  form.addEventListener("click", (event) => {
+    const step = event.target.closest(".nudge");
+    if (!step) return;
+    event.preventDefault();
+    const row = place(step);
+    if (step.name === "more") move(tray, row);
+    else move(row, tray);
+  });
+
+  let held;
+  const over = (to) => {
+    for (const box of [tray, ...rows]) box.classList.toggle("over", box === to && box !== held?.from);
+  };
+
+  form.addEventListener("pointerdown", (event) => {
+    const box = event.isPrimary && !event.button && event.target.closest(".tray, .weigh .tens");
+    const dot = box && (event.target.closest("i:not(.ring)") ?? [...box.querySelectorAll("i:not(.ring)")].pop());
+    if (!dot) return;
+    event.preventDefault();
+    held = { from: place(box), dot, x: event.clientX, y: event.clientY };
+    dot.classList.add("held");
+    form.setPointerCapture(event.pointerId);
+  });
+
+  form.addEventListener("pointermove", (event) => {
+    if (!held) return;
+    held.dot.style.translate = `${event.clientX - held.x}px ${event.clientY - held.y}px`;
+    over(place(document.elementFromPoint(event.clientX, event.clientY)));
+  });
+
+  for (const end of ["pointerup", "pointercancel"]) {
+    form.addEventListener(end, (event) => {
+      if (!held) return;
+      const { from, dot } = held;
+      const to = place(document.elementFromPoint(event.clientX, event.clientY));
+      held = undefined;
+      over();
+      dot.classList.remove("held");
+      dot.style.translate = "";
+      if (end === "pointerup" && to && form.contains(to)) move(from, to);
+    });
+  }
+  form.dataset.ready = "";
 }
 
 // Reading aloud, only with a voice that is on the device: others send the words away.

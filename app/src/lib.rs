@@ -37,6 +37,8 @@ mod state;
 #[cfg(feature = "ssr")]
 pub mod ui;
 #[cfg(feature = "ssr")]
+pub mod weights;
+#[cfg(feature = "ssr")]
 pub mod words;
 #[cfg(feature = "ssr")]
 pub mod work;

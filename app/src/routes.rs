@@ -17,7 +17,7 @@ use http::Method;
 
 use crate::ask::{Answered, Ask};
 use crate::state::State;
-use crate::{answers, home, late, leave, places, plan, room, say, settings, sign_in, work};
+use crate::{answers, home, late, leave, places, plan, room, say, settings, sign_in, weights, work};
 
 pub(crate) use turns::Turns;
 
@@ -48,6 +48,8 @@ pub enum Policy {
     Chair,
     /// A manager.
     Manager,
+    /// Somebody in the safeguarding hub.
+    Hub,
 }
 
 /// What a row answers to.
@@ -152,6 +154,17 @@ table! {
     Page "/room/date.ics" FamilyAndAdvocate room::calendar;
     Post "/room/{id}" Family room::keep_stance;
     Post "/room/{id}/reply" Family room::reply;
+    Page "/places/most" Family weights::most;
+    Post "/places/most" Family weights::keep;
+    Function "/places/most/keep" Family weights::keep_while_moving;
+    Page "/places/most/why" Family weights::why;
+    Post "/places/most/why" Family weights::keep_why;
+    Page "/places/most/who" Family weights::who;
+    Post "/places/most/who" Family weights::keep_who;
+    Page "/places/most/check" Family weights::check;
+    Post "/places/most/share" Family weights::share;
+    Page "/places/most/before" FamilyAndAdvocate weights::before;
+    Post "/places/most/back" Family weights::take_back;
     Page "/places" Family places::places;
     Page "/places/new" Family places::new;
     Post "/places/new" Family places::begin;
@@ -190,6 +203,9 @@ table! {
     Post "/work/invite/again" Manager work::invite_colleague_again;
     Post "/work/invite/cancel" Manager work::cancel_colleague;
     Post "/work/quoracy" Manager work::set_quoracy;
+    Post "/work/alerts/rule" Manager work::set_alert_rule;
+    Post "/work/alerts/household" Manager work::share_a_household;
+    Post "/work/alerts/close" Hub work::close_alert;
     Page "/work/{id}" WorkerAndChair work::words;
     Post "/work/{id}/answer" WorkerAndChair work::answer;
     Page "/work/{id}/plan" WorkerAndChair work::plan;
@@ -209,6 +225,14 @@ table! {
     Post "/work/{id}/dates/held" Worker work::was_held;
     Post "/work/{id}/dates/move" Worker work::move_it;
     Post "/work/{id}/dates/cancel" Worker work::cancel;
+    Page "/work/{id}/places" WorkerAndChair work::places;
+    Page "/work/{id}/places/change" WorkerAndChair work::change;
+    Page "/work/{id}/places/pictures" WorkerAndChair work::pictures;
+    Post "/work/{id}/places/pictures/remove" Worker work::remove_picture;
+    Post "/work/{id}/places/gather" Worker work::gather;
+    Post "/work/{id}/places/join" Worker work::join;
+    Page "/work/{id}/places/{context}" Worker work::context;
+    Post "/work/{id}/places/{context}" Worker work::change_context;
     Page "/work/{id}/room" WorkerAndChair work::room;
     Post "/work/{id}/room/in" Chair work::let_in;
     Post "/work/{id}/room/invite" WorkerAndChair work::invite_to_room;
@@ -221,6 +245,12 @@ table! {
     Post "/work/{id}/room/{invitee}" Chair work::decide;
     Post "/work/{id}/room/{invitee}/keep" Chair work::keep_to_it;
     Post "/work/{id}/room/{invitee}/change" WorkerAndChair work::change_invitee;
+    Page "/work/{id}/weights" WorkerAndChair work::weights;
+    Page "/work/{id}/weights/ours" Worker work::our_weights;
+    Post "/work/{id}/weights/ours" Worker work::keep_our_weights;
+    Function "/work/{id}/weights/keep" Worker work::keep_our_weights_while_moving;
+    Page "/work/{id}/weights/check" Worker work::check_our_weights;
+    Post "/work/{id}/weights/share" Worker work::share_our_weights;
     Page "/work/{id}/apart" WorkerAndChair work::apart;
     Post "/work/{id}/apart" WorkerAndChair work::add_apart;
     Post "/work/{id}/apart/outcome" WorkerAndChair work::came_of_it;

@@ -1717,3 +1717,257 @@ picture-none = Choose a picture first
 picture-too-big = That picture is too big. Choose one of 8 MB or less
 picture-not-one = That file is not a PNG or JPEG picture. Choose another one
 picture-damaged = That picture is damaged or was cut short. Save it again, or choose another one
+## family: what weighs most
+title-weights = Places
+weights-heading = What needs to change most?
+weights-lede = You have 10 counters. Put more on the things that matter more.
+weights-left =
+    { $count ->
+        [0] None left
+        [one] { $count } left
+       *[other] { $count } left
+    }
+weights-over = { $count } too many
+weights-on =
+    { $count ->
+        [0] None
+        [one] { $count } counter
+       *[other] { $count } counters
+    }
+weights-less = Take one from { $name }
+weights-more = Put one on { $name }
+weights-else = Something else
+weights-else-name = What is it?
+weights-sorry = Not saved yet. It is still on this page.
+weights-too-many = You put down { $count }. Take some back until there are 10.
+weights-sent-on = You sent this on { $date }. Move the counters if things have changed.
+weights-before = See what you sent
+weights-two = You moved counters in two places
+weights-two-lede = We kept both. Pick the one that counts.
+weights-two-use = Use this one
+weights-why-heading = Why did you put them there?
+weights-why-hint = Say it your way. You can leave this out.
+weights-why-long = This has { $count } letters. You can send 20,000 in one go. It is all saved. Make it a bit shorter.
+weights-name-long = One of your names is long. { $most } letters fit. It is all saved. Make it a bit shorter.
+weights-move = Move the counters
+weights-held-left =
+    { $count ->
+        [one] You have { $count } counter left. Put it down, then it can go.
+       *[other] You have { $count } counters left. Put them down, then it can go.
+    }
+weights-held-nameless = One thing has no name yet. Write what it is, then it can go.
+weights-held-two = There are two of these. Pick one, then it can go.
+weights-check-empty = There is nothing to send yet. Put your counters down first.
+weights-sent = Sent. The people you picked can see it now.
+weights-sent-then = You talk about it when you meet. Others may see it in a new way, and that is fine.
+weights-sent-title = Sent on { $date }
+weights-read = { $name } read it on { $date }.
+weights-earlier = Before that
+weights-again = Move the counters again
+weights-none = Nothing has been sent yet.
+weights-professionals = The people who work with you
+weights-by = { $name }, { $date }
+weights-home = Your 10 counters are not sent yet
+
+## staff: places
+
+staff-tab-places = Places
+staff-voice-professionals = Professionals
+staff-places-none = Nobody has shared a place with you yet.
+staff-loose = Not gathered yet
+staff-loose-what = Put each under the place or group it belongs to. Their words stay as they are, and the family does not see where you put them.
+staff-gather-under = Belongs to
+staff-gather-new = Something new: name it below
+staff-gather-nowhere = Nothing yet
+staff-gather-do = Put it there
+staff-gather-move = Put it somewhere else
+staff-gather-needs-under = Choose a place or group
+staff-gather-gone = This place was taken back, or what you chose is gone. The page below is how it stands now.
+staff-context-family = The family sees it
+staff-context-family-hint = Everybody in the family reads its name and goal in the plan and can put counters on it. Leave it off where only one of them told you.
+staff-context-kept = Kept.
+staff-context-newer = Somebody changed this while you wrote. Look at both, then save.
+staff-context-has-actions = It has actions, and the family reads every action. Tick that they see it.
+staff-context-no-place = Nobody’s place is gathered here.
+staff-context-seen = The family sees its name and goal. The rest is read by worker and chair only.
+staff-context-not-seen = Only worker and chair know of it.
+staff-context-strengths = What is good there
+staff-context-strengths-hint = What works, and what to build on.
+staff-context-guardians = Who could look out there
+staff-context-guardians-hint = Adults with a caring eye: a shopkeeper, a caretaker.
+staff-context-reach = Who has reach into it
+staff-context-reach-hint = Who can speak to the people there, or change how it is run.
+staff-context-notes = What else is known
+staff-context-notes-hint = Layout, light, rules, who comes and goes.
+staff-known = What professionals know
+staff-known-what = This is the professionals’ own view. The family’s words stay as they are.
+staff-join = Join another place or group to this one
+staff-join-what = The other’s places, actions, meetings and counters come to { $name }, and what is said of both is kept. This cannot be undone.
+staff-join-which = Which one means the same
+staff-join-do = Join it to { $name }
+staff-join-too-long = What is said of both is too long to keep together. Shorten one of them first.
+staff-covered = What the plan covers
+staff-covered-context = Place or group
+staff-covered-actions = What changes it
+staff-covered-count = { $count ->
+    [0] No action
+    [one] 1 action
+   *[other] { $count } actions
+}
+staff-covered-gap = Gap
+staff-covered-gaps = { $count ->
+    [one] One gap: { $names }. A voice put two counters or more there, and nothing in the plan changes it.
+   *[other] { $count } gaps: { $names }. A voice put two counters or more on each, and nothing in the plan changes it.
+}
+staff-covered-no-gap = No gap. Wherever a voice put two counters or more, something in the plan changes it.
+staff-covered-no-voice = No voice has shared counters with you yet, so no gap can show.
+staff-covered-no-goal = No goal yet
+staff-covered-of = { $count } of { $all } counters
+staff-covered-unpaired = “{ $what }” asks the young person to stop something. It lacks what changes the place, an end, or their word.
+staff-covered-unasked = “{ $what }” counts as support the family asked for, and is tied to nobody’s words.
+staff-gap-voice = { $name } { $count }
+staff-gap-what = Counters: { $voices }. No action changes it.
+staff-gap-plan = Add one to the plan
+staff-gap-here = A voice put two counters or more on it, and no action changes it.
+staff-gap-look = Look under Places
+staff-change = How places feel by now
+staff-change-what = The first and the last time each voice said how a place feels. Voices are never put together.
+staff-change-review = For the review on { $date }. The first and the last time each voice said how a place feels. Voices are never put together.
+staff-change-of = How { $name }’s places feel
+staff-change-place = Place
+staff-change-first = The first time
+staff-change-last = The last time
+staff-change-became = By now
+staff-change-once = Asked once so far
+staff-pictures = Pictures as maps
+staff-pictures-what = A place can be shown on a picture, such as the plan of a school. The whole family and the chair can see each one, so it must show no people.
+staff-pictures-none = There is no picture yet.
+staff-pictures-full = There are { $most } pictures, and no more fit. Take one away to add another.
+staff-picture-add = Add a picture
+staff-picture-file = Picture
+staff-picture-file-hint = PNG or JPEG, up to 8 MB. What a camera wrote into it is taken out.
+staff-picture-caption = What it shows
+staff-picture-caption-hint = The family reads this: “Northgate, ground floor”.
+staff-picture-add-do = Add the picture
+staff-picture-added = Added { $date }.
+staff-picture-remove = Take it away
+staff-picture-remove-what = It is gone for good. Places that were shown on it stay, with everything that was said.
+staff-picture-unnamed = A picture without words
+staff-place-stop = Bus stop or station
+staff-place-street = Street or estate
+staff-place-park = Park
+staff-place-school = School
+staff-place-shop = Shop or takeaway
+staff-place-online = Online
+staff-place-home = Someone’s home
+staff-place-service = A service
+staff-place-elsewhere = Somewhere else
+staff-place-before-school = before school
+staff-place-home-time = home time
+staff-place-after-school = after school
+staff-place-evening = evening
+staff-place-night = night
+staff-place-weekend = weekend
+staff-place-any-time = any time
+staff-place-people = people there
+staff-place-dark = it is dark
+staff-place-nobody-about = nobody about
+staff-place-adults-dont-help = adults do not help
+staff-place-police-stops = being stopped by the police
+staff-place-something-happened = something happened
+staff-place-rather-not-say = rather not say
+staff-place-an-adult = an adult there is all right
+staff-place-friends = friends are there
+staff-place-light = light, and people about
+staff-place-can-wait = a place to wait
+staff-place-has-to = has to
+staff-place-need-not = does not have to
+staff-place-on-the-way = it is on the way
+staff-place-tie-school = school
+staff-place-tie-home = home
+staff-place-tie-friends = friends live there
+staff-place-tie-family = family lives there
+staff-place-tie-activity = something they do there
+staff-place-better-now = Better now
+staff-place-same-now = The same
+staff-place-worse-now = Worse now
+staff-place-unnamed = A place without a name
+staff-place-by = { $name }. { $kind }.
+staff-place-by-only = { $name }.
+staff-place-where = Where
+staff-place-area = { $name }, as the map calls it
+staff-place-on-map = Shown on the map
+staff-place-a-way = A way, shown on the map
+staff-place-on-picture = Shown on a picture
+staff-place-when = When
+staff-place-why = What makes it so
+staff-place-have-to = Why they go there
+staff-place-looks-out = Who looks out there
+staff-place-better = What would make it better
+staff-place-changed = What is different now
+staff-place-changed-on = What was different on { $date }
+staff-place-protect = Asked to be kept out of what is counted across young people.
+staff-place-home-think = Someone’s home. Think about the other pathway.
+staff-place-home-title = One of these places is a home
+staff-place-home-what = What is unsafe at home is not harm outside it. Think about whether another pathway is right, and whom to talk to today. Only worker and chair can read what was said.
+staff-place-answer-of = Answer: { $name }
+
+## staff: what weighs most
+staff-weights = What weighs most
+staff-weights-lede = Ten counters for each voice. Voices are never added up.
+staff-weights-what = Where counters lie
+staff-weights-none = Nobody has shared counters with you yet.
+staff-weights-professionals = Professionals
+staff-weights-ours = Our ten counters
+staff-weights-ours-lede = One spread for everybody who works with the family. You keep it for all of you.
+staff-weights-back = Places
+staff-weights-sent = Shared. It stands beside what the family said.
+staff-weights-why = Why
+staff-weights-why-hint = Say what you saw and know. Whoever you choose below reads it.
+staff-weights-who = Who can see this
+staff-weights-to-chair = Worker and chair
+staff-weights-to-meeting = Everyone in the meeting, the family too
+staff-weights-not-for-family = Counters lie on a place that is named for worker and chair only. Move them, or share these with worker and chair.
+staff-weights-check = Check and share
+staff-weights-talk = Worth talking about
+staff-weights-talk-note = Each voice knows something the others do not. Ask what lies behind it.
+staff-weights-apart = { $one } put { $few } on { $context }, { $other } { $more }.
+staff-weights-first = First for { $one }: { $first }. First for { $other }: { $second }.
+
+## staff: place alerts
+staff-alert-heading = Places
+staff-alert-lede = Places that several young people from different homes want changed. No names, no words, no counts.
+staff-alert-none = No place has enough of them. New ones come once a week.
+staff-alert-since = Since the week of { $date }
+staff-alert-what = What makes it so: { $what }.
+staff-alert-when = When: { $when }.
+staff-alert-partners = You may tell partner agencies: { $band } young people.
+staff-alert-no-partners = Not for partner agencies yet. Keep it in the hub.
+staff-alert-band-five = 5 to 9
+staff-alert-band-ten = 10 to 14
+staff-alert-band-fifteen = 15 or more
+staff-alert-close = Note what was done
+staff-alert-note = What was done
+staff-alert-note-hint = By whom, and from when. Write nothing about any young person.
+staff-alert-needs-note = Write what was done
+staff-alert-closed-already = Somebody in the hub has noted something here already
+staff-alert-closed = Done
+staff-alert-done = Noted on { $date }
+staff-alert-honest = What this protects, and what not
+staff-alert-honest-same = A place shows only when enough young people from different homes named it. Brothers and sisters count once.
+staff-alert-honest-late = It comes once a week, after a delay, so that it does not point to a day or to who was there.
+staff-alert-honest-not = It does not hide them from somebody who already knows what all the others said. With few young people, no number can.
+staff-alert-honest-act = Before you act, look for a second source, or change the whole area. A patrol the next day makes people ask who talked.
+staff-rule = Place alerts
+staff-rule-what = How many different young people have to name a place. You can ask for more, never for fewer.
+staff-rule-hub = For the safeguarding hub
+staff-rule-partner = For partner agencies
+staff-rule-at-least = { $least } or more
+staff-rule-needs = Write a number from { $least } to { $most }
+staff-rule-partner-more = Partner agencies need at least as many as the hub
+staff-household = Young people in one home
+staff-household-what = Brothers and sisters count once, so that one family alone never makes an alert.
+staff-household-who = Who lives in one home
+staff-household-save = Count them once
+staff-household-needs-two = Tick two or more
+staff-household-done = They count once from now on.

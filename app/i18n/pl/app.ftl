@@ -1757,3 +1757,265 @@ picture-none = Najpierw wybierz obrazek
 picture-too-big = Ten obrazek jest za duży. Wybierz taki do 8 MB
 picture-not-one = Ten plik nie jest obrazkiem PNG ani JPEG. Wybierz inny
 picture-damaged = Ten obrazek jest uszkodzony albo ucięty. Zapisz go ponownie lub wybierz inny
+## family: what weighs most
+title-weights = Miejsca
+weights-heading = Co najbardziej trzeba zmienić?
+weights-lede = Masz 10 żetonów. Połóż ich więcej tam, gdzie coś jest ważniejsze.
+weights-left =
+    { $count ->
+        [0] Nie zostało nic
+        [one] Został { $count }
+        [few] Zostały { $count }
+        [many] Zostało { $count }
+       *[other] Zostało { $count }
+    }
+weights-over = O { $count } za dużo
+weights-on =
+    { $count ->
+        [0] Nic
+        [one] { $count } żeton
+        [few] { $count } żetony
+        [many] { $count } żetonów
+       *[other] { $count } żetonu
+    }
+weights-less = Zabierz jeden: { $name }
+weights-more = Dołóż jeden: { $name }
+weights-else = Coś innego
+weights-else-name = Co to jest?
+weights-sorry = Jeszcze nie zapisane. Wszystko jest nadal na tej stronie.
+weights-too-many = Leży { $count }. Zabierz kilka, aż zostanie 10.
+weights-sent-on = Wysłano { $date }. Przesuń żetony, jeśli coś się zmieniło.
+weights-before = Zobacz, co zostało wysłane
+weights-two = Żetony są przesunięte w dwóch miejscach
+weights-two-lede = Mamy obie wersje. Wybierz tę, która się liczy.
+weights-two-use = Wybierz tę
+weights-why-heading = Dlaczego leżą właśnie tam?
+weights-why-hint = Napisz po swojemu. Możesz to pominąć.
+weights-why-long = To ma { $count } znaków. Naraz można wysłać 20 000. Wszystko jest zapisane. Skróć to trochę.
+weights-name-long = Jedna z nazw jest długa. Mieści się { $most } znaków. Wszystko jest zapisane. Skróć ją trochę.
+weights-move = Przesuń żetony
+weights-held-left =
+    { $count ->
+        [one] Został jeszcze { $count } żeton. Połóż go, wtedy to pójdzie.
+        [few] Zostały jeszcze { $count } żetony. Połóż je, wtedy to pójdzie.
+        [many] Zostało jeszcze { $count } żetonów. Połóż je, wtedy to pójdzie.
+       *[other] Zostało jeszcze { $count } żetonu. Połóż je, wtedy to pójdzie.
+    }
+weights-held-nameless = Jedna rzecz nie ma jeszcze nazwy. Napisz, co to jest, wtedy to pójdzie.
+weights-held-two = Są dwie wersje. Wybierz jedną, wtedy to pójdzie.
+weights-check-empty = Nie ma jeszcze nic do wysłania. Najpierw połóż żetony.
+weights-sent = Wysłane. Wybrane osoby już to widzą.
+weights-sent-then = Porozmawiacie o tym na spotkaniu. Inni mogą widzieć to inaczej i to jest w porządku.
+weights-sent-title = Wysłane { $date }
+weights-read = { $name }: przeczytane { $date }.
+weights-earlier = Przedtem
+weights-again = Przesuń żetony jeszcze raz
+weights-none = Nic jeszcze nie zostało wysłane.
+weights-professionals = Osoby, które z wami pracują
+weights-by = { $name }, { $date }
+weights-home = Twoje 10 żetonów nie jest jeszcze wysłane
+
+## staff: places
+
+staff-tab-places = Miejsca
+staff-voice-professionals = Specjaliści
+staff-places-none = Nikt jeszcze nie pokazał Ci żadnego miejsca.
+staff-loose = Jeszcze nieprzypisane
+staff-loose-what = Przypisz każde do miejsca lub grupy, której dotyczy. Słowa rodziny zostają bez zmian, a rodzina nie widzi, gdzie je przypisano.
+staff-gather-under = Dotyczy
+staff-gather-new = Coś nowego: nazwij poniżej
+staff-gather-nowhere = Jeszcze niczego
+staff-gather-do = Przypisz
+staff-gather-move = Przypisz gdzie indziej
+staff-gather-needs-under = Wybierz miejsce lub grupę
+staff-gather-gone = To miejsce zostało wycofane albo nie ma już tego, co wybrano. Poniżej widać stan obecny.
+staff-context-family = Rodzina to widzi
+staff-context-family-hint = Każdy w rodzinie czyta nazwę i cel w planie i może położyć tu żetony. Nie zaznaczaj, jeśli powiedziała o tym tylko jedna osoba.
+staff-context-kept = Zapisano.
+staff-context-newer = Ktoś zmienił to w trakcie pisania. Porównaj obie wersje, potem zapisz.
+staff-context-has-actions = Są tu działania, a rodzina czyta każde z nich. Zaznacz, że rodzina to widzi.
+staff-context-no-place = Nie przypisano tu niczyjego miejsca.
+staff-context-seen = Rodzina widzi nazwę i cel. Resztę czytają tylko pracownik i przewodniczący.
+staff-context-not-seen = Wiedzą o tym tylko pracownik i przewodniczący.
+staff-context-strengths = Co jest tam dobre
+staff-context-strengths-hint = Co działa i na czym można budować.
+staff-context-guardians = Kto mógłby tam mieć oko na młodych
+staff-context-guardians-hint = Życzliwi dorośli: sprzedawca, dozorca.
+staff-context-reach = Kto ma tam wpływ
+staff-context-reach-hint = Kto może porozmawiać z ludźmi stamtąd albo zmienić, jak to działa.
+staff-context-notes = Co jeszcze wiadomo
+staff-context-notes-hint = Układ, światło, zasady, kto tam bywa.
+staff-known = Co wiedzą specjaliści
+staff-known-what = To spojrzenie specjalistów. Słowa rodziny zostają bez zmian.
+staff-join = Połącz z tym inne miejsce lub grupę
+staff-join-what = Miejsca, działania, spotkania i żetony z tamtego przechodzą do: { $name }. Zostaje wszystko, co o obu powiedziano. Tego nie można cofnąć.
+staff-join-which = Które znaczy to samo
+staff-join-do = Połącz z: { $name }
+staff-join-too-long = To, co powiedziano o obu, jest razem za długie. Najpierw skróć jedno z nich.
+staff-covered = Co obejmuje plan
+staff-covered-context = Miejsce lub grupa
+staff-covered-actions = Co je zmienia
+staff-covered-count = { $count ->
+    [0] Brak działań
+    [one] 1 działanie
+    [few] { $count } działania
+   *[other] { $count } działań
+}
+staff-covered-gap = Luka
+staff-covered-gaps = { $count ->
+    [one] Jedna luka: { $names }. Ktoś położył tam co najmniej dwa żetony, a nic w planie tego nie zmienia.
+    [few] { $count } luki: { $names }. Na każdym ktoś położył co najmniej dwa żetony, a nic w planie tego nie zmienia.
+   *[other] { $count } luk: { $names }. Na każdym ktoś położył co najmniej dwa żetony, a nic w planie tego nie zmienia.
+}
+staff-covered-no-gap = Nie ma luk. Wszędzie, gdzie ktoś położył co najmniej dwa żetony, coś w planie to zmienia.
+staff-covered-no-voice = Nikt jeszcze nie pokazał Ci swoich żetonów, więc żadnej luki nie widać.
+staff-covered-no-goal = Jeszcze bez celu
+staff-covered-of = { $count } z { $all } żetonów
+staff-covered-unpaired = „{ $what }” każe młodej osobie z czegoś zrezygnować. Brakuje zmiany miejsca, końca albo jej słowa.
+staff-covered-unasked = „{ $what }” liczy się jako wsparcie, o które prosiła rodzina, ale nie łączy się z niczyimi słowami.
+staff-gap-voice = { $name } { $count }
+staff-gap-what = Żetony: { $voices }. Żadne działanie tego nie zmienia.
+staff-gap-plan = Dodaj działanie do planu
+staff-gap-here = Ktoś położył tu co najmniej dwa żetony, a żadne działanie tego nie zmienia.
+staff-gap-look = Zobacz w Miejscach
+staff-change = Jak jest teraz w tych miejscach
+staff-change-what = Pierwszy i ostatni raz, kiedy każda osoba powiedziała, jak jest w danym miejscu. Głosów nigdy się nie łączy.
+staff-change-review = Na przegląd: { $date }. Pierwszy i ostatni raz, kiedy każda osoba powiedziała, jak jest w danym miejscu. Głosów nigdy się nie łączy.
+staff-change-of = Jak jest w miejscach: { $name }
+staff-change-place = Miejsce
+staff-change-first = Pierwszy raz
+staff-change-last = Ostatni raz
+staff-change-became = Teraz
+staff-change-once = Zapytano na razie raz
+staff-pictures = Obrazki jako mapy
+staff-pictures-what = Miejsce można pokazać na obrazku, na przykład na planie szkoły. Każdy obrazek widzi cała rodzina i przewodniczący, więc nie może na nim być ludzi.
+staff-pictures-none = Nie ma jeszcze żadnego obrazka.
+staff-pictures-full = Obrazków jest { $most } i więcej się nie zmieści. Usuń jeden, aby dodać inny.
+staff-picture-add = Dodaj obrazek
+staff-picture-file = Obrazek
+staff-picture-file-hint = PNG lub JPEG, do 8 MB. Usuwamy to, co dopisał aparat.
+staff-picture-caption = Co przedstawia
+staff-picture-caption-hint = Rodzina to czyta: „Northgate, parter”.
+staff-picture-add-do = Dodaj ten obrazek
+staff-picture-added = Dodano { $date }.
+staff-picture-remove = Usuń
+staff-picture-remove-what = Zniknie na zawsze. Miejsca, które na nim pokazano, zostaną razem ze wszystkim, co powiedziano.
+staff-picture-unnamed = Obrazek bez podpisu
+staff-place-stop = Przystanek lub dworzec
+staff-place-street = Ulica lub osiedle
+staff-place-park = Park
+staff-place-school = Szkoła
+staff-place-shop = Sklep lub bar
+staff-place-online = W internecie
+staff-place-home = Czyjś dom
+staff-place-service = Instytucja
+staff-place-elsewhere = Gdzie indziej
+staff-place-before-school = przed szkołą
+staff-place-home-time = w drodze do domu
+staff-place-after-school = po szkole
+staff-place-evening = wieczorem
+staff-place-night = w nocy
+staff-place-weekend = w weekend
+staff-place-any-time = zawsze
+staff-place-people = ludzie, którzy tam są
+staff-place-dark = jest ciemno
+staff-place-nobody-about = nikogo tam nie ma
+staff-place-adults-dont-help = dorośli nie pomagają
+staff-place-police-stops = zatrzymuje policja
+staff-place-something-happened = coś się stało
+staff-place-rather-not-say = woli nie mówić
+staff-place-an-adult = jest tam dorosły w porządku
+staff-place-friends = są tam znajomi
+staff-place-light = jasno i są ludzie
+staff-place-can-wait = można tam poczekać
+staff-place-has-to = musi
+staff-place-need-not = nie musi
+staff-place-on-the-way = jest po drodze
+staff-place-tie-school = szkoła
+staff-place-tie-home = dom
+staff-place-tie-friends = mieszkają tam znajomi
+staff-place-tie-family = mieszka tam rodzina
+staff-place-tie-activity = coś tam robi
+staff-place-better-now = Teraz lepiej
+staff-place-same-now = Bez zmian
+staff-place-worse-now = Teraz gorzej
+staff-place-unnamed = Miejsce bez nazwy
+staff-place-by = { $name }. { $kind }.
+staff-place-by-only = { $name }.
+staff-place-where = Gdzie
+staff-place-area = Na mapie: { $name }
+staff-place-on-map = Pokazane na mapie
+staff-place-a-way = Droga pokazana na mapie
+staff-place-on-picture = Pokazane na obrazku
+staff-place-when = Kiedy
+staff-place-why = Co to sprawia
+staff-place-have-to = Dlaczego tam bywa
+staff-place-looks-out = Kto ma tam oko na młodych
+staff-place-better = Co by pomogło
+staff-place-changed = Co jest teraz inaczej
+staff-place-changed-on = Co było inaczej: { $date }
+staff-place-protect = Prosi, by nie liczyć tego razem z innymi młodymi osobami.
+staff-place-home-think = Czyjś dom. Pomyśl o innej ścieżce.
+staff-place-home-title = Jedno z tych miejsc to dom
+staff-place-home-what = To, co jest niebezpieczne w domu, nie jest krzywdą poza nim. Pomyśl, czy właściwa jest inna ścieżka i z kim porozmawiać jeszcze dziś. To, co powiedziano, czytają tylko pracownik i przewodniczący.
+staff-place-answer-of = Odpowiedz: { $name }
+
+## staff: what weighs most
+staff-weights = Co waży najwięcej
+staff-weights-lede = Dziesięć żetonów na każdy głos. Głosów nigdy się nie sumuje.
+staff-weights-what = Gdzie leżą żetony
+staff-weights-none = Nikt jeszcze nie udostępnił Ci swoich żetonów.
+staff-weights-professionals = Profesjonaliści
+staff-weights-ours = Nasze dziesięć żetonów
+staff-weights-ours-lede = Jeden rozkład dla wszystkich, którzy pracują z rodziną. Prowadzisz go za Was wszystkich.
+staff-weights-back = Miejsca
+staff-weights-sent = Udostępnione. Stoi obok tego, co powiedziała rodzina.
+staff-weights-why = Dlaczego
+staff-weights-why-hint = Napisz, co widzieliście i co wiecie. Przeczyta to każdy, kogo wybierzesz niżej.
+staff-weights-who = Kto może to zobaczyć
+staff-weights-to-chair = Osoba prowadząca sprawę i przewodnicząca spotkaniu
+staff-weights-to-meeting = Wszyscy na spotkaniu, rodzina też
+staff-weights-not-for-family = Żetony leżą na czymś, czego nazwę znają tylko osoba prowadząca sprawę i osoba przewodnicząca spotkaniu. Przenieś je albo udostępnij je tylko tym dwóm osobom.
+staff-weights-check = Sprawdź i udostępnij
+staff-weights-talk = Warto o tym porozmawiać
+staff-weights-talk-note = Każdy głos wie coś, czego nie wiedzą inne. Zapytaj, co za tym stoi.
+staff-weights-apart = { $context }: { $one } { $few }, { $other } { $more }.
+staff-weights-first = Najważniejsze ({ $one }): { $first }. Najważniejsze ({ $other }): { $second }.
+
+## staff: place alerts
+staff-alert-heading = Miejsca
+staff-alert-lede = Miejsca, których zmiany chce kilka młodych osób z różnych domów. Bez nazwisk, bez słów, bez liczb.
+staff-alert-none = Żadnego miejsca nie wskazało dość osób. Nowe pojawiają się raz w tygodniu.
+staff-alert-since = Od tygodnia { $date }
+staff-alert-what = Co o tym decyduje: { $what }.
+staff-alert-when = Kiedy: { $when }.
+staff-alert-partners = Możesz powiedzieć instytucjom partnerskim: { $band } młodych osób.
+staff-alert-no-partners = Jeszcze nie dla instytucji partnerskich. Niech zostanie w zespole.
+staff-alert-band-five = 5–9
+staff-alert-band-ten = 10–14
+staff-alert-band-fifteen = 15 lub więcej
+staff-alert-close = Zapisz, co zrobiono
+staff-alert-note = Co zrobiono
+staff-alert-note-hint = Kto i od kiedy. Nic o żadnej młodej osobie.
+staff-alert-needs-note = Napisz, co zrobiono
+staff-alert-closed-already = Ktoś z zespołu już tu coś zapisał
+staff-alert-closed = Zrobione
+staff-alert-done = Zapisano { $date }
+staff-alert-honest = Co to chroni, a czego nie
+staff-alert-honest-same = Miejsce widać dopiero, gdy wskaże je dość młodych osób z różnych domów. Rodzeństwo liczy się raz.
+staff-alert-honest-late = Przychodzi raz w tygodniu, z opóźnieniem, żeby nie wskazywało dnia ani tego, kto tam był.
+staff-alert-honest-not = Nie ukryje ich przed kimś, kto już wie, co powiedzieli wszyscy inni. Przy małej liczbie osób żaden próg tego nie zrobi.
+staff-alert-honest-act = Zanim coś zrobisz, poszukaj drugiego źródła albo zmień cały obszar. Patrol następnego dnia sprawia, że ludzie pytają, kto mówił.
+staff-rule = Alerty o miejscach
+staff-rule-what = Ile różnych młodych osób musi wskazać miejsce. Można wymagać więcej, nigdy mniej.
+staff-rule-hub = Dla zespołu ochrony
+staff-rule-partner = Dla instytucji partnerskich
+staff-rule-at-least = { $least } lub więcej
+staff-rule-needs = Wpisz liczbę od { $least } do { $most }
+staff-rule-partner-more = Instytucje partnerskie potrzebują co najmniej tylu osób co zespół
+staff-household = Młode osoby z jednego domu
+staff-household-what = Rodzeństwo liczy się raz, żeby jedna rodzina sama nie wywołała alertu.
+staff-household-who = Kto mieszka w jednym domu
+staff-household-save = Licz ich raz
+staff-household-needs-two = Zaznacz co najmniej dwie osoby
+staff-household-done = Od teraz liczą się raz.

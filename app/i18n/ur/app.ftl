@@ -1719,3 +1719,257 @@ picture-none = پہلے کوئی تصویر چنیں
 picture-too-big = یہ تصویر بہت بڑی ہے۔ 8 MB یا اس سے چھوٹی چنیں
 picture-not-one = یہ فائل PNG یا JPEG تصویر نہیں۔ کوئی اور چنیں
 picture-damaged = یہ تصویر خراب ہے یا ادھوری رہ گئی۔ اسے دوبارہ محفوظ کریں، یا کوئی اور چنیں
+## family: what weighs most
+title-weights = جگہیں
+weights-heading = سب سے زیادہ کیا بدلنا چاہیے؟
+weights-lede = آپ کے پاس 10 گوٹیاں ہیں۔ جو بات زیادہ اہم ہو، اس پر زیادہ رکھیں۔
+weights-left =
+    { $count ->
+        [0] کوئی باقی نہیں
+        [one] { $count } باقی
+       *[other] { $count } باقی
+    }
+weights-over = { $count } زیادہ ہیں
+weights-on =
+    { $count ->
+        [0] کوئی نہیں
+        [one] { $count } گوٹی
+       *[other] { $count } گوٹیاں
+    }
+weights-less = ایک اٹھائیں: { $name }
+weights-more = ایک رکھیں: { $name }
+weights-else = کچھ اور
+weights-else-name = یہ کیا ہے؟
+weights-sorry = ابھی محفوظ نہیں ہوا۔ سب کچھ اسی صفحے پر ہے۔
+weights-too-many = آپ نے { $count } رکھی ہیں۔ کچھ واپس اٹھائیں، یہاں تک کہ 10 رہ جائیں۔
+weights-sent-on = آپ نے یہ { $date } کو بھیجا تھا۔ کچھ بدلا ہو تو گوٹیاں ہٹا کر رکھیں۔
+weights-before = دیکھیں کہ آپ نے کیا بھیجا
+weights-two = آپ نے دو جگہوں پر گوٹیاں رکھیں
+weights-two-lede = ہم نے دونوں رکھ لیے ہیں۔ جو آپ چاہیں، وہ چنیں۔
+weights-two-use = یہ والا رکھیں
+weights-why-heading = آپ نے انہیں وہاں کیوں رکھا؟
+weights-why-hint = اپنے لفظوں میں لکھیں۔ آپ اسے چھوڑ بھی سکتے ہیں۔
+weights-why-long = اس میں { $count } حروف ہیں۔ ایک بار میں 20,000 بھیجے جا سکتے ہیں۔ سب محفوظ ہے۔ اسے تھوڑا چھوٹا کریں۔
+weights-name-long = ایک نام لمبا ہے۔ { $most } حروف آ سکتے ہیں۔ سب محفوظ ہے۔ اسے تھوڑا چھوٹا کریں۔
+weights-move = گوٹیاں ہٹائیں
+weights-held-left =
+    { $count ->
+        [one] ابھی { $count } گوٹی باقی ہے۔ اسے رکھ دیں، پھر یہ جا سکتا ہے۔
+       *[other] ابھی { $count } گوٹیاں باقی ہیں۔ انہیں رکھ دیں، پھر یہ جا سکتا ہے۔
+    }
+weights-held-nameless = ایک چیز کا ابھی نام نہیں۔ لکھیں کہ وہ کیا ہے، پھر یہ جا سکتا ہے۔
+weights-held-two = یہ دو ہیں۔ ایک چنیں، پھر یہ جا سکتا ہے۔
+weights-check-empty = ابھی بھیجنے کو کچھ نہیں۔ پہلے گوٹیاں رکھیں۔
+weights-sent = بھیج دیا گیا۔ جنہیں آپ نے چنا، وہ اب اسے دیکھ سکتے ہیں۔
+weights-sent-then = جب آپ ملیں گے تو اس پر بات ہو گی۔ دوسرے اسے الگ طرح دیکھ سکتے ہیں، اور یہ ٹھیک ہے۔
+weights-sent-title = { $date } کو بھیجا
+weights-read = { $name } نے اسے { $date } کو پڑھا۔
+weights-earlier = اس سے پہلے
+weights-again = گوٹیاں پھر سے رکھیں
+weights-none = ابھی کچھ نہیں بھیجا گیا۔
+weights-professionals = آپ کے ساتھ کام کرنے والے لوگ
+weights-by = { $name }، { $date }
+weights-home = آپ کی 10 گوٹیاں ابھی نہیں بھیجی گئیں
+
+## staff: places
+
+staff-tab-places = جگہیں
+staff-voice-professionals = پیشہ ور لوگ
+staff-places-none = ابھی تک کسی نے آپ کو کوئی جگہ نہیں بتائی۔
+staff-loose = ابھی کہیں نہیں رکھی گئیں
+staff-loose-what = ہر ایک کو اس جگہ یا گروہ کے نیچے رکھیں جس سے اس کا تعلق ہے۔ ان کے الفاظ ویسے ہی رہتے ہیں، اور خاندان کو نظر نہیں آتا کہ آپ نے انہیں کہاں رکھا۔
+staff-gather-under = تعلق
+staff-gather-new = کچھ نیا: نیچے نام لکھیں
+staff-gather-nowhere = ابھی کسی سے نہیں
+staff-gather-do = یہاں رکھیں
+staff-gather-move = کہیں اور رکھیں
+staff-gather-needs-under = کوئی جگہ یا گروہ چنیں
+staff-gather-gone = یہ جگہ واپس لے لی گئی، یا جو آپ نے چنا وہ اب نہیں رہا۔ نیچے صفحہ ویسا ہے جیسا اب ہے۔
+staff-context-family = خاندان اسے دیکھتا ہے
+staff-context-family-hint = خاندان کا ہر فرد منصوبے میں اس کا نام اور مقصد پڑھتا ہے اور اس پر گوٹیاں رکھ سکتا ہے۔ اگر صرف ایک نے آپ کو بتایا ہو تو نشان نہ لگائیں۔
+staff-context-kept = محفوظ ہو گیا۔
+staff-context-newer = آپ کے لکھتے ہوئے کسی نے اسے بدل دیا۔ دونوں دیکھیں، پھر محفوظ کریں۔
+staff-context-has-actions = اس کے کام طے ہیں، اور خاندان ہر کام پڑھتا ہے۔ نشان لگائیں کہ وہ اسے دیکھتے ہیں۔
+staff-context-no-place = یہاں کسی کی جگہ نہیں رکھی گئی۔
+staff-context-seen = خاندان اس کا نام اور مقصد دیکھتا ہے۔ باقی صرف کارکن اور چیئر پڑھتے ہیں۔
+staff-context-not-seen = صرف کارکن اور چیئر اسے جانتے ہیں۔
+staff-context-strengths = وہاں کیا اچھا ہے
+staff-context-strengths-hint = کیا چل رہا ہے، اور کس پر آگے بڑھ سکتے ہیں۔
+staff-context-guardians = وہاں کون دھیان رکھ سکتا ہے
+staff-context-guardians-hint = خیال رکھنے والے بڑے: دکان دار، چوکیدار۔
+staff-context-reach = کس کی وہاں پہنچ ہے
+staff-context-reach-hint = کون وہاں کے لوگوں سے بات کر سکتا ہے یا بدل سکتا ہے کہ وہ کیسے چلتی ہے۔
+staff-context-notes = اور کیا معلوم ہے
+staff-context-notes-hint = نقشہ، روشنی، قاعدے، کون آتا جاتا ہے۔
+staff-known = پیشہ ور لوگ کیا جانتے ہیں
+staff-known-what = یہ پیشہ ور لوگوں کی اپنی رائے ہے۔ خاندان کے الفاظ ویسے ہی رہتے ہیں۔
+staff-join = کوئی اور جگہ یا گروہ اس میں ملائیں
+staff-join-what = دوسری کی جگہیں، کام، ملاقاتیں اور گوٹیاں { $name } میں آ جاتے ہیں، اور دونوں کے بارے میں جو کہا گیا وہ رہتا ہے۔ یہ واپس نہیں ہو سکتا۔
+staff-join-which = کون سی وہی ہے
+staff-join-do = { $name } میں ملائیں
+staff-join-too-long = دونوں کے بارے میں جو کہا گیا وہ ملا کر بہت لمبا ہے۔ پہلے ایک کو چھوٹا کریں۔
+staff-covered = منصوبہ کس کس کو چھوتا ہے
+staff-covered-context = جگہ یا گروہ
+staff-covered-actions = اسے کیا بدلتا ہے
+staff-covered-count = { $count ->
+    [0] کوئی کام نہیں
+    [one] 1 کام
+   *[other] { $count } کام
+}
+staff-covered-gap = خلا
+staff-covered-gaps = { $count ->
+    [one] ایک خلا: { $names }۔ کسی نے وہاں دو یا زیادہ گوٹیاں رکھیں، اور منصوبے میں کچھ اسے نہیں بدلتا۔
+   *[other] { $count } خلا: { $names }۔ کسی نے ہر ایک پر دو یا زیادہ گوٹیاں رکھیں، اور منصوبے میں کچھ انہیں نہیں بدلتا۔
+}
+staff-covered-no-gap = کوئی خلا نہیں۔ جہاں بھی کسی نے دو یا زیادہ گوٹیاں رکھیں، منصوبے میں کچھ اسے بدلتا ہے۔
+staff-covered-no-voice = ابھی کسی نے آپ کو اپنی گوٹیاں نہیں بتائیں، اس لیے کوئی خلا نظر نہیں آ سکتا۔
+staff-covered-no-goal = ابھی کوئی مقصد نہیں
+staff-covered-of = { $all } میں سے { $count } گوٹیاں
+staff-covered-unpaired = ”{ $what }“ نوجوان سے کچھ چھوڑنے کو کہتا ہے۔ اس میں جگہ کی تبدیلی، آخری تاریخ یا ان کی بات نہیں ہے۔
+staff-covered-unasked = ”{ $what }“ مانگی ہوئی مدد گنا جاتا ہے، مگر کسی کے الفاظ سے جڑا نہیں۔
+staff-gap-voice = { $name } { $count }
+staff-gap-what = گوٹیاں: { $voices }۔ کوئی کام اسے نہیں بدلتا۔
+staff-gap-plan = منصوبے میں ایک شامل کریں
+staff-gap-here = کسی نے اس پر دو یا زیادہ گوٹیاں رکھیں، اور کوئی کام اسے نہیں بدلتا۔
+staff-gap-look = جگہوں میں دیکھیں
+staff-change = جگہیں اب کیسی لگتی ہیں
+staff-change-what = پہلی اور آخری بار جب ہر ایک نے بتایا کہ جگہ کیسی لگتی ہے۔ دو لوگوں کی باتیں کبھی ملائی نہیں جاتیں۔
+staff-change-review = { $date } کے جائزے کے لیے۔ پہلی اور آخری بار جب ہر ایک نے بتایا کہ جگہ کیسی لگتی ہے۔ دو لوگوں کی باتیں کبھی ملائی نہیں جاتیں۔
+staff-change-of = { $name } کی جگہیں کیسی لگتی ہیں
+staff-change-place = جگہ
+staff-change-first = پہلی بار
+staff-change-last = آخری بار
+staff-change-became = اب
+staff-change-once = ابھی ایک بار پوچھا گیا
+staff-pictures = تصویریں بطور نقشہ
+staff-pictures-what = جگہ کسی تصویر پر بھی دکھائی جا سکتی ہے، جیسے اسکول کا نقشہ۔ ہر تصویر پورا خاندان اور چیئر دیکھ سکتے ہیں، اس لیے اس میں لوگ نہ ہوں۔
+staff-pictures-none = ابھی کوئی تصویر نہیں۔
+staff-pictures-full = { $most } تصویریں ہیں اور مزید نہیں آ سکتیں۔ نئی کے لیے ایک ہٹائیں۔
+staff-picture-add = تصویر شامل کریں
+staff-picture-file = تصویر
+staff-picture-file-hint = PNG یا JPEG، 8 MB تک۔ کیمرے نے جو کچھ اس میں لکھا ہو وہ نکال دیا جاتا ہے۔
+staff-picture-caption = اس میں کیا ہے
+staff-picture-caption-hint = خاندان یہ پڑھتا ہے: ”نارتھ گیٹ، نچلی منزل“۔
+staff-picture-add-do = یہ تصویر شامل کریں
+staff-picture-added = { $date } کو شامل ہوئی۔
+staff-picture-remove = ہٹا دیں
+staff-picture-remove-what = یہ ہمیشہ کے لیے چلی جائے گی۔ جو جگہیں اس پر دکھائی گئیں وہ رہتی ہیں، اور جو کچھ کہا گیا وہ بھی۔
+staff-picture-unnamed = بغیر الفاظ کے تصویر
+staff-place-stop = بس اسٹاپ یا اڈا
+staff-place-street = گلی یا محلہ
+staff-place-park = پارک
+staff-place-school = اسکول
+staff-place-shop = دکان یا ٹیک اوے
+staff-place-online = آن لائن
+staff-place-home = کسی کا گھر
+staff-place-service = کوئی ادارہ
+staff-place-elsewhere = کہیں اور
+staff-place-before-school = اسکول سے پہلے
+staff-place-home-time = چھٹی کے وقت
+staff-place-after-school = اسکول کے بعد
+staff-place-evening = شام
+staff-place-night = رات
+staff-place-weekend = ہفتے کے آخر میں
+staff-place-any-time = کسی بھی وقت
+staff-place-people = وہاں کے لوگ
+staff-place-dark = اندھیرا
+staff-place-nobody-about = آس پاس کوئی نہیں
+staff-place-adults-dont-help = بڑے مدد نہیں کرتے
+staff-place-police-stops = پولیس روکتی ہے
+staff-place-something-happened = کچھ ہوا تھا
+staff-place-rather-not-say = نہیں بتانا چاہتے
+staff-place-an-adult = وہاں ایک اچھا بڑا ہے
+staff-place-friends = دوست وہاں ہوتے ہیں
+staff-place-light = روشنی اور لوگ
+staff-place-can-wait = وہاں انتظار کر سکتے ہیں
+staff-place-has-to = جانا پڑتا ہے
+staff-place-need-not = جانا ضروری نہیں
+staff-place-on-the-way = راستے میں ہے
+staff-place-tie-school = اسکول
+staff-place-tie-home = گھر
+staff-place-tie-friends = دوست وہاں رہتے ہیں
+staff-place-tie-family = خاندان وہاں رہتا ہے
+staff-place-tie-activity = وہاں کچھ کرتے ہیں
+staff-place-better-now = اب بہتر
+staff-place-same-now = ویسا ہی
+staff-place-worse-now = اب زیادہ خراب
+staff-place-unnamed = بغیر نام کی جگہ
+staff-place-by = { $name }۔ { $kind }۔
+staff-place-by-only = { $name }۔
+staff-place-where = کہاں
+staff-place-area = نقشے پر: { $name }
+staff-place-on-map = نقشے پر دکھائی گئی
+staff-place-a-way = ایک راستہ، نقشے پر دکھایا گیا
+staff-place-on-picture = تصویر پر دکھائی گئی
+staff-place-when = کب
+staff-place-why = کس وجہ سے
+staff-place-have-to = وہاں کیوں جاتے ہیں
+staff-place-looks-out = وہاں کون دھیان رکھتا ہے
+staff-place-better = کس سے بہتر ہو گا
+staff-place-changed = اب کیا مختلف ہے
+staff-place-changed-on = { $date } کو کیا مختلف تھا
+staff-place-protect = کہا ہے کہ اسے دوسرے نوجوانوں کی باتوں کے ساتھ نہ گنا جائے۔
+staff-place-home-think = کسی کا گھر۔ دوسرے راستے کے بارے میں سوچیں۔
+staff-place-home-title = ان میں سے ایک جگہ گھر ہے
+staff-place-home-what = گھر میں جو محفوظ نہیں وہ گھر سے باہر کا نقصان نہیں۔ سوچیں کہ کیا کوئی اور راستہ درست ہے، اور آج کس سے بات کرنی ہے۔ جو کہا گیا وہ صرف کارکن اور چیئر پڑھ سکتے ہیں۔
+staff-place-answer-of = جواب دیں: { $name }
+
+## staff: what weighs most
+staff-weights = سب سے بھاری کیا ہے
+staff-weights-lede = ہر آواز کے لیے دس گوٹیاں۔ آوازوں کو کبھی جمع نہیں کیا جاتا۔
+staff-weights-what = گوٹیاں کہاں ہیں
+staff-weights-none = ابھی کسی نے آپ کے ساتھ گوٹیاں شیئر نہیں کیں۔
+staff-weights-professionals = پیشہ ور افراد
+staff-weights-ours = ہماری دس گوٹیاں
+staff-weights-ours-lede = خاندان کے ساتھ کام کرنے والے سب لوگوں کی ایک تقسیم۔ آپ اسے سب کی طرف سے رکھتے ہیں۔
+staff-weights-back = جگہیں
+staff-weights-sent = شیئر ہو گیا۔ یہ خاندان کی بات کے ساتھ کھڑا ہے۔
+staff-weights-why = کیوں
+staff-weights-why-hint = جو آپ نے دیکھا اور جو آپ جانتے ہیں، وہ لکھیں۔ نیچے جسے آپ چنیں، وہ اسے پڑھے گا۔
+staff-weights-who = یہ کون دیکھ سکتا ہے
+staff-weights-to-chair = ورکر اور چیئر
+staff-weights-to-meeting = میٹنگ میں موجود سب لوگ، خاندان بھی
+staff-weights-not-for-family = کچھ گوٹیاں ایسی جگہ پر ہیں جس کا نام صرف ورکر اور چیئر کے لیے ہے۔ انہیں ہٹائیں، یا یہ صرف ورکر اور چیئر کو بھیجیں۔
+staff-weights-check = دیکھ کر شیئر کریں
+staff-weights-talk = اس پر بات کرنی چاہیے
+staff-weights-talk-note = ہر آواز کچھ ایسا جانتی ہے جو دوسری نہیں جانتیں۔ پوچھیں کہ اس کے پیچھے کیا ہے۔
+staff-weights-apart = { $context }: { $one } نے { $few } رکھیں، { $other } نے { $more }۔
+staff-weights-first = { $one } کے لیے سب سے پہلے: { $first }۔ { $other } کے لیے سب سے پہلے: { $second }۔
+
+## staff: place alerts
+staff-alert-heading = جگہیں
+staff-alert-lede = وہ جگہیں جنہیں الگ الگ گھروں کے کئی نوجوان بدلوانا چاہتے ہیں۔ نہ نام، نہ الفاظ، نہ گنتی۔
+staff-alert-none = ابھی کسی جگہ کا ذکر کافی نوجوانوں نے نہیں کیا۔ نئی جگہیں ہفتے میں ایک بار آتی ہیں۔
+staff-alert-since = { $date } والے ہفتے سے
+staff-alert-what = وجہ: { $what }۔
+staff-alert-when = کب: { $when }۔
+staff-alert-partners = آپ شراکت دار اداروں کو بتا سکتے ہیں: { $band } نوجوان۔
+staff-alert-no-partners = ابھی شراکت دار اداروں کے لیے نہیں۔ اسے ٹیم کے اندر رکھیں۔
+staff-alert-band-five = 5 سے 9
+staff-alert-band-ten = 10 سے 14
+staff-alert-band-fifteen = 15 یا زیادہ
+staff-alert-close = لکھیں کہ کیا کیا گیا
+staff-alert-note = کیا کیا گیا
+staff-alert-note-hint = کس نے اور کب سے۔ کسی نوجوان کے بارے میں کچھ نہ لکھیں۔
+staff-alert-needs-note = لکھیں کہ کیا کیا گیا
+staff-alert-closed-already = ٹیم میں سے کسی نے یہاں پہلے ہی کچھ لکھ دیا ہے
+staff-alert-closed = ہو گیا
+staff-alert-done = { $date } کو لکھا گیا
+staff-alert-honest = یہ کیا بچاتا ہے اور کیا نہیں
+staff-alert-honest-same = جگہ تبھی نظر آتی ہے جب الگ الگ گھروں کے کافی نوجوان اس کا ذکر کریں۔ بہن بھائی ایک گنے جاتے ہیں۔
+staff-alert-honest-late = یہ ہفتے میں ایک بار، کچھ دیر بعد آتا ہے، تاکہ کسی دن یا کسی شخص کی طرف اشارہ نہ ہو۔
+staff-alert-honest-not = یہ انہیں اس شخص سے نہیں چھپاتا جو جانتا ہو کہ باقی سب نے کیا کہا۔ نوجوان کم ہوں تو کوئی حد یہ نہیں کر سکتی۔
+staff-alert-honest-act = کچھ کرنے سے پہلے دوسرا ذریعہ ڈھونڈیں، یا پورا علاقہ بدلیں۔ اگلے ہی دن گشت ہو تو لوگ پوچھتے ہیں کہ کس نے بتایا۔
+staff-rule = جگہوں کے الرٹ
+staff-rule-what = کتنے الگ نوجوان کسی جگہ کا ذکر کریں۔ آپ زیادہ مانگ سکتے ہیں، کم کبھی نہیں۔
+staff-rule-hub = حفاظتی ٹیم کے لیے
+staff-rule-partner = شراکت دار اداروں کے لیے
+staff-rule-at-least = { $least } یا زیادہ
+staff-rule-needs = { $least } سے { $most } تک کوئی عدد لکھیں
+staff-rule-partner-more = شراکت دار اداروں کے لیے کم از کم اتنے ہی ہوں جتنے ٹیم کے لیے
+staff-household = ایک گھر کے نوجوان
+staff-household-what = بہن بھائی ایک گنے جاتے ہیں، تاکہ ایک ہی خاندان سے الرٹ نہ بنے۔
+staff-household-who = ایک گھر میں کون رہتا ہے
+staff-household-save = انہیں ایک گنیں
+staff-household-needs-two = دو یا زیادہ چنیں
+staff-household-done = اب سے وہ ایک گنے جائیں گے۔

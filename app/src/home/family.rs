@@ -29,11 +29,13 @@ pub(super) async fn home(ask: &Ask) -> Answered {
         .map(|sitting| hand_back(words, names.person(sitting.worker)));
     let day = day(ask);
     let meeting = next_meeting(words, &home.meetings, today);
+    let counters = me.weights_envelope().await?.is_some_and(|one| one.draft.slip.said.has_something());
     let waits = waiting::Waits {
         drafts: home.drafts,
         places: unsent,
         again: &again,
         in_the_room,
+        counters,
         handed_over: who.handed_over.is_some(),
     };
     let waiting = waiting::waiting(words, &names, me.me().role, &views, waits, late::waits(ask));

@@ -18,6 +18,8 @@ pub(super) struct Waits<'a> {
     pub(super) again: &'a [Now],
     /// How many people are asked to the next meeting about whom nothing is said yet.
     pub(super) in_the_room: usize,
+    /// Whether counters are put down and not sent.
+    pub(super) counters: bool,
     /// Whether this is a sitting on a worker's device.
     pub(super) handed_over: bool,
 }
@@ -81,10 +83,14 @@ pub(super) fn waiting(
             view! { <LinkRow href=href title=title said=name lead=Lead::Icon(Icon::Places)/> }
         })
         .collect::<Vec<_>>();
+    let counters = waits.counters.then(|| {
+        let (title, text) = (say!(words, "weights-home"), say!(words, "only-you"));
+        view! { <LinkRow href="/places/most" title=title text=text lead=Lead::Icon(Icon::Lock)/> }
+    });
     let none = late.is_none() && to_confirm.is_empty() && to_reply.is_empty() && to_answer.is_none() && to_share.is_none();
-    if none && places.is_none() && again.is_empty() {
+    if none && places.is_none() && again.is_empty() && counters.is_none() {
         return None;
     }
     let title = say!(words, "home-waiting");
-    Some(view! { <Section title=title><Rows>{late}{to_confirm}{to_reply}{to_answer}{again}{to_share}{places}</Rows></Section> }.into_any())
+    Some(view! { <Section title=title><Rows>{late}{to_confirm}{to_reply}{to_answer}{again}{to_share}{places}{counters}</Rows></Section> }.into_any())
 }

@@ -156,7 +156,8 @@ pub fn staff<V: IntoView + 'static>(
             item(StaffTab::Today, "/work", say!(words, "staff-today")),
             item(StaffTab::Pathways, "/work/all", say!(words, "staff-pathways")),
         ],
-        Some(Staff::Manager | Staff::Hub) => vec![item(StaffTab::Today, "/work", say!(words, "staff-pathways"))],
+        Some(Staff::Manager) => vec![item(StaffTab::Today, "/work", say!(words, "staff-pathways"))],
+        Some(Staff::Hub) => vec![item(StaffTab::Today, "/work", say!(words, "staff-alert-heading"))],
         None => Vec::new(),
     };
     let (mark, label, exit) = (

@@ -32,7 +32,7 @@ pub async fn places(ask: Ask) -> Answered {
     let map = map_of(&ask, &marks).await;
     let top = top(&ask, &listed, young);
     let island = map.is_some();
-    let map = map.map(|map| on_the_map(&ask, map.draw(words)));
+    let map = map.map(|map| on_the_map(words, map));
     let people = if young {
         Some(matters::section(&ask, &me).await?)
     } else {
@@ -42,9 +42,9 @@ pub async fn places(ask: Ask) -> Answered {
     let others = others(words, &names, &shared);
     let gone = taken_back(&ask, &all);
     let (never, trust) = (say!(words, "place-never"), trust(words, me.me().role));
-    let see = page::See {
+    let see = See {
         island,
-        ..page::See::titled(say!(words, "title-places"))
+        ..See::titled(say!(words, "title-places"))
     };
     Ok(page::family_see(&ask, FamilyTab::Places, see, move || {
         view! {

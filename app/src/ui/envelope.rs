@@ -39,6 +39,9 @@ impl Audience {
 pub fn Envelope(
     /// The words, exactly as typed; one entry for each question answered.
     words: Vec<String>,
+    /// What goes with the words and is drawn: how counters are spread.
+    #[prop(optional_no_strip)]
+    drawn: Option<AnyView>,
     /// What goes with the words and was not written: "You picked: Friends".
     #[prop(optional)]
     with: Vec<String>,
@@ -80,7 +83,7 @@ pub fn Envelope(
     });
     view! {
         <article class="envelope">
-            <div>{quotes}{with}{about}</div>
+            <div>{drawn}{quotes}{with}{about}</div>
             <footer class=audience.tint()>
                 <h2>{audience.icon().draw()}{title}</h2>
                 <p>{names}{not.0.map(|text| view! { " "<b>{text}</b> })}</p>

@@ -26,6 +26,7 @@ pub enum Icon {
     Fingerprint,
     Pencil,
     Plus,
+    Minus,
     Flag,
     Clock,
     Calendar,
@@ -89,6 +90,7 @@ impl Icon {
                 "m4.500 19.500 1-4.500L16.300 4.200a2 2 0 0 1 2.900 0l.6.6a2 2 0 0 1 0 2.900L9 18.500zm9.700-13.200 3.500 3.500"
             }
             Self::Plus => "M12 5.500v13M5.500 12h13",
+            Self::Minus => "M5.500 12h13",
             Self::Flag => "M6 20.500V4.200m0 .8h11.500l-2.300 4 2.300 4H9",
             Self::Clock => "M14.500 4.900A7.500 7.500 0 1 1 12 4.500M12 8v4.200l3 1.700",
             Self::Calendar => "M7 5.500H5v14h14v-14H10M5 10h14M8.500 3.500V7m7-3.500V7",

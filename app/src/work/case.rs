@@ -22,6 +22,7 @@ use crate::words::Words;
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum CaseTab {
     Words,
+    Places,
     Room,
     Plan,
     People,
@@ -114,6 +115,12 @@ impl Case {
                 badge,
             ),
             item(
+                CaseTab::Places,
+                format!("/work/{id}/places"),
+                say!(words, "staff-tab-places"),
+                None,
+            ),
+            item(
                 CaseTab::Room,
                 format!("/work/{id}/room"),
                 say!(words, "staff-tab-room"),
@@ -151,6 +158,7 @@ impl Case {
         let words = &ask.words;
         let title = match tab {
             CaseTab::Words => say!(words, "title-answers"),
+            CaseTab::Places => say!(words, "staff-tab-places"),
             CaseTab::Room => say!(words, "title-room"),
             CaseTab::Plan => say!(words, "title-plan"),
             CaseTab::People => say!(words, "title-people"),

@@ -7,28 +7,36 @@ mod case;
 mod clock;
 mod dates;
 mod enter;
+mod hub;
 mod lengths;
 mod names;
 mod open;
 mod pathways;
 mod people;
+mod places;
 mod plan;
 mod rail;
 mod room;
 mod today;
 mod typed;
+mod weights;
 mod words;
 
 pub use apart::{add_apart, apart, came_of_it, delay_apart};
 pub use dates::{book, cancel, date_strategy, dates, move_it, was_held};
 pub use enter::{enter, enter_words};
+pub use hub::close_alert;
 pub use open::{new_one, open_one};
 pub use pathways::all;
 pub use people::{cancel_invite, hand_over, invite, invite_again, people};
+pub use places::{change, change_context, context, gather, join, pictures, places, remove_picture};
 pub use plan::{add_action, add_context, change_action, plan};
 pub use room::{
     answer_ask, change_agenda, change_invitee, day, decide, invite_everyone, invite_to_room, invitee, keep_to_it,
     let_in, on_the_day, room,
 };
-pub use today::{cancel_colleague, invite_colleague, invite_colleague_again, set_quoracy, today};
+pub use today::{cancel_colleague, invite_colleague, invite_colleague_again, set_alert_rule, set_quoracy, share_a_household, today};
+pub use weights::{
+    check_our_weights, keep_our_weights, keep_our_weights_while_moving, our_weights, share_our_weights, weights,
+};
 pub use words::{answer, words};

@@ -9,7 +9,7 @@ use crate::ui::*;
 use crate::words::Words;
 
 /// Fields in which somebody writes, on any of these forms.
-const WRITTEN: [&str; 9] = [
+const WRITTEN: [&str; 10] = [
     "name",
     "organisation",
     "does",
@@ -19,6 +19,7 @@ const WRITTEN: [&str; 9] = [
     "reason",
     "outcome",
     "delay_why",
+    "note",
 ];
 
 /// One form of a page that has several, as it was typed.

@@ -85,7 +85,7 @@ impl<'a> Stage<'a> {
             .replace("{picture}", MADE_UP);
         if path.contains("{id}") {
             // Another family's action is asked for where the asker may be: the path is theirs, the action not.
-            let names_more = route.ends_with("{action}") || route.contains("{invitee}");
+            let names_more = ["{action}", "{invitee}", "{context}"].iter().any(|part| route.contains(part));
             let whose = if names_more && thing == Thing::Amira {
                 Thing::Kacper
             } else {
@@ -96,6 +96,10 @@ impl<'a> Stage<'a> {
         if path.contains("{invitee}") {
             let whose = if thing == Thing::Dylan { Thing::Kacper } else { thing };
             path = path.replace("{invitee}", &self.id("invitee", whose)?);
+        }
+        if path.contains("{context}") {
+            let whose = if thing == Thing::Dylan { Thing::Kacper } else { thing };
+            path = path.replace("{context}", &self.id("context", whose)?);
         }
         if path.contains("{action}") {
             let whose = if thing == Thing::Kacper || thing == Thing::Dylan {
@@ -211,6 +215,10 @@ impl<'a> Stage<'a> {
             .form(|action| action.starts_with(&changes))
             .context("no action")?;
         let amiras = site(Principal::OtherYoungPerson)?.ids("/answers/");
+        let context = |pathway: &str| -> Result<Option<String>> {
+            let below = format!("/work/{pathway}/places/");
+            Ok(site(Principal::Worker)?.ids(&below).first().cloned())
+        };
         let asked = |who, is: fn(&[&str]) -> bool| -> Result<String> {
             let of_the_room = |action: &str| {
                 let parts: Vec<&str> = action.split('/').collect();
@@ -246,6 +254,8 @@ impl<'a> Stage<'a> {
             ("pathway", Thing::Kacper, Some(kacpers.clone())),
             ("pathway", Thing::Amira, led.get(1).cloned()),
             ("pathway", Thing::Dylan, other.first().cloned()),
+            ("context", Thing::Kacper, context(kacpers)?),
+            ("context", Thing::Amira, context(led.get(1).context("no second pathway")?)?),
             (
                 "action",
                 Thing::Kacper,

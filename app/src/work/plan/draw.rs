@@ -1,6 +1,7 @@
 use axum::response::Response;
 use http::StatusCode;
 use leptos::prelude::*;
+use participation::id::ContextId;
 use participation::plan::Plan;
 
 use super::super::case::{Case, CaseTab};
@@ -14,12 +15,14 @@ use crate::say;
 use crate::ui::*;
 use crate::words::Words;
 
-/// The forms beside the plan, with what was typed into them.
+/// What goes with the plan: the forms beside it, with what was typed into them, and the gaps in it.
 #[derive(Default)]
 pub(super) struct Forms {
     pub(super) action: Action,
     pub(super) change: Option<Change>,
     pub(super) context: Context,
+    /// Where a voice put weight and nothing changes anything.
+    pub(super) gaps: Vec<ContextId>,
 }
 
 impl Forms {
@@ -42,7 +45,7 @@ pub(super) fn draw(ask: &Ask, case: &Case, plan: &Plan, forms: &Forms, status: S
     let contexts: Vec<AnyView> = plan
         .contexts
         .iter()
-        .map(|one| context(ask, case, one).into_any())
+        .map(|one| context(ask, case, one, forms.gaps.contains(&one.context.id)).into_any())
         .collect();
     let inside = if contexts.is_empty() {
         view! { <Empty text=say!(words, "staff-plan-none")/> }.into_any()

@@ -21,7 +21,11 @@ pub use posts::{add_action, add_context, change_action};
 pub async fn plan(ask: Ask) -> Answered {
     let review = ask.p().review(ask.who()?, ask.param("id")?).await?;
     let case = Case::load(&review).await?;
-    let mut forms = Forms::default();
+    let covered = review.coverage().await?.rows.into_iter();
+    let mut forms = Forms {
+        gaps: covered.filter(|row| row.gap).map(|row| row.context).collect(),
+        ..Forms::default()
+    };
     if case.leads()
         && let Some(id) = ask.query.filled("change")
     {

@@ -50,8 +50,8 @@ pub(super) fn tilt(words: &Words, case: &Case, plan: &Plan) -> Option<AnyView> {
     Some(view! { <TiltBar title=title note=note parts=parts/>{leans} }.into_any())
 }
 
-/// A context with its goal and what changes it.
-pub(super) fn context(ask: &Ask, case: &Case, one: &PlanContext) -> impl IntoView + use<> {
+/// A context with its goal and what changes it. A gap: a voice put weight on it, and nothing does.
+pub(super) fn context(ask: &Ask, case: &Case, one: &PlanContext, gap: bool) -> impl IntoView + use<> {
     let words = &ask.words;
     let kind = context_kind_name(words, one.context.kind);
     let about = if one.context.holder.is_empty() {
@@ -77,11 +77,16 @@ pub(super) fn context(ask: &Ask, case: &Case, one: &PlanContext) -> impl IntoVie
         view! { <Rows>{rows}</Rows> }.into_any()
     };
     let (name, icon) = (one.context.name.clone(), context_icon(one.context.kind));
+    let gap = gap.then(|| {
+        let href = format!("/work/{}/places#c-{}", case.id(), one.context.id);
+        view! { <GapNote title=say!(words, "staff-covered-gap") text=say!(words, "staff-gap-here") href=href way=say!(words, "staff-gap-look")/> }
+    });
     view! {
         <Section>
             <SectionHeading text=name icon=Some(icon)/>
             <p class="meta">{about}</p>
             {goal}
+            {gap}
             {rows}
         </Section>
     }

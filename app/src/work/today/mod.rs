@@ -1,5 +1,6 @@
 //! The first screen: what needs me today comes first.
 
+mod alerts;
 mod colleague;
 mod manager;
 mod quoracy;
@@ -13,20 +14,25 @@ use participation::cases::DeskPathway;
 use participation::people::Staff;
 use participation::rules::working_days::is_working_day;
 
+use super::hub;
 use super::rail::rail;
 use crate::ask::{Answered, Ask};
 use crate::page::{See, StaffTab, staff};
 use crate::say;
 use crate::ui::*;
 
+pub use alerts::{set_alert_rule, share_a_household};
 pub use colleague::{cancel_colleague, invite_colleague, invite_colleague_again};
 pub use quoracy::set_quoracy;
 
-/// What waits for a worker or chair; for a manager, who leads what.
+/// What waits for a worker or chair; for a manager, who leads what; for the hub, its alerts.
 pub async fn today(ask: Ask) -> Answered {
     let who = ask.who()?;
     if who.staff == Some(Staff::Manager) {
         return manager::draw(&ask, Vec::new()).await;
+    }
+    if who.staff == Some(Staff::Hub) {
+        return hub::alerts(&ask).await;
     }
     let (name, _) = ask.p().own_name(who).await?;
     let desk = ask.p().desk(who).await?;

@@ -4,6 +4,7 @@ use participation::voice::{Expectation, How, View};
 
 use super::super::case::Case;
 use super::super::names::{how_name, language_name, staff_call};
+use super::super::places::said::about_place;
 use crate::ask::Ask;
 use crate::say;
 use crate::say::audience::{audience_line, drawn};
@@ -40,7 +41,8 @@ pub(super) fn about(ask: &Ask, case: &Case, author: &Member, view: &View) -> imp
     let said = [chose, feels, unsure]
         .into_iter()
         .flatten()
-        .map(|line| view! { <p class="meta">{line}</p> })
+        .map(|line| view! { <p class="meta">{line}</p> }.into_any())
+        .chain(view.place().map(|place| about_place(words, view, place)))
         .collect::<Vec<_>>();
     let wants = view.expectation.map(|one| {
         let text = say!(words, "staff-view-wants", want = expectation_name(words, one));

@@ -7,6 +7,6 @@ mod town;
 mod weighed;
 
 pub(super) use contexts::{Contexts, gathered, named};
-pub(super) use flagged::{EWA, EWA_AGAIN, Flag, KACPER, KACPER_AGAIN, again, flag};
+pub(super) use flagged::{EWA, EWA_AGAIN, KACPER, KACPER_AGAIN, again, flag};
 pub(super) use hub::{closed, others, told};
 pub(super) use weighed::weighed;

@@ -1,6 +1,7 @@
 use axum::response::Response;
 use http::StatusCode;
 use leptos::prelude::*;
+use participation::plan::MeetingKind;
 use participation::room::StaffRoom;
 
 use super::super::super::case::CaseTab;
@@ -35,10 +36,16 @@ fn whole(ask: &Ask, at: &At, room: &StaffRoom, typed: &Typed) -> AnyView {
     let agenda = agenda::draw(ask, at, room);
     let what = say!(words, "staff-day-what");
     let took_part = took_part::draw(words, at, room, typed);
+    // What a review looks at first: how the places are by now.
+    let changed = (room.meeting.kind == MeetingKind::Review).then(|| {
+        let href = format!("/work/{}/places/change", at.case.id());
+        view! { <p><a class="link" href=href>{say!(words, "staff-change")}</a></p> }
+    });
     view! {
         <p><a class="link" href=back>{back_label}</a></p>
         <Section title=meeting_line(words, &room.meeting)>
             <p class="meta">{what}</p>
+            {changed}
         </Section>
         {people}
         {agenda}

@@ -1,5 +1,8 @@
 //! What a form or a query brought, read without ever failing.
 
+use http::HeaderMap;
+use http::header::CONTENT_TYPE;
+
 /// The fields of a form post or a query, in order. Bytes that are no UTF-8 become the
 /// replacement character, so that the rest of a text is kept; control characters, which no
 /// screen can show, are dropped.
@@ -71,6 +74,12 @@ impl Fields {
     pub fn date(&self, name: &str) -> Option<jiff::civil::Date> {
         self.filled(name)?.parse().ok()
     }
+}
+
+/// Whether a form comes in parts, as one with a file does.
+pub(crate) fn is_multipart(headers: &HeaderMap) -> bool {
+    let kind = headers.get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
+    kind.is_some_and(|kind| kind.starts_with("multipart/"))
 }
 
 /// The characters a screen can show.

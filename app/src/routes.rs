@@ -228,6 +228,8 @@ table! {
     Page "/work/{id}/places" WorkerAndChair work::places;
     Page "/work/{id}/places/change" WorkerAndChair work::change;
     Page "/work/{id}/places/pictures" WorkerAndChair work::pictures;
+    Post "/work/{id}/places/picture" Worker work::add_picture;
+    Page "/work/{id}/places/picture/{picture}" WorkerAndChair work::picture;
     Post "/work/{id}/places/pictures/remove" Worker work::remove_picture;
     Post "/work/{id}/places/gather" Worker work::gather;
     Post "/work/{id}/places/join" Worker work::join;

@@ -8,7 +8,7 @@ use participation::places::{MAX_PICTURE_BYTES, Media, NewPicture};
 use tokio::task::spawn_blocking;
 
 use crate::ask::Ask;
-use crate::form::Fields;
+use crate::form::{Fields, is_multipart};
 use crate::say;
 use crate::words::Words;
 
@@ -77,7 +77,11 @@ impl PictureProblem {
 /// # Errors
 /// [`PictureNotRead`], with what else was in the form.
 pub async fn read_picture(ask: &Ask) -> Result<Upload, PictureNotRead> {
-    let (bytes, form) = taken_apart(ask.headers.get(CONTENT_TYPE), ask.body.clone()).await;
+    let (bytes, form) = if is_multipart(&ask.headers) {
+        taken_apart(ask.headers.get(CONTENT_TYPE), ask.body.clone()).await
+    } else {
+        (None, ask.form.clone())
+    };
     let refused = |problem, form| Err(PictureNotRead { problem, form });
     let Some(bytes) = bytes.filter(|bytes| !bytes.is_empty()) else {
         return refused(PictureProblem::NoPicture, form);

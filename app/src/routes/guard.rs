@@ -2,14 +2,13 @@ use axum::extract::{RawPathParams, Request, State as FromState};
 use axum::response::Response;
 use axum::{RequestExt as _, body::Bytes};
 use http::HeaderMap;
-use http::header::CONTENT_TYPE;
 use participation::SignedIn;
 use participation::people::{Role, Staff};
 use participation::sign_in::{Stage, Token};
 
 use super::{Kind, Policy, Row};
 use crate::ask::{Ask, Halt, language_of, look_of, token_of};
-use crate::form::Fields;
+use crate::form::{Fields, is_multipart};
 use crate::late::Sent;
 use crate::page::{self, Nonce, see};
 use crate::state::State;
@@ -44,6 +43,7 @@ pub(super) async fn serve(state: State, row: &'static Row, mut request: Request)
         nonce,
         params,
         query,
+        // A form with a file is read by its handler.
         form: if is_multipart(&headers) { Fields::default() } else { Fields::parse(&body) },
         body,
         ..empty_ask(state, &headers, token)
@@ -99,12 +99,6 @@ async fn find_out(state: &State, headers: &HeaderMap) -> Result<(Option<SignedIn
     };
     let who = state.participation().signed_in(&token).await?;
     Ok((who, Some(token)))
-}
-
-/// A form with a file is read by its handler.
-fn is_multipart(headers: &HeaderMap) -> bool {
-    let kind = headers.get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
-    kind.is_some_and(|kind| kind.starts_with("multipart/"))
 }
 
 fn words(state: &State, headers: &HeaderMap, who: Option<&SignedIn>) -> crate::words::Words {

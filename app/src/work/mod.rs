@@ -29,7 +29,9 @@ pub use hub::close_alert;
 pub use open::{new_one, open_one};
 pub use pathways::all;
 pub use people::{cancel_invite, hand_over, invite, invite_again, people};
-pub use places::{change, change_context, context, gather, join, pictures, places, remove_picture};
+pub use places::{
+    add_picture, change, change_context, context, gather, join, picture, pictures, places, remove_picture,
+};
 pub use plan::{add_action, add_context, change_action, plan};
 pub use room::{
     answer_ask, change_agenda, change_invitee, day, decide, invite_everyone, invite_to_room, invitee, keep_to_it,

@@ -9,7 +9,7 @@ use crate::ui::*;
 use crate::words::Words;
 
 /// Fields in which somebody writes, on any of these forms.
-const WRITTEN: [&str; 10] = [
+const WRITTEN: [&str; 11] = [
     "name",
     "organisation",
     "does",
@@ -20,6 +20,7 @@ const WRITTEN: [&str; 10] = [
     "outcome",
     "delay_why",
     "note",
+    "caption",
 ];
 
 /// One form of a page that has several, as it was typed.

@@ -1,6 +1,7 @@
 //! Places for the worker and the chair: what each voice said, gathered under contexts, what of the plan covers
 //! them, and how they felt time after time.
 
+mod add_picture;
 mod change;
 mod context;
 mod context_form;
@@ -23,6 +24,7 @@ use self::load::At;
 use super::typed::Typed;
 use crate::ask::{Answered, Ask};
 
+pub use add_picture::{add_picture, picture};
 pub use change::change;
 pub use context::{change_context, context};
 pub use gather::gather;

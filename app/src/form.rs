@@ -14,11 +14,7 @@ impl Fields {
     #[must_use]
     pub fn parse(bytes: &[u8]) -> Self {
         let fields = form_urlencoded::parse(bytes);
-        Self(
-            fields
-                .map(|(name, value)| (name.into_owned(), shown(&value)))
-                .collect(),
-        )
+        Self(fields.map(|(name, value)| (name.into_owned(), shown(&value))).collect())
     }
 
     /// Puts a field of a form of another kind behind the others.

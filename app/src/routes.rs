@@ -226,6 +226,7 @@ table! {
     Post "/work/{id}/dates/move" Worker work::move_it;
     Post "/work/{id}/dates/cancel" Worker work::cancel;
     Page "/work/{id}/places" WorkerAndChair work::places;
+    Function "/work/{id}/places/map" WorkerAndChair work::places_look;
     Page "/work/{id}/places/change" WorkerAndChair work::change;
     Page "/work/{id}/places/pictures" WorkerAndChair work::pictures;
     Post "/work/{id}/places/picture" Worker work::add_picture;

@@ -29,7 +29,10 @@ pub(super) async fn home(ask: &Ask) -> Answered {
         .map(|sitting| hand_back(words, names.person(sitting.worker)));
     let day = day(ask);
     let meeting = next_meeting(words, &home.meetings, today);
-    let counters = me.weights_envelope().await?.is_some_and(|one| one.draft.slip.said.has_something());
+    let counters = me
+        .weights_envelope()
+        .await?
+        .is_some_and(|one| one.draft.slip.said.has_something());
     let waits = waiting::Waits {
         drafts: home.drafts,
         places: unsent,

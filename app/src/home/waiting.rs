@@ -87,7 +87,8 @@ pub(super) fn waiting(
         let (title, text) = (say!(words, "weights-home"), say!(words, "only-you"));
         view! { <LinkRow href="/places/most" title=title text=text lead=Lead::Icon(Icon::Lock)/> }
     });
-    let none = late.is_none() && to_confirm.is_empty() && to_reply.is_empty() && to_answer.is_none() && to_share.is_none();
+    let none =
+        late.is_none() && to_confirm.is_empty() && to_reply.is_empty() && to_answer.is_none() && to_share.is_none();
     if none && places.is_none() && again.is_empty() && counters.is_none() {
         return None;
     }

@@ -44,16 +44,18 @@ pub async fn look_at(ask: &Ask, marks: &[Mark], show: &Show) -> Option<Drawn> {
         .into_iter()
         .map(|step| (step, map.step(&screen, step).as_ref().map(link)))
         .collect();
-    let tap = show.tap;
+    let (tap, pins) = (show.tap, mark::pins(marks, &screen));
     let (drawing, middle) = maps
         .ask(move |map| {
             let named = tap.then(|| map.nearest_named(screen.centre)).flatten();
-            (map.draw(&screen), named.map(|named| named.name))
+            (map.draw(&screen, &pins), named.map(|named| named.name))
         })
         .await?;
     let off = spots.iter().any(|spot| !screen.shows(*spot));
     let on = marks.iter().filter(|mark| mark.number > 0);
-    let count = on.filter(|mark| mark.spots().iter().any(|spot| screen.shows(*spot))).count();
+    let count = on
+        .filter(|mark| mark.spots().iter().any(|spot| screen.shows(*spot)))
+        .count();
     Some(Drawn {
         svg: format!("{}{}", drawing.svg, mark::draw(marks, &screen)),
         token: maps.seal.token(whose, &screen),

@@ -16,7 +16,9 @@ pub(super) fn asked(ask: &Ask, map: &Map, show: &Show, spots: &[Spot]) -> Screen
     let (width, height) = show.size.sides();
     let token = ask.form.filled("m").or_else(|| ask.query.filled("m"));
     let whose = ask.who.as_ref().map(|who| who.person);
-    let opened = whose.zip(token).and_then(|(whose, token)| ask.state.maps().seal.open(whose, token));
+    let opened = whose
+        .zip(token)
+        .and_then(|(whose, token)| ask.state.maps().seal.open(whose, token));
     match opened {
         Some((middle, zoom)) => moved(ask, map, map.clamped(Screen::new(middle, zoom, width, height))),
         None => around(map, show, spots),
@@ -28,10 +30,16 @@ fn around(map: &Map, show: &Show, spots: &[Spot]) -> Screen {
     let (width, height) = show.size.sides();
     let (seen_width, seen_height) = show.size.seen();
     let spots: Vec<Spot> = spots.iter().copied().filter(|spot| map.covers(*spot)).collect();
-    let (Some(west), Some(east)) = (spots.iter().map(|s| s.lon_e7).min(), spots.iter().map(|s| s.lon_e7).max()) else {
+    let (Some(west), Some(east)) = (
+        spots.iter().map(|s| s.lon_e7).min(),
+        spots.iter().map(|s| s.lon_e7).max(),
+    ) else {
         return map.start(width, height);
     };
-    let (Some(south), Some(north)) = (spots.iter().map(|s| s.lat_e7).min(), spots.iter().map(|s| s.lat_e7).max()) else {
+    let (Some(south), Some(north)) = (
+        spots.iter().map(|s| s.lat_e7).min(),
+        spots.iter().map(|s| s.lat_e7).max(),
+    ) else {
         return map.start(width, height);
     };
     let middle = Spot {
@@ -47,7 +55,12 @@ fn around(map: &Map, show: &Show, spots: &[Spot]) -> Screen {
         })
     };
     let zooms = map.zooms();
-    let zoom = zooms.clone().rev().filter(|zoom| *zoom <= NEAR).find(fits).unwrap_or(*zooms.start());
+    let zoom = zooms
+        .clone()
+        .rev()
+        .filter(|zoom| *zoom <= NEAR)
+        .find(fits)
+        .unwrap_or(*zooms.start());
     map.clamped(Screen::new(middle, zoom, width, height))
 }
 
@@ -60,7 +73,10 @@ fn moved(ask: &Ask, map: &Map, screen: Screen) -> Screen {
     if let Some(steps) = ask.form.number("z").and_then(|z| i8::try_from(z.clamp(-4, 4)).ok()) {
         let (x, y) = (number("x").unwrap_or(across), number("y").unwrap_or(down));
         let zooms = map.zooms();
-        let zoom = screen.zoom.saturating_add_signed(steps).clamp(*zooms.start(), *zooms.end());
+        let zoom = screen
+            .zoom
+            .saturating_add_signed(steps)
+            .clamp(*zooms.start(), *zooms.end());
         let stays = Screen {
             centre: screen.spot_at(x, y),
             zoom,
@@ -85,7 +101,10 @@ pub(crate) fn tapped(ask: &Ask, show: &Show) -> Option<Spot> {
     let screen = map.clamped(Screen::new(middle, zoom, width, height));
     let side = |name: &str, most: u16| {
         let at = ask.form.number(name)?;
-        (0..=i64::from(most)).contains(&at).then_some(at).and_then(|at| u16::try_from(at).ok())
+        (0..=i64::from(most))
+            .contains(&at)
+            .then_some(at)
+            .and_then(|at| u16::try_from(at).ok())
     };
     match (side("tap.x", width)?, side("tap.y", height)?) {
         (0, 0) => Some(screen.centre),

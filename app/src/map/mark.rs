@@ -47,16 +47,26 @@ impl Mark {
 /// All marks as they lie over a drawing, as SVG: ways below, numbers above.
 pub(super) fn draw(marks: &[Mark], screen: &Screen) -> String {
     let ways: String = marks.iter().map(|mark| way(&mark.spots(), screen)).collect();
-    let first = |mark: &Mark| Some((mark.number, mark.shape, screen.pixel_of(*mark.spots().first()?)));
-    let numbered: Vec<_> = marks.iter().filter(|mark| mark.number > 0).filter_map(first).collect();
-    let apart = moved_apart(numbered.iter().map(|(_, _, at)| *at).collect());
-    let pins: String = numbered
+    let pins: String = numbered(marks, screen)
         .into_iter()
-        .zip(apart)
-        .filter(|(_, (x, y))| is_near(*x, *y, screen))
-        .map(|((number, shape, _), (x, y))| pin(number, shape, x, y))
+        .map(|(mark, (x, y))| pin(mark.number, mark.shape, x, y))
         .collect();
     format!("{ways}{pins}")
+}
+
+/// The pixels the numbers of a drawing lie at.
+pub(super) fn pins(marks: &[Mark], screen: &Screen) -> Vec<(f64, f64)> {
+    numbered(marks, screen).into_iter().map(|(_, at)| at).collect()
+}
+
+fn numbered<'a>(marks: &'a [Mark], screen: &Screen) -> Vec<(&'a Mark, (f64, f64))> {
+    let first = |mark: &'a Mark| Some((mark, screen.pixel_of(*mark.spots().first()?)));
+    let (numbered, at): (Vec<_>, Vec<_>) = marks.iter().filter(|mark| mark.number > 0).filter_map(first).unzip();
+    numbered
+        .into_iter()
+        .zip(moved_apart(at))
+        .filter(|(_, (x, y))| is_near(*x, *y, screen))
+        .collect()
 }
 
 /// One mark with its middle at a pixel.
@@ -97,13 +107,19 @@ fn moved_apart(mut at: Vec<(f64, f64)>) -> Vec<(f64, f64)> {
     for _ in 0..8 {
         for one in 0..at.len() {
             for other in one + 1..at.len() {
-                let (Some(&(ax, ay)), Some(&(bx, by))) = (at.get(one), at.get(other)) else { continue };
+                let (Some(&(ax, ay)), Some(&(bx, by))) = (at.get(one), at.get(other)) else {
+                    continue;
+                };
                 let (dx, dy) = (bx - ax, by - ay);
                 let distance = dx.hypot(dy);
                 if distance >= APART {
                     continue;
                 }
-                let (ux, uy) = if distance < 0.5 { (1.0, 0.0) } else { (dx / distance, dy / distance) };
+                let (ux, uy) = if distance < 0.5 {
+                    (1.0, 0.0)
+                } else {
+                    (dx / distance, dy / distance)
+                };
                 let push = (APART - distance) / 2.0;
                 if let Some(a) = at.get_mut(one) {
                     *a = (ax - ux * push, ay - uy * push);
@@ -138,8 +154,14 @@ mod tests {
             number: 1,
             shape: PlaceShape::Open,
             at: Whereabouts::Route(vec![
-                participation::places::Spot { lon_e7: -123, lat_e7: 456 },
-                participation::places::Spot { lon_e7: -323, lat_e7: 956 },
+                participation::places::Spot {
+                    lon_e7: -123,
+                    lat_e7: 456,
+                },
+                participation::places::Spot {
+                    lon_e7: -323,
+                    lat_e7: 956,
+                },
             ]),
         };
         let shown = format!("{mark:?}");

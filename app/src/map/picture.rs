@@ -2,8 +2,8 @@ use ::map::{Picture, PictureError, PictureKind};
 use axum::body::{Body, Bytes};
 use axum::extract::{FromRequest as _, Multipart, Request};
 use axum::response::{IntoResponse as _, Response};
-use http::{HeaderValue, StatusCode};
 use http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
+use http::{HeaderValue, StatusCode};
 use participation::places::{MAX_PICTURE_BYTES, Media, NewPicture};
 use tokio::task::spawn_blocking;
 
@@ -137,7 +137,9 @@ async fn taken_apart(kind: Option<&HeaderValue>, body: Bytes) -> (Option<Vec<u8>
     };
     let mut picture = None;
     for _ in 0..FIELDS {
-        let Ok(Some(part)) = parts.next_field().await else { break };
+        let Ok(Some(part)) = parts.next_field().await else {
+            break;
+        };
         let name = part.name().unwrap_or_default().to_owned();
         let Ok(bytes) = part.bytes().await else { break };
         if name == "picture" {
@@ -165,7 +167,11 @@ mod tests {
         Content-Type: image/png\r\n\r\n<svg/>\r\n--b--\r\n";
 
     async fn read(kind: &'static str, body: &'static str) -> (Option<Vec<u8>>, Fields) {
-        taken_apart(Some(&HeaderValue::from_static(kind)), Bytes::from_static(body.as_bytes())).await
+        taken_apart(
+            Some(&HeaderValue::from_static(kind)),
+            Bytes::from_static(body.as_bytes()),
+        )
+        .await
     }
 
     #[tokio::test]

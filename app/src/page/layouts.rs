@@ -65,12 +65,7 @@ pub fn family_as<V: IntoView + 'static>(
 }
 
 /// The same of a particular kind, such as one with an island.
-pub fn family_see<V: IntoView + 'static>(
-    ask: &Ask,
-    tab: FamilyTab,
-    see: See,
-    body: impl FnOnce() -> V,
-) -> Response {
+pub fn family_see<V: IntoView + 'static>(ask: &Ask, tab: FamilyTab, see: See, body: impl FnOnce() -> V) -> Response {
     let words = &ask.words;
     let item = |icon, tab_is: FamilyTab, href: &str, label: String| BarItem {
         icon,

@@ -85,7 +85,8 @@ fn top(ask: &Ask, listed: &[Now], young: bool) -> AnyView {
     .into_any()
 }
 
-fn on_the_map(words: &Words, map: Drawn) -> AnyView {
+/// The map in its section, with what the shapes mean.
+pub(crate) fn on_the_map(words: &Words, map: Drawn) -> AnyView {
     let map = map.draw(words);
     let title = say!(words, "place-on-the-map");
     let names = [

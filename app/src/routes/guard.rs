@@ -44,7 +44,11 @@ pub(super) async fn serve(state: State, row: &'static Row, mut request: Request)
         params,
         query,
         // A form with a file is read by its handler.
-        form: if is_multipart(&headers) { Fields::default() } else { Fields::parse(&body) },
+        form: if is_multipart(&headers) {
+            Fields::default()
+        } else {
+            Fields::parse(&body)
+        },
         body,
         ..empty_ask(state, &headers, token)
     };

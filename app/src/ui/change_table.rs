@@ -48,7 +48,10 @@ pub fn ChangeTable(
     rows: Vec<ChangeRow>,
 ) -> impl IntoView {
     let head = |text: &String| view! { <th scope="col" role="columnheader">{text.clone()}</th> };
-    let columns = [&heads.place, &heads.first, &heads.last, &heads.change].map(head).into_iter().collect_view();
+    let columns = [&heads.place, &heads.first, &heads.last, &heads.change]
+        .map(head)
+        .into_iter()
+        .collect_view();
     let rows: Vec<AnyView> = rows.into_iter().map(|row| draw(&heads, row)).collect();
     view! {
         <table class="covered changed" role="table" aria-label=label>

@@ -24,9 +24,7 @@ pub fn Tray(
     #[prop(into)]
     text: String,
 ) -> impl IntoView {
-    let rings = (left..COUNTERS)
-        .map(|_| view! { <i class="ring"></i> })
-        .collect_view();
+    let rings = (left..COUNTERS).map(|_| view! { <i class="ring"></i> }).collect_view();
     let each = (0..left.min(COUNTERS)).map(|_| view! { <i></i> }).collect_view();
     view! {
         <div class="tray" id="tray">
@@ -71,7 +69,11 @@ pub fn CounterRow(
 ) -> impl IntoView {
     let step = |name: &'static str, sign: Icon, label: String, can: bool| {
         // One that can do nothing now is still found, and says so.
-        let (kind, off) = if can { ("submit", None) } else { ("button", Some("true")) };
+        let (kind, off) = if can {
+            ("submit", None)
+        } else {
+            ("button", Some("true"))
+        };
         let value = key.clone();
         view! {
             <button class="nudge" type=kind name=name value=value aria-label=label aria-disabled=off>{sign.draw()}</button>

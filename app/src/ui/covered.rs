@@ -53,7 +53,10 @@ pub fn CoveredTable(
     let head = |text: String, class: Option<&'static str>| {
         view! { <th scope="col" role="columnheader" class=class>{text}</th> }.into_any()
     };
-    let voices = heads.voices.iter().map(|(name, ours)| head(name.clone(), Some(voice(*ours))));
+    let voices = heads
+        .voices
+        .iter()
+        .map(|(name, ours)| head(name.clone(), Some(voice(*ours))));
     let columns: Vec<AnyView> = std::iter::once(head(heads.context.clone(), None))
         .chain(voices)
         .chain([head(heads.goal.clone(), None), head(heads.actions.clone(), None)])

@@ -27,7 +27,8 @@ pub fn Facts(
         .filter(|one| !one.chosen.is_empty() || !one.said.trim().is_empty())
         .map(|Fact { label, chosen, said }| {
             let chosen = (!chosen.is_empty()).then(|| view! { <p dir="auto">{chosen}</p> });
-            let said = (!said.trim().is_empty()).then(|| view! { <blockquote dir="auto" lang=lang>{said}</blockquote> });
+            let said =
+                (!said.trim().is_empty()).then(|| view! { <blockquote dir="auto" lang=lang>{said}</blockquote> });
             view! { <div><dt>{label}</dt><dd>{chosen}{said}</dd></div> }
         })
         .collect();

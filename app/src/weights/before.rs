@@ -86,13 +86,27 @@ fn own(
     let now = current.map(|view| {
         let title = say!(words, "weights-sent-title", date = words.date_of(view.shared_at));
         let (spread, why) = (shown(words, contexts, view), quote(words, view));
-        let (who, audience) = (audience_line(words, &view.audience, me.id, people), drawn(&view.audience));
+        let (who, audience) = (
+            audience_line(words, &view.audience, me.id, people),
+            drawn(&view.audience),
+        );
         let read: Vec<String> = view
             .opened
             .iter()
-            .map(|one| say!(words, "weights-read", name = names.person(one.person), date = words.date_of(one.at)))
+            .map(|one| {
+                say!(
+                    words,
+                    "weights-read",
+                    name = names.person(one.person),
+                    date = words.date_of(one.at)
+                )
+            })
             .collect();
-        let read = if read.is_empty() { vec![say!(words, "answers-read-none-yet")] } else { read };
+        let read = if read.is_empty() {
+            vec![say!(words, "answers-read-none-yet")]
+        } else {
+            read
+        };
         let back = back(words, view.id);
         view! {
             <Section title=title>
@@ -150,7 +164,10 @@ fn others(words: &Words, names: &Names<'_>, contexts: &[Context], shared: &[View
     for (index, view) in shared.iter().enumerate() {
         let professionals = |view: &View| view.spread().is_some_and(|spread| spread.professionals);
         let later = shared.iter().skip(index + 1);
-        if later.clone().any(|one| one.author == view.author && professionals(one) == professionals(view)) {
+        if later
+            .clone()
+            .any(|one| one.author == view.author && professionals(one) == professionals(view))
+        {
             continue;
         }
         let by = if professionals(view) {

@@ -95,7 +95,8 @@ impl Board<'_> {
             let (key, texts) = (own_key(index), texts(words, &name, one.counters));
             let (label, value, most) = (say!(words, "weights-else-name"), one.name.clone(), longest());
             let field = view! { <Field name=key.clone() label=label value=value maxlength=most/> }.into_any();
-            view! { <CounterRow key=key count=one.counters any_left=any_left words=texts field=Some(field)/> }.into_any()
+            view! { <CounterRow key=key count=one.counters any_left=any_left words=texts field=Some(field)/> }
+                .into_any()
         };
         let said = &self.said.something_else;
         let own = said.iter().enumerate().map(|(index, one)| row(index, one)).collect();

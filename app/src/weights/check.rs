@@ -155,7 +155,10 @@ fn as_envelope(words: &Words, me: &OwnVoice<'_>, contexts: &[Context], envelope:
         .into_iter()
         .collect();
     let spread = Some(spread(words, contexts, said));
-    let who = (words.list(&names(&envelope.audience, me.me().id, me.people())), me.me().id);
+    let who = (
+        words.list(&names(&envelope.audience, me.me().id, me.people())),
+        me.me().id,
+    );
     let names = say!(words, "check-names", names = who.0);
     let title = reach_name(words, envelope.audience.reach());
     let not = not_line(words, &envelope.audience, who.1, me.people());

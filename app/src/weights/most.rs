@@ -30,7 +30,11 @@ pub async fn most(ask: Ask) -> Answered {
 }
 
 const fn status(aside: &[SpreadSaid]) -> StatusCode {
-    if aside.is_empty() { StatusCode::OK } else { StatusCode::CONFLICT }
+    if aside.is_empty() {
+        StatusCode::OK
+    } else {
+        StatusCode::CONFLICT
+    }
 }
 
 /// Saves what the form carries; tells whether there are two now.
@@ -139,7 +143,11 @@ fn draw(ask: &Ask, own: &OwnWeights, status: StatusCode, problem: Option<String>
         saved,
     }
     .draw(below);
-    let (lede, aloud, nearly) = (say!(words, "weights-lede"), say!(words, "read-aloud"), say!(words, "nearly"));
+    let (lede, aloud, nearly) = (
+        say!(words, "weights-lede"),
+        say!(words, "read-aloud"),
+        say!(words, "nearly"),
+    );
     pages::question(ask, title, at, move || {
         view! {
             <ErrorSummary title=nearly problems=problems/>

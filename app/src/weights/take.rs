@@ -22,7 +22,8 @@ pub(crate) fn typed(ask: &Ask, kept: &SpreadSaid, contexts: &[Context]) -> Sprea
         said.counters = each.filter(|(_, count)| *count > 0).collect();
         said.something_else = (0..OWN_ROWS).map(|row| own(form, row)).collect();
         step(form, &mut said);
-        said.something_else.retain(|one| one.counters > 0 || !one.name.trim().is_empty());
+        said.something_else
+            .retain(|one| one.counters > 0 || !one.name.trim().is_empty());
     }
     if form.has("why") {
         form.text("why").clone_into(&mut said.why);
@@ -68,7 +69,13 @@ fn step(form: &Fields, said: &mut SpreadSaid) {
     if more && said.total() >= u32::from(COUNTERS) {
         return;
     }
-    let moved = |on: u8| if more { on.saturating_add(1) } else { on.saturating_sub(1) };
+    let moved = |on: u8| {
+        if more {
+            on.saturating_add(1)
+        } else {
+            on.saturating_sub(1)
+        }
+    };
     let row = (0..OWN_ROWS).find(|row| own_key(*row) == key);
     if let Some(one) = row.and_then(|row| said.something_else.get_mut(row)) {
         one.counters = moved(one.counters);
@@ -104,7 +111,13 @@ pub(crate) fn unfit(words: &Words, said: &SpreadSaid) -> Option<String> {
     }
     let names = || said.something_else.iter().map(|one| one.name.as_str());
     let over = names().find(|name| long(Written::SomethingElse, name));
-    over.map(|_| say!(words, "weights-name-long", most = Written::SomethingElse.most().to_string()))
+    over.map(|_| {
+        say!(
+            words,
+            "weights-name-long",
+            most = Written::SomethingElse.most().to_string()
+        )
+    })
 }
 
 #[cfg(test)]
@@ -145,6 +158,9 @@ mod tests {
     #[test]
     fn counts_of_a_form_are_counts() {
         let count_of = |text: &str| count(&Fields::parse(format!("on-a={text}").as_bytes()), "a");
-        assert_eq!([count_of("3"), count_of("-1"), count_of("99"), count_of("x")], [3, 0, 10, 0]);
+        assert_eq!(
+            [count_of("3"), count_of("-1"), count_of("99"), count_of("x")],
+            [3, 0, 10, 0]
+        );
     }
 }

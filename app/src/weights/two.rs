@@ -30,7 +30,11 @@ pub(crate) fn two(ask: &Ask, action: &str, contexts: &[Context], slip: &Slip<Spr
             });
             let fields = fields(said);
             let (version, label) = (slip.version.to_string(), say!(words, "weights-two-use"));
-            let (why, reach, without) = (why.clone(), said.audience.reach().text(), said.audience.without().to_vec());
+            let (why, reach, without) = (
+                why.clone(),
+                said.audience.reach().text(),
+                said.audience.without().to_vec(),
+            );
             let without = without
                 .into_iter()
                 .map(|one| view! { <input type="hidden" name="without" value=one.text()/> })

@@ -1,7 +1,7 @@
 use leptos::prelude::*;
 
-use super::most::{keep_typed, step};
 use super::mark;
+use super::most::{keep_typed, step};
 use crate::ask::{Answered, Ask};
 use crate::page as pages;
 use crate::say;

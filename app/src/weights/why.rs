@@ -51,7 +51,9 @@ fn draw(ask: &Ask, own: &OwnWeights, problem: Option<String>) -> axum::response:
     let at = pages::Question {
         back: "/places/most".to_owned(),
         step: step(words, "2"),
-        status: problem.as_ref().map_or(StatusCode::OK, |_| StatusCode::UNPROCESSABLE_ENTITY),
+        status: problem
+            .as_ref()
+            .map_or(StatusCode::OK, |_| StatusCode::UNPROCESSABLE_ENTITY),
         ..pages::Question::default()
     };
     let problems: Vec<Problem> = problem

@@ -155,6 +155,18 @@ impl Case {
         status: StatusCode,
         body: impl FnOnce() -> V + Send + 'static,
     ) -> Response {
+        self.page_with(ask, tab, status, false, body)
+    }
+
+    /// A page about this pathway that may have an island in it.
+    pub(super) fn page_with<V: IntoView + 'static>(
+        &self,
+        ask: &Ask,
+        tab: CaseTab,
+        status: StatusCode,
+        island: bool,
+        body: impl FnOnce() -> V + Send + 'static,
+    ) -> Response {
         let words = &ask.words;
         let title = match tab {
             CaseTab::Words => say!(words, "title-answers"),
@@ -172,7 +184,10 @@ impl Case {
         };
         let clock = running(&self.dates, ask.today()).map(|step| cells(words, &step, ask.today()));
         let (name, label, tabs) = (self.young_person().0, say!(words, "staff-tabs"), self.tabs(ask, tab));
-        let see = See::titled(title).with_status(status);
+        let see = See {
+            island,
+            ..See::titled(title).with_status(status)
+        };
         staff(ask, StaffTab::Pathways, self.me.called.full.clone(), see, move || {
             view! {
                 <PageHead title=name note=note>{clock}</PageHead>

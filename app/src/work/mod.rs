@@ -30,14 +30,16 @@ pub use open::{new_one, open_one};
 pub use pathways::all;
 pub use people::{cancel_invite, hand_over, invite, invite_again, people};
 pub use places::{
-    add_picture, change, change_context, context, gather, join, picture, pictures, places, remove_picture,
+    add_picture, change, change_context, context, gather, join, picture, pictures, places, places_look, remove_picture,
 };
 pub use plan::{add_action, add_context, change_action, plan};
 pub use room::{
     answer_ask, change_agenda, change_invitee, day, decide, invite_everyone, invite_to_room, invitee, keep_to_it,
     let_in, on_the_day, room,
 };
-pub use today::{cancel_colleague, invite_colleague, invite_colleague_again, set_alert_rule, set_quoracy, share_a_household, today};
+pub use today::{
+    cancel_colleague, invite_colleague, invite_colleague_again, set_alert_rule, set_quoracy, share_a_household, today,
+};
 pub use weights::{
     check_our_weights, keep_our_weights, keep_our_weights_while_moving, our_weights, share_our_weights, weights,
 };

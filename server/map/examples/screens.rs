@@ -24,7 +24,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         for (width, height) in [(360, 420), (800, 600)] {
             for theme in ["light", "dark"] {
                 let screen = map.clamped(Screen::new(middle, zoom, width, height));
-                let drawing = map.draw(&screen);
+                let drawing = map.draw(&screen, &[]);
                 let mut page = String::new();
                 write!(
                     page,

@@ -42,8 +42,8 @@ fn main() -> Result<(), Box<dyn Error>> {
                     let fresh = Map::open(path)?;
                     let screen = fresh.clamped(Screen::new(centre, zoom, width, height));
                     let fresh = Map::open(path)?;
-                    let (drawing, first) = timed(|| fresh.draw(&screen));
-                    let (_, again) = timed(|| fresh.draw(&screen));
+                    let (drawing, first) = timed(|| fresh.draw(&screen, &[]));
+                    let (_, again) = timed(|| fresh.draw(&screen, &[]));
                     cold.add(first);
                     warm.add(again);
                     largest = largest.max(packed(&drawing.svg)?);

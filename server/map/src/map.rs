@@ -153,11 +153,17 @@ impl Map {
             && (south_west.lat_e7..=north_east.lat_e7).contains(&spot.lat_e7)
     }
 
-    /// Draws a screen. Tiles that are missing or damaged leave their ground empty.
+    /// Draws a screen. Tiles that are missing or damaged leave their ground empty. Where pins are to lie, at pixels
+    /// of the screen, no name is written.
     #[must_use]
-    pub fn draw(&self, screen: &Screen) -> Drawing {
+    pub fn draw(&self, screen: &Screen, pins: &[(f64, f64)]) -> Drawing {
         let screen = self.clamped(*screen);
-        draw::screen(&self.0.file, &self.0.ready, &screen)
+        #[expect(
+            clippy::cast_possible_truncation,
+            reason = "a pixel of a screen is far from the limits of f32"
+        )]
+        let pins: Vec<_> = pins.iter().map(|(x, y)| [*x as f32, *y as f32]).collect();
+        draw::screen(&self.0.file, &self.0.ready, &screen, &pins)
     }
 
     /// At most eight named places whose names have words that begin like these, the best first

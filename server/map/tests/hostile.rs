@@ -16,7 +16,7 @@ fn use_it(bytes: Vec<u8>) {
             zoom,
             ..map.start(360, 420)
         };
-        let drawing = map.draw(&screen);
+        let drawing = map.draw(&screen, &[]);
         assert!(drawing.svg.len() < 2_000_000);
     }
     let _ = map.search("a", None);
@@ -163,10 +163,13 @@ fn a_name_that_is_a_script_stays_a_name() {
     tile.extend(drawn(2, &[9, 0, 0, 18, 8000, 0, 0, 8000]));
     let map = Map::from_bytes(with_tile(&tile)).unwrap();
     for zoom in map.zooms() {
-        let drawing = map.draw(&Screen {
-            zoom,
-            ..map.start(800, 800)
-        });
+        let drawing = map.draw(
+            &Screen {
+                zoom,
+                ..map.start(800, 800)
+            },
+            &[],
+        );
         assert!(!drawing.svg.contains("<script"));
     }
 }

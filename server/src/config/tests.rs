@@ -173,7 +173,9 @@ fn the_environment_comes_before_the_file() {
 #[test]
 fn a_map_may_be_named_in_the_environment() {
     let mut file = file();
-    overlay(&mut file, |name| (name == "ALONGSIDE_MAP").then(|| "/srv/area.pmtiles".to_owned()));
+    overlay(&mut file, |name| {
+        (name == "ALONGSIDE_MAP").then(|| "/srv/area.pmtiles".to_owned())
+    });
     let config = Config::check(file, Purpose::Real).expect("usable");
     assert_eq!(config.map.as_deref(), Some(Path::new("/srv/area.pmtiles")));
 }

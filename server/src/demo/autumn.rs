@@ -46,13 +46,15 @@ pub(super) async fn october(
     desk.close().await?;
     let desk = open(priya("2026-10-16T20:40").await?).await?;
     let staff = "Staff are at Bay C on Fridays and Saturdays. The sign works.";
-    desk.answer(said.view("bay-c")?, Some(plan.id("A1")?), did(staff)).await?;
+    desk.answer(said.view("bay-c")?, Some(plan.id("A1")?), did(staff))
+        .await?;
     desk.answer(said.view("nobody")?, Some(plan.id("A1")?), did(staff))
         .await?;
     let bus = "W piątki i soboty na stanowisku C są pracownicy. Tablica pokazuje, kiedy autobus się spóźnia.";
     desk.answer(said.view("late-bus")?, Some(plan.id("A1")?), did(bus))
         .await?;
-    desk.answer(said.view("station")?, Some(plan.id("A1")?), did(bus)).await?;
+    desk.answer(said.view("station")?, Some(plan.id("A1")?), did(bus))
+        .await?;
     desk.close().await?;
 
     let ewa = Visit::of(story, family.ewa.person, "2026-10-21T13:10").await?;

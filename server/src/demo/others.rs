@@ -106,7 +106,13 @@ async fn meeting(casework: &Casework<'_>) -> Result<()> {
 }
 
 /// Opens a pathway and lets the young person in for the first time.
-pub(super) async fn open(worker: &Visit, kind: Kind, full: &str, short: &str, first: &str) -> Result<(PathwayId, PersonId)> {
+pub(super) async fn open(
+    worker: &Visit,
+    kind: Kind,
+    full: &str,
+    short: &str,
+    first: &str,
+) -> Result<(PathwayId, PersonId)> {
     let new = NewPathway {
         kind,
         full: full.to_owned(),

@@ -77,7 +77,12 @@ const PLACES: [Place; 8] = [
         name: "Bus station",
         holder: "Gill Parry, Northline Buses",
         goal: "You can wait for your bus and not be on your own.",
-        detail: ["The ticket hall is warm and has seats.", "Gill Parry. The drivers of the late bus.", "PC Frith and Leon, on Fridays.", "Bay C is out of sight of the ticket office, which shuts at 7 pm."],
+        detail: [
+            "The ticket hall is warm and has seats.",
+            "Gill Parry. The drivers of the late bus.",
+            "PC Frith and Leon, on Fridays.",
+            "Bay C is out of sight of the ticket office, which shuts at 7 pm.",
+        ],
         actions: &[
             Step {
                 name: "A1",
@@ -104,7 +109,12 @@ const PLACES: [Place; 8] = [
         name: "Park",
         holder: "Imran Shah, council",
         goal: "You can see your way through the underpass.",
-        detail: ["Busy by day. The skatepark is close.", "", "Imran Shah. The council's lighting team.", "No light in the underpass. The hedge hides both ends."],
+        detail: [
+            "Busy by day. The skatepark is close.",
+            "",
+            "Imran Shah. The council's lighting team.",
+            "No light in the underpass. The hedge hides both ends.",
+        ],
         actions: &[Step {
             name: "A4",
             target: Target::Context,
@@ -120,7 +130,12 @@ const PLACES: [Place; 8] = [
         name: "School",
         holder: "Helen Okoro, Northgate Academy",
         goal: "School is on your side, and you get out of the gate OK.",
-        detail: ["Miss Farah knows him well.", "Miss Farah. The staff on the gate.", "Helen Okoro.", "Cars can wait right at the rear gate."],
+        detail: [
+            "Miss Farah knows him well.",
+            "Miss Farah. The staff on the gate.",
+            "Helen Okoro.",
+            "Cars can wait right at the rear gate.",
+        ],
         actions: &[
             Step {
                 name: "A5",
@@ -147,7 +162,12 @@ const PLACES: [Place; 8] = [
         name: "Golden Fry",
         holder: "Halil Aydin",
         goal: "You always have somewhere to wait.",
-        detail: ["Open until eleven, lit, on the way home.", "Halil Aydin.", "Imran Shah.", ""],
+        detail: [
+            "Open until eleven, lit, on the way home.",
+            "Halil Aydin.",
+            "Imran Shah.",
+            "",
+        ],
         actions: &[Step {
             name: "A3",
             target: Target::Context,
@@ -163,7 +183,12 @@ const PLACES: [Place; 8] = [
         name: "Friends",
         holder: "Leon Baptiste, Harbour",
         goal: "The group has somewhere good to be.",
-        detail: ["They like music and football.", "Leon Baptiste.", "Leon Baptiste.", "No list of names."],
+        detail: [
+            "They like music and football.",
+            "Leon Baptiste.",
+            "Leon Baptiste.",
+            "No list of names.",
+        ],
         actions: &[Step {
             name: "A11",
             target: Target::Context,

@@ -124,7 +124,8 @@ pub(super) async fn heard(story: &Participation, team: &Team, family: &Family, s
     let first = "It is the first thing on Tuesday. Gill Parry, who runs the station, joins for that part.";
     desk.answer(said.view("home")?, None, not_yet(first, conference))
         .await?;
-    desk.answer(said.view("bay-c")?, None, not_yet(first, conference)).await?;
+    desk.answer(said.view("bay-c")?, None, not_yet(first, conference))
+        .await?;
     desk.answer(said.view("golden-fry")?, None, did("I told Halil. He was glad."))
         .await?;
     let nights_there = "Leon asks for one more night. You hear by 9 October.";

@@ -140,7 +140,10 @@ async fn places_change_over_time_for_each_voice() {
     for told in told().await {
         let words = |thread: &participation::places::PlaceThread| {
             let rated = thread.rated();
-            rated.iter().map(|one| format!("{} {}", one.on(), one.feeling.text())).collect::<Vec<_>>()
+            rated
+                .iter()
+                .map(|one| format!("{} {}", one.on(), one.feeling.text()))
+                .collect::<Vec<_>>()
         };
         let kacper = told.enter("young-person").await;
         let places = told.p.own_voice(&kacper).await.unwrap().places().await.unwrap();
@@ -152,10 +155,17 @@ async fn places_change_over_time_for_each_voice() {
         assert_eq!(rated[3], ["2026-09-16 mostly-fine", "2026-10-21 fine"]);
         assert!(places.iter().all(|one| one.due), "it is a month ago");
         let marcus = told.enter("chair").await;
-        let review = told.p.review(&marcus, told.p.desk(&marcus).await.unwrap()[0].id).await.unwrap();
+        let review = told
+            .p
+            .review(&marcus, told.p.desk(&marcus).await.unwrap()[0].id)
+            .await
+            .unwrap();
         let places = review.places().await.unwrap();
         let bus = &places.contexts[0];
-        assert_eq!((bus.context.context.name.as_str(), bus.places.len()), ("Bus station", 2));
+        assert_eq!(
+            (bus.context.context.name.as_str(), bus.places.len()),
+            ("Bus station", 2)
+        );
         assert_eq!(words(&bus.places[1]), ["2026-09-18 not-ok", "2026-10-21 sometimes"]);
         assert_eq!(places.loose.len(), 1, "Harbour is no place to change");
     }
@@ -203,7 +213,10 @@ async fn the_hub_was_told_of_the_bus_station_and_the_underpass() {
     for told in told().await {
         let farida = told.enter("hub").await;
         let alerts = told.p.hub(&farida).unwrap().alerts().await.unwrap();
-        let names: Vec<_> = alerts.iter().map(|one| (one.place.as_str(), one.closed.is_some())).collect();
+        let names: Vec<_> = alerts
+            .iter()
+            .map(|one| (one.place.as_str(), one.closed.is_some()))
+            .collect();
         assert_eq!(names, [("Park underpass", false), ("Central Bus Station", true)]);
     }
 }

@@ -49,7 +49,10 @@ impl Said {
 
     /// The view of that name.
     pub(super) fn view(&self, name: &str) -> Result<ViewId> {
-        self.views.get(name).copied().with_context(|| format!("nobody said {name}"))
+        self.views
+            .get(name)
+            .copied()
+            .with_context(|| format!("nobody said {name}"))
     }
 }
 

@@ -154,8 +154,19 @@ async fn only_a_picture_may_be_larger_than_a_form() {
         ask(request.body(Body::from(vec![b'a'; bytes])).expect("request"))
     };
     let picture = PICTURE_POST.replace("{id}", "0");
-    assert_eq!(text(send(&picture, PICTURE_BYTES).await).await, PICTURE_BYTES.to_string());
-    for (path, bytes) in [(picture.as_str(), PICTURE_BYTES + 1), (&picture, 20_000_000), ("/take", PICTURE_BYTES)] {
-        assert_eq!(send(path, bytes).await.status(), StatusCode::PAYLOAD_TOO_LARGE, "{path} {bytes}");
+    assert_eq!(
+        text(send(&picture, PICTURE_BYTES).await).await,
+        PICTURE_BYTES.to_string()
+    );
+    for (path, bytes) in [
+        (picture.as_str(), PICTURE_BYTES + 1),
+        (&picture, 20_000_000),
+        ("/take", PICTURE_BYTES),
+    ] {
+        assert_eq!(
+            send(path, bytes).await.status(),
+            StatusCode::PAYLOAD_TOO_LARGE,
+            "{path} {bytes}"
+        );
     }
 }

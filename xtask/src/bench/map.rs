@@ -14,7 +14,16 @@ pub(crate) fn run() -> Result<()> {
     say::step("screens of the map, all over the area, at every zoom");
     let town: OsString = workspace::site().join("westhaven.pmtiles").into();
     let files = [Some(town), real()];
-    let example = ["run", "--release", "--quiet", "--package", "map", "--example", "times", "--"];
+    let example = [
+        "run",
+        "--release",
+        "--quiet",
+        "--package",
+        "map",
+        "--example",
+        "times",
+        "--",
+    ];
     command::run(command::cargo(&example).args(files.into_iter().flatten()))
 }
 

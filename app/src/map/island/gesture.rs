@@ -26,7 +26,10 @@ pub(super) struct Move {
 pub(super) fn moved(fingers: &[Finger]) -> Option<Move> {
     let middle = |of: fn(&Finger) -> (f64, f64)| {
         let count = fingers.len().max(1) as f64;
-        let (x, y) = fingers.iter().map(of).fold((0.0, 0.0), |sum, at| (sum.0 + at.0, sum.1 + at.1));
+        let (x, y) = fingers
+            .iter()
+            .map(of)
+            .fold((0.0, 0.0), |sum, at| (sum.0 + at.0, sum.1 + at.1));
         (x / count, y / count)
     };
     let (from, at) = (middle(|one| one.from), middle(|one| one.at));
@@ -39,7 +42,11 @@ pub(super) fn moved(fingers: &[Finger]) -> Option<Move> {
         _ => 0.0,
     };
     let strayed = fingers.len() > 1 || by.0.hypot(by.1) > TAP;
-    strayed.then_some(Move { around: from, closer, by })
+    strayed.then_some(Move {
+        around: from,
+        closer,
+        by,
+    })
 }
 
 impl Move {
@@ -53,10 +60,16 @@ impl Move {
     }
 
     /// How it looks before the server has drawn it.
+    #[cfg(feature = "hydrate")]
     pub(super) fn style(self) -> (String, String) {
         (
             format!("{}px {}px", self.around.0, self.around.1),
-            format!("translate({}px,{}px) scale({})", self.by.0, self.by.1, self.closer.exp2()),
+            format!(
+                "translate({}px,{}px) scale({})",
+                self.by.0,
+                self.by.1,
+                self.closer.exp2()
+            ),
         )
     }
 }
@@ -81,7 +94,10 @@ mod tests {
     fn two_fingers_that_part_come_closer() {
         let pinch = moved(&[finger((10.0, 0.0), (0.0, 0.0)), finger((20.0, 0.0), (30.0, 0.0))]);
         let settled = pinch.map(Move::settled);
-        assert_eq!(settled.map(|one| (one.around, one.closer, one.by)), Some(((15.0, 0.0), 2.0, (0.0, 0.0))));
+        assert_eq!(
+            settled.map(|one| (one.around, one.closer, one.by)),
+            Some(((15.0, 0.0), 2.0, (0.0, 0.0)))
+        );
         let hardly = moved(&[finger((0.0, 0.0), (0.0, 0.0)), finger((100.0, 0.0), (110.0, 0.0))]);
         assert_eq!(hardly.map(|one| one.settled().closer), Some(0.0));
     }

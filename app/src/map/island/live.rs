@@ -93,7 +93,10 @@ impl Live {
         let at = self.frame.get_bounding_client_rect();
         let (left, top) = (f64::from(sheet.offset_left()), f64::from(sheet.offset_top()));
         let edge = (f64::from(self.frame.client_left()), f64::from(self.frame.client_top()));
-        Some((f64::from(x) - at.x() - left - edge.0, f64::from(y) - at.y() - top - edge.1))
+        Some((
+            f64::from(x) - at.x() - left - edge.0,
+            f64::from(y) - at.y() - top - edge.1,
+        ))
     }
 
     fn down(&self, event: &PointerEvent) -> Option<()> {
@@ -271,7 +274,10 @@ impl Live {
         self.frame.set_inner_html(drawn);
         let find = |css: &str| self.frame.query_selector(css).ok().flatten();
         if active.is_some() {
-            let next = link.and_then(|css| find(&css)).or_else(|| find("input[type=image]")).or_else(|| find(LINKS));
+            let next = link
+                .and_then(|css| find(&css))
+                .or_else(|| find("input[type=image]"))
+                .or_else(|| find(LINKS));
             if let Some(next) = next.and_then(|one| one.dyn_into::<HtmlElement>().ok()) {
                 let options = web_sys::FocusOptions::new();
                 options.set_prevent_scroll(true);

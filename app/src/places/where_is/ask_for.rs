@@ -91,7 +91,9 @@ impl Hidden {
     pub(super) fn draw(&self) -> impl leptos::prelude::IntoView + use<> {
         use leptos::prelude::*;
         let (version, page) = (self.version.clone(), self.page.clone());
-        let check = self.check.then(|| view! { <input type="hidden" name="check" value=""/> });
+        let check = self
+            .check
+            .then(|| view! { <input type="hidden" name="check" value=""/> });
         view! {
             <input type="hidden" name="version" value=version/>
             <input type="hidden" name="page" value=page/>

@@ -67,7 +67,10 @@ pub(super) async fn draw(ask: &Ask, whose: &Whose, slip: &Slip<PlaceAnswer>, sta
 /// Keeps the one its author chose.
 pub(super) async fn settle(ask: &Ask, me: &OwnVoice<'_>, whose: &Whose) -> Answered {
     let kept = ask.form.number("keep").and_then(|index| usize::try_from(index).ok());
-    let chosen = whose.slip().zip(kept).and_then(|(slip, index)| all(slip).nth(index).cloned());
+    let chosen = whose
+        .slip()
+        .zip(kept)
+        .and_then(|(slip, index)| all(slip).nth(index).cloned());
     if let Some(answer) = chosen {
         let save = Save {
             base: ask.form.number("version"),

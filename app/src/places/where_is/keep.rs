@@ -52,7 +52,11 @@ async fn pick(ask: &Ask, me: &OwnVoice<'_>, whose: &Whose) -> Answered {
         key: named.key.as_str().to_owned(),
         name: named.name.clone(),
     });
-    let unnamed = whose.about.place.as_ref().is_none_or(|place| place.name().trim().is_empty());
+    let unnamed = whose
+        .about
+        .place
+        .as_ref()
+        .is_none_or(|place| place.name().trim().is_empty());
     if unnamed {
         let answer = PlaceAnswer::Name(named.name.clone());
         me.keep_place(whose.about.id, answer, &Save::default()).await?;

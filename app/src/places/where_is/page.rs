@@ -4,8 +4,8 @@ use participation::places::{PictureLine, PlaceAnswer, PlaceKind, Whereabouts};
 use participation::voice::OwnVoice;
 
 use super::ask_for::Whose;
-use super::points::{mark, numbered};
 use super::both;
+use super::points::{mark, numbered};
 use crate::ask::{Answered, Ask};
 use crate::map::{self, Show};
 use crate::page as pages;
@@ -91,7 +91,11 @@ pub(super) async fn draw(ask: &Ask, me: &OwnVoice<'_>, problem: Option<String>, 
         say!(words, "nearly"),
         say!(words, "only-you"),
         say!(words, "where-never"),
-        if shown { say!(words, "next") } else { say!(words, "where-skip") },
+        if shown {
+            say!(words, "next")
+        } else {
+            say!(words, "where-skip")
+        },
     ];
     let [asked, aloud, nearly, lock, never, next] = texts;
     let (head, href) = (head(&whose.about), whose.next());

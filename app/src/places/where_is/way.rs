@@ -4,10 +4,10 @@ use participation::places::MAX_ROUTE;
 use participation::voice::OwnVoice;
 
 use super::ask_for::Whose;
+use super::both;
 use super::keep::keep_and_go;
 use super::page::show;
 use super::points::{kept, numbered, points, whereabouts};
-use super::both;
 use crate::ask::{Answered, Ask};
 use crate::map::{self, tapped};
 use crate::page as pages;

@@ -24,7 +24,10 @@ pub(super) async fn draw(ask: &Ask, typed: Typed, status: StatusCode) -> Result<
         let rows = open.into_iter().map(|one| row(words, one, &typed)).collect_view();
         view! { <Rows>{rows}</Rows> }.into_any()
     };
-    let closed = closed.into_iter().map(|one| row(words, one, &typed)).collect::<Vec<_>>();
+    let closed = closed
+        .into_iter()
+        .map(|one| row(words, one, &typed))
+        .collect::<Vec<_>>();
     let closed = (!closed.is_empty())
         .then(|| view! { <Section title=say!(words, "staff-alert-closed")><Rows>{closed}</Rows></Section> });
     let left = (status == StatusCode::CONFLICT).then(|| typed.left(words));
@@ -34,7 +37,8 @@ pub(super) async fn draw(ask: &Ask, typed: Typed, status: StatusCode) -> Result<
         say!(words, "staff-alert-honest-not"),
         say!(words, "staff-alert-honest-act"),
     ];
-    let aside = view! { <Section title=say!(words, "staff-alert-honest")><DashList items=honest/></Section> }.into_any();
+    let aside =
+        view! { <Section title=say!(words, "staff-alert-honest")><DashList items=honest/></Section> }.into_any();
     let (heading, lede) = (say!(words, "staff-alert-heading"), say!(words, "staff-alert-lede"));
     let (nearly, problems) = (say!(words, "nearly"), typed.problems());
     let see = See::titled(say!(words, "title-today")).with_status(status);

@@ -29,7 +29,10 @@ pub async fn add_picture(ask: Ask) -> Answered {
     if !is_there(&work, &new).await? {
         let full = i64::try_from(work.pictures().await?.len()).is_ok_and(|count| count >= MAX_PICTURES);
         if full {
-            let needs = ("picture", say!(ask.words, "staff-pictures-full", most = MAX_PICTURES.to_string()));
+            let needs = (
+                "picture",
+                say!(ask.words, "staff-pictures-full", most = MAX_PICTURES.to_string()),
+            );
             return again(&ask, &work, &form, needs, StatusCode::CONFLICT).await;
         }
         match work.add_picture(&new).await {

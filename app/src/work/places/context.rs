@@ -23,7 +23,15 @@ pub async fn context(ask: Ask) -> Answered {
     let work = ask.p().casework(ask.who()?, ask.param("id")?).await?;
     let case = Case::load(&work).await?;
     let one = find(&case, ask.param("context")?)?;
-    Ok(draw(&ask, &case, one, one.context.version, None, &Typed::default(), StatusCode::OK))
+    Ok(draw(
+        &ask,
+        &case,
+        one,
+        one.context.version,
+        None,
+        &Typed::default(),
+        StatusCode::OK,
+    ))
 }
 
 /// Writes it anew, unless somebody else did meanwhile: then both texts are shown.
@@ -51,7 +59,15 @@ pub async fn change_context(ask: Ask) -> Answered {
             typed.needs("conflict", say!(ask.words, "staff-context-newer"));
             let version = theirs.context.version;
             let shown = context_form::theirs(&ask.words, theirs);
-            Ok(draw(&ask, &case, theirs, version, Some(shown), &typed, StatusCode::CONFLICT))
+            Ok(draw(
+                &ask,
+                &case,
+                theirs,
+                version,
+                Some(shown),
+                &typed,
+                StatusCode::CONFLICT,
+            ))
         }
         Err(other) => Err(other.into()),
     }
@@ -71,7 +87,11 @@ pub(super) async fn again(
 }
 
 fn find(case: &Case, id: ContextId) -> Result<&PlanContext, Halt> {
-    case.plan.contexts.iter().find(|one| one.context.id == id).ok_or(Halt::NotThere)
+    case.plan
+        .contexts
+        .iter()
+        .find(|one| one.context.id == id)
+        .ok_or(Halt::NotThere)
 }
 
 fn same(one: &PlanContext, new: &ContextChange) -> bool {

@@ -37,7 +37,10 @@ pub(super) fn form(words: &Words, case: &Case, one: &PlanContext, version: i64, 
         }
         .into_any()
     };
-    let family = vec![family_choice(words, typed.ticked_or(FORM, "family", context.for_family))];
+    let family = vec![family_choice(
+        words,
+        typed.ticked_or(FORM, "family", context.for_family),
+    )];
     let action = format!("/work/{}/places/{}", case.id(), context.id);
     view! {
         <form id="conflict-context" method="post" action=action>

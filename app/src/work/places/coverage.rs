@@ -48,7 +48,11 @@ pub(super) fn draw(words: &Words, at: &At) -> Option<AnyView> {
         (0, _) => say!(words, "staff-covered-no-gap"),
         (count, _) => say!(words, "staff-covered-gaps", count = count, names = words.list(&gaps)),
     };
-    let warnings: Vec<String> = coverage.warnings.iter().filter_map(|one| warning(words, &coverage.plan, one)).collect();
+    let warnings: Vec<String> = coverage
+        .warnings
+        .iter()
+        .filter_map(|one| warning(words, &coverage.plan, one))
+        .collect();
     let warnings = (!warnings.is_empty()).then(|| view! { <DashList items=warnings/> });
     Some(
         view! {
@@ -72,7 +76,12 @@ fn drawn(words: &Words, voices: &[Voice], row: &Row, one: &PlanContext) -> Cover
         .iter()
         .map(|voice| {
             let on = row.weights.iter().find(|(of, _)| of == voice).map_or(0, |(_, on)| *on);
-            let heard = say!(words, "staff-covered-of", count = on.to_string(), all = COUNTERS.to_string());
+            let heard = say!(
+                words,
+                "staff-covered-of",
+                count = on.to_string(),
+                all = COUNTERS.to_string()
+            );
             (on, heard)
         })
         .collect();

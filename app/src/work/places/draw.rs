@@ -6,16 +6,20 @@ use participation::places::GatheredPlaces;
 use super::super::case::CaseTab;
 use super::super::typed::Typed;
 use super::load::At;
+use super::on_map::{on_map, on_pictures};
 use super::row::row;
 use super::{coverage, known};
 use crate::ask::Ask;
+use crate::places::on_the_map;
 use crate::plan::context_icon;
 use crate::say;
 use crate::ui::*;
 use crate::words::Words;
 
 /// The whole page, with a form that was refused.
-pub(super) fn draw(ask: &Ask, at: &At, typed: &Typed, status: StatusCode) -> Response {
+pub(super) async fn draw(ask: &Ask, at: &At, typed: &Typed, status: StatusCode) -> Response {
+    let map = on_map(ask, at).await;
+    let island = map.is_some();
     let words = &ask.words;
     let (nearly, problems) = (say!(words, "nearly"), typed.problems());
     let kept = ask
@@ -29,11 +33,15 @@ pub(super) fn draw(ask: &Ask, at: &At, typed: &Typed, status: StatusCode) -> Res
         .iter()
         .map(|one| context(words, at, one, typed))
         .collect();
-    at.case.page(ask, CaseTab::Places, status, move || {
+    let map = map.map(|map| on_the_map(words, map));
+    let pictures = on_pictures(words, at);
+    at.case.page_with(ask, CaseTab::Places, status, island, move || {
         view! {
             <ErrorSummary title=nearly problems=problems/>
             {kept}
             {head}
+            {map}
+            {pictures}
             {loose}
             {covered}
             {contexts}
@@ -44,15 +52,20 @@ pub(super) fn draw(ask: &Ask, at: &At, typed: &Typed, status: StatusCode) -> Res
 /// What else there is about places, and what stands here while there is nothing.
 fn head(words: &Words, at: &At) -> AnyView {
     let link = |rest: &str, label: String| view! { <a class="link" href=at.path(rest)>{label}</a> };
+    let weights = format!("/work/{}/weights", at.case.id());
     let none = (at.in_order().next().is_none() && at.places.contexts.is_empty())
         .then(|| view! { <Empty text=say!(words, "staff-places-none")/> });
     let home = at.in_order().any(participation::places::PlaceThread::is_home).then(|| {
-        let (title, what) = (say!(words, "staff-place-home-title"), say!(words, "staff-place-home-what"));
+        let (title, what) = (
+            say!(words, "staff-place-home-title"),
+            say!(words, "staff-place-home-what"),
+        );
         view! { <Notice tone=Tone::NotYet title=title><p>{what}</p></Notice> }
     });
     view! {
         <section>
             <p class="besides">
+                <a class="link" href=weights>{say!(words, "staff-weights")}</a>
                 {link("/change", say!(words, "staff-change"))}
                 {link("/pictures", say!(words, "staff-pictures"))}
             </p>
@@ -72,7 +85,10 @@ fn loose(words: &Words, at: &At, typed: &Typed) -> Option<AnyView> {
         .filter_map(|thread| row(words, at, thread, None, typed))
         .collect();
     (!rows.is_empty()).then(|| {
-        let what = at.case.leads().then(|| view! { <p class="meta">{say!(words, "staff-loose-what")}</p> });
+        let what = at
+            .case
+            .leads()
+            .then(|| view! { <p class="meta">{say!(words, "staff-loose-what")}</p> });
         view! {
             <section id="loose">
                 <SectionHeading text=say!(words, "staff-loose")/>
@@ -108,7 +124,11 @@ fn context(words: &Words, at: &At, one: &GatheredPlaces, typed: &Typed) -> AnyVi
         .iter()
         .any(|row| row.context == context.id && row.gap)
         .then(|| known::gap(words, at, context.id));
-    let (id, name, icon) = (format!("c-{}", context.id), context.name.clone(), context_icon(context.kind));
+    let (id, name, icon) = (
+        format!("c-{}", context.id),
+        context.name.clone(),
+        context_icon(context.kind),
+    );
     view! {
         <section class="gathered" id=id>
             <div class="head"><SectionHeading text=name icon=Some(icon)/>{change}</div>

@@ -28,13 +28,7 @@ fn which(place: PlaceId) -> String {
 }
 
 /// Where a place is to stand: under a context that is there, a new one, or none.
-pub(super) fn form(
-    words: &Words,
-    at: &At,
-    thread: &PlaceThread,
-    under: Option<ContextId>,
-    typed: &Typed,
-) -> AnyView {
+pub(super) fn form(words: &Words, at: &At, thread: &PlaceThread, under: Option<ContextId>, typed: &Typed) -> AnyView {
     let which = which(thread.place);
     let id = |field: &str| field_id(field, &which);
     let error = |field: &str| typed.error(&which, field);
@@ -131,7 +125,7 @@ async fn gone(ask: &Ask, work: &Casework<'_>, mut typed: Typed) -> Answered {
 /// The page once more. Its form is gone where its place was taken back: what is needed stands above all the same.
 async fn again(ask: &Ask, work: &Casework<'_>, typed: &Typed, status: StatusCode) -> Answered {
     let at = At::open(work).await?;
-    Ok(draw(ask, &at, typed, status))
+    Ok(draw(ask, &at, typed, status).await)
 }
 
 enum To {

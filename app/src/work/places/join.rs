@@ -19,7 +19,11 @@ const FORM: &str = "join";
 
 /// Which other context goes over into this one.
 pub(super) fn form(words: &Words, case: &Case, one: &PlanContext, typed: &Typed) -> Option<AnyView> {
-    let others = case.plan.contexts.iter().filter(|other| other.context.id != one.context.id);
+    let others = case
+        .plan
+        .contexts
+        .iter()
+        .filter(|other| other.context.id != one.context.id);
     let others: Vec<SelectOption> = others
         .map(|other| SelectOption {
             value: other.context.id.to_string(),

@@ -20,7 +20,10 @@ pub(super) fn facts(words: &Words, one: &PlanContext) -> Vec<Fact> {
         said: String::new(),
     };
     vec![
-        fact(say!(words, "staff-context-kind"), &context_kind_name(words, context.kind)),
+        fact(
+            say!(words, "staff-context-kind"),
+            &context_kind_name(words, context.kind),
+        ),
         fact(say!(words, "staff-context-holder"), &context.holder),
         fact(say!(words, "staff-context-goal"), &one.goal),
         fact(say!(words, "staff-context-strengths"), &detail.strengths),

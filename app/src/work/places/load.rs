@@ -1,5 +1,5 @@
 use participation::cases::Review;
-use participation::places::{PlaceThread, StaffPlaces};
+use participation::places::{PictureLine, PlaceThread, StaffPlaces};
 use participation::weights::{Coverage, SideBySide, Voice, VoiceSpread};
 
 use super::super::case::Case;
@@ -13,22 +13,29 @@ pub(super) struct At {
     pub(super) places: StaffPlaces,
     pub(super) weights: SideBySide,
     pub(super) coverage: Coverage,
+    pub(super) pictures: Vec<PictureLine>,
 }
 
 impl At {
     /// Everything on the page, noted as read: it shows what each voice said, and where their counters lie.
     pub(super) async fn open(review: &Review<'_>) -> participation::Result<Self> {
-        let at = Self {
-            case: Case::load(review).await?,
-            places: review.places().await?,
-            weights: review.weights().await?,
-            coverage: review.coverage().await?,
-        };
+        let at = Self::load(review).await?;
         let mut shown = at.places.views();
         let spreads = at.weights.voices.iter().filter_map(VoiceSpread::current);
         shown.extend(spreads.filter(|view| view.author != at.case.me.id).cloned());
         review.opened(&shown).await?;
         Ok(at)
+    }
+
+    /// Opens nothing: for what is drawn beside a page that was opened.
+    pub(super) async fn load(review: &Review<'_>) -> participation::Result<Self> {
+        Ok(Self {
+            case: Case::load(review).await?,
+            places: review.places().await?,
+            weights: review.weights().await?,
+            coverage: review.coverage().await?,
+            pictures: review.pictures().await?,
+        })
     }
 
     /// The number of a place on this page: in the order in which the page shows them.

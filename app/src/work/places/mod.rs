@@ -13,6 +13,7 @@ mod join;
 mod known;
 mod load;
 pub(super) mod names;
+mod on_map;
 mod pictures;
 mod row;
 pub(super) mod said;
@@ -29,11 +30,12 @@ pub use change::change;
 pub use context::{change_context, context};
 pub use gather::gather;
 pub use join::join;
+pub use on_map::places_look;
 pub use pictures::{pictures, remove_picture};
 
 /// The places that were shared with the reader. Opening the page is reading it.
 pub async fn places(ask: Ask) -> Answered {
     let review = ask.p().review(ask.who()?, ask.param("id")?).await?;
     let at = At::open(&review).await?;
-    Ok(draw(&ask, &at, &Typed::default(), StatusCode::OK))
+    Ok(draw(&ask, &at, &Typed::default(), StatusCode::OK).await)
 }

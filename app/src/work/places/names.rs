@@ -1,32 +1,9 @@
 //! What staff screens call the parts of a place.
 
-use participation::places::{Change, HaveTo, PlaceKind, PlaceTime, Reason, Tie};
-use participation::voice::Feeling;
+use participation::places::{Change, HaveTo, PlaceTime, Reason, Tie};
 
 use crate::say;
-use crate::ui::{Icon, PlaceShape};
 use crate::words::Words;
-
-pub(super) fn kind_name(words: &Words, kind: PlaceKind) -> String {
-    match kind {
-        PlaceKind::Stop => say!(words, "staff-place-stop"),
-        PlaceKind::Street => say!(words, "staff-place-street"),
-        PlaceKind::Park => say!(words, "staff-place-park"),
-        PlaceKind::School => say!(words, "staff-place-school"),
-        PlaceKind::Shop => say!(words, "staff-place-shop"),
-        PlaceKind::Online => say!(words, "staff-place-online"),
-        PlaceKind::Home => say!(words, "staff-place-home"),
-        PlaceKind::Service => say!(words, "staff-place-service"),
-        PlaceKind::Elsewhere => say!(words, "staff-place-elsewhere"),
-    }
-}
-
-pub(super) const fn kind_icon(kind: PlaceKind) -> Icon {
-    match kind {
-        PlaceKind::Elsewhere => Icon::Places,
-        other => crate::plan::context_icon(other.context()),
-    }
-}
 
 pub(in crate::work) fn time_name(words: &Words, time: PlaceTime) -> String {
     match time {
@@ -81,16 +58,6 @@ pub(super) fn change_name(words: &Words, change: Change) -> String {
         Change::Better => say!(words, "staff-place-better-now"),
         Change::Same => say!(words, "staff-place-same-now"),
         Change::Worse => say!(words, "staff-place-worse-now"),
-    }
-}
-
-/// The shape that goes with a feeling. "Not sure" has the shape of nothing said.
-pub(super) const fn mark(feeling: Option<Feeling>) -> PlaceShape {
-    match feeling {
-        Some(Feeling::Fine | Feeling::MostlyFine) => PlaceShape::Fine,
-        Some(Feeling::Sometimes) => PlaceShape::Sometimes,
-        Some(Feeling::MostlyNot | Feeling::NotOk) => PlaceShape::NotOk,
-        Some(Feeling::NotSure) | None => PlaceShape::Open,
     }
 }
 

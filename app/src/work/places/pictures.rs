@@ -54,7 +54,10 @@ fn whole(ask: &Ask, case: &Case, lines: &[PictureLine], typed: &Typed, status: S
     let full = i64::try_from(lines.len()).is_ok_and(|count| count >= MAX_PICTURES);
     let add = case.leads().then(|| {
         if full {
-            let (id, text) = (field_id("picture", FORM), say!(words, "staff-pictures-full", most = MAX_PICTURES.to_string()));
+            let (id, text) = (
+                field_id("picture", FORM),
+                say!(words, "staff-pictures-full", most = MAX_PICTURES.to_string()),
+            );
             view! { <p class="meta" id=id>{text}</p>{typed.left(words)} }.into_any()
         } else {
             add(words, case, typed)

@@ -10,9 +10,10 @@ use super::super::names::staff_call;
 use super::super::typed::Typed;
 use super::felt::felt;
 use super::load::At;
-use super::names::{kind_name, mark};
+use super::on_map::shape;
 use super::{gather, said};
 use crate::answers::{said_lang, short, state_mark, state_name};
+use crate::places::kind_name;
 use crate::say;
 use crate::say::audience::{audience_line, drawn};
 use crate::say::expectation_name;
@@ -32,7 +33,6 @@ pub(super) fn row(
 ) -> Option<AnyView> {
     let author = at.case.member(thread.author)?;
     let told = thread.told()?;
-    let last = thread.rated().last().map(|one| one.feeling);
     let kind = thread.kind().map(|kind| kind_name(words, kind));
     let name = staff_call(author);
     let by = match &kind {
@@ -46,7 +46,7 @@ pub(super) fn row(
         view! {
             <Flagged
                 id=format!("p-{}", thread.place)
-                mark=mark(last)
+                mark=shape(thread)
                 number=at.number(thread)
                 name=thread.name().to_owned()
                 lang=said_lang(words, told)
@@ -79,7 +79,10 @@ fn about(words: &Words, at: &At, author: &Member, thread: &PlaceThread, told: &V
         .into_iter()
         .map(|(audience, text)| view! { <AudienceLine audience=audience text=text/> })
         .collect();
-    let mut facts = told.place().map(|place| said::facts(words, &place.about)).unwrap_or_default();
+    let mut facts = told
+        .place()
+        .map(|place| said::facts(words, &place.about))
+        .unwrap_or_default();
     facts.extend(since(words, thread, told));
     let protect = told.place().is_some_and(|place| place.about.protect_me);
     let protect = protect.then(|| view! { <SmallNote icon=Icon::Lock text=say!(words, "staff-place-protect")/> });

@@ -4,8 +4,9 @@ use leptos::prelude::*;
 use participation::places::{AboutPlace, SharedPlace, Whereabouts};
 use participation::voice::View;
 
-use super::names::{have_to_name, kind_icon, kind_name, phrase, reason_name, tie_name, time_name};
+use super::names::{have_to_name, phrase, reason_name, tie_name, time_name};
 use crate::answers::said_lang;
+use crate::places::{kind_icon, kind_name};
 use crate::say;
 use crate::ui::*;
 use crate::words::Words;

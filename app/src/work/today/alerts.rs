@@ -71,7 +71,12 @@ pub async fn set_alert_rule(ask: Ask) -> Answered {
     let mut at_least = |field: &str, least: u8| {
         let count = number(field).filter(|count| (least..=CEILING).contains(count));
         if count.is_none() {
-            let text = say!(words, "staff-rule-needs", least = least.to_string(), most = CEILING.to_string());
+            let text = say!(
+                words,
+                "staff-rule-needs",
+                least = least.to_string(),
+                most = CEILING.to_string()
+            );
             problems.push(Problem {
                 field: field.to_owned(),
                 text,

@@ -43,10 +43,15 @@ pub async fn share_our_weights(ask: Ask) -> Answered {
 
 async fn draw(ask: &Ask, work: &Casework<'_>, problem: Option<(StatusCode, String)>) -> Answered {
     let case = Case::load(work).await?;
-    let (envelope, own) = (work.professionals_envelope().await?, work.professionals_weights().await?);
+    let (envelope, own) = (
+        work.professionals_envelope().await?,
+        work.professionals_weights().await?,
+    );
     let words = &ask.words;
     let here = format!("/work/{}/weights", case.id());
-    let Some(envelope) = envelope else { return Ok(see(&here)) };
+    let Some(envelope) = envelope else {
+        return Ok(see(&here));
+    };
     let status = problem.as_ref().map_or(StatusCode::OK, |(status, _)| *status);
     let problems: Vec<Problem> = problem
         .into_iter()
@@ -74,7 +79,11 @@ async fn draw(ask: &Ask, work: &Casework<'_>, problem: Option<(StatusCode, Strin
     }];
     let audience = drawn(&envelope.audience);
     let (version, button) = (envelope.draft.version.to_string(), ready(words, envelope.held_back));
-    let (heading, lede, nearly) = (say!(words, "check-heading"), say!(words, "check-lede"), say!(words, "nearly"));
+    let (heading, lede, nearly) = (
+        say!(words, "check-heading"),
+        say!(words, "check-lede"),
+        say!(words, "nearly"),
+    );
     let action = format!("{here}/share");
     Ok(case.page(ask, CaseTab::Places, status, move || {
         view! {

@@ -21,7 +21,11 @@ const REACHES: [Reach; 2] = [Reach::WorkerAndChair, Reach::Meeting];
 pub async fn our_weights(ask: Ask) -> Answered {
     let work = ask.p().casework(ask.who()?, ask.param("id")?).await?;
     let (case, own) = (Case::load(&work).await?, work.professionals_weights().await?);
-    let status = if own.draft.slip.aside.is_empty() { StatusCode::OK } else { StatusCode::CONFLICT };
+    let status = if own.draft.slip.aside.is_empty() {
+        StatusCode::OK
+    } else {
+        StatusCode::CONFLICT
+    };
     Ok(draw(&ask, &case, &own, status, None))
 }
 
@@ -73,7 +77,12 @@ fn draw(ask: &Ask, case: &Case, own: &OwnWeights, status: StatusCode, problem: O
     let slip = &own.draft.slip;
     if !slip.aside.is_empty() {
         let both = two(ask, &action, &own.contexts, slip);
-        return case.page(ask, CaseTab::Places, status, move || view! { <div class="narrow">{both}</div> });
+        return case.page(
+            ask,
+            CaseTab::Places,
+            status,
+            move || view! { <div class="narrow">{both}</div> },
+        );
     }
     let problems: Vec<Problem> = problem
         .iter()

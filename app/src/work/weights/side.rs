@@ -24,7 +24,10 @@ pub async fn weights(ask: Ask) -> Answered {
     let table = table(words, &case, &side);
     let (apart, earlier) = (apart(words, &case, &side), earlier(words, &case, &side));
     let ours = case.leads().then(|| {
-        let (href, label) = (format!("/work/{}/weights/ours", case.id()), say!(words, "staff-weights-ours"));
+        let (href, label) = (
+            format!("/work/{}/weights/ours", case.id()),
+            say!(words, "staff-weights-ours"),
+        );
         view! { <ButtonLink href=href label=label weight=Weight::Outline/> }
     });
     let sent = ask.query.has("sent").then(|| {
@@ -57,8 +60,11 @@ async fn read(review: &Review<'_>) -> participation::Result<SideBySide> {
 }
 
 fn table(words: &Words, case: &Case, side: &SideBySide) -> AnyView {
-    let voices: Vec<(&VoiceSpread, &View)> =
-        side.voices.iter().filter_map(|one| Some((one, one.current()?))).collect();
+    let voices: Vec<(&VoiceSpread, &View)> = side
+        .voices
+        .iter()
+        .filter_map(|one| Some((one, one.current()?)))
+        .collect();
     if voices.is_empty() {
         let text = say!(words, "staff-weights-none");
         return view! { <Empty text=text/> }.into_any();
@@ -70,7 +76,11 @@ fn table(words: &Words, case: &Case, side: &SideBySide) -> AnyView {
             note: words.date_of(view.shared_at),
         })
         .collect();
-    let lies = |view: &View, id| view.spread().and_then(|spread| spread.counters.get(id).copied()).unwrap_or(0);
+    let lies = |view: &View, id| {
+        view.spread()
+            .and_then(|spread| spread.counters.get(id).copied())
+            .unwrap_or(0)
+    };
     let mut rows: Vec<VoiceRow> = side
         .contexts
         .iter()
@@ -105,7 +115,12 @@ fn table(words: &Words, case: &Case, side: &SideBySide) -> AnyView {
 
 /// What a voice named itself.
 fn own(words: &Words, view: &View) -> Option<AnyView> {
-    let items = weighed(words, &[], &std::collections::BTreeMap::new(), &view.spread()?.something_else);
+    let items = weighed(
+        words,
+        &[],
+        &std::collections::BTreeMap::new(),
+        &view.spread()?.something_else,
+    );
     (!items.is_empty()).then(|| view! { <Spread items=items/> }.into_any())
 }
 
@@ -127,7 +142,10 @@ fn apart(words: &Words, case: &Case, side: &SideBySide) -> Option<AnyView> {
             view! { <Row lead=Lead::Icon(Icon::Chat) text=text/> }
         })
         .collect::<Vec<_>>();
-    let (title, note) = (say!(words, "staff-weights-talk"), say!(words, "staff-weights-talk-note"));
+    let (title, note) = (
+        say!(words, "staff-weights-talk"),
+        say!(words, "staff-weights-talk-note"),
+    );
     (!lines.is_empty())
         .then(|| view! { <Section title=title><p class="meta">{note}</p><Rows>{lines}</Rows></Section> }.into_any())
 }
@@ -143,7 +161,8 @@ fn earlier(words: &Words, case: &Case, side: &SideBySide) -> Option<AnyView> {
             let items = weighed(words, &side.contexts, &spread.counters, &spread.something_else);
             let why = why(words, view);
             rows.push(
-                view! { <Details summary=title><div class="narrow"><Spread items=items/></div>{why}</Details> }.into_any(),
+                view! { <Details summary=title><div class="narrow"><Spread items=items/></div>{why}</Details> }
+                    .into_any(),
             );
         }
     }

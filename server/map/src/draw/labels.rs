@@ -15,6 +15,10 @@ use crate::{Kind, Screen};
 const CANDIDATES: usize = 1500;
 /// Labels on one screen.
 const MOST: usize = 110;
+/// Half of a pin's side.
+const PIN: f32 = 15.0;
+/// How far the name of an area moves out of the way of a pin.
+const ASIDE: f32 = 26.0;
 /// Pixels between two labels of the same name.
 const AGAIN: f32 = 260.0;
 
@@ -22,6 +26,8 @@ pub(super) struct Labels {
     zoom: u8,
     size: [f32; 2],
     points: Vec<Candidate>,
+    /// Where pins will lie, which no name is to be under.
+    clear: Vec<Pixel>,
     /// Pieces of named ways, by importance and name.
     ways: BTreeMap<(u8, Box<str>), Vec<Vec<Pixel>>>,
 }
@@ -33,11 +39,12 @@ struct Candidate {
 }
 
 impl Labels {
-    pub(super) fn new(screen: &Screen) -> Self {
+    pub(super) fn new(screen: &Screen, clear: &[Pixel]) -> Self {
         Self {
             zoom: screen.zoom,
             size: [f32::from(screen.width), f32::from(screen.height)],
             points: Vec::new(),
+            clear: clear.to_vec(),
             ways: BTreeMap::new(),
         }
     }
@@ -71,6 +78,9 @@ impl Labels {
         self.points
             .sort_by(|a, b| (order(a.sort), &a.name).cmp(&(order(b.sort), &b.name)));
         let mut marks = Marks::new(self.size[0], self.size[1]);
+        for [x, y] in &self.clear {
+            marks.keep_clear([x - PIN, y - PIN, x + PIN, y + PIN]);
+        }
         let mut written = Vec::new();
         let mut dots = String::new();
         let mut stations = String::new();
@@ -181,16 +191,16 @@ fn place(candidate: &Candidate, zoom: u8, marks: &mut Marks) -> Option<Written> 
         0.0
     };
     let reach = if candidate.sort.station { 12.0 } else { mark };
-    let below = (x, y + mark + 2.0 + height / 2.0, "");
-    let above = (x, y - mark - 2.0 - height / 2.0, "");
-    let after = (x + reach + 4.0 + width / 2.0, y, "");
-    let before = (x - reach - 4.0 - width / 2.0, y, "");
+    let below = (x, y + mark + 2.0 + height / 2.0);
+    let above = (x, y - mark - 2.0 - height / 2.0);
+    let after = (x + reach + 4.0 + width / 2.0, y);
+    let before = (x - reach - 4.0 - width / 2.0, y);
     let seats = if mark > 0.0 {
         vec![below, after, before, above]
     } else {
-        vec![(x, y, "")]
+        vec![(x, y), (x, y - ASIDE), (x, y + ASIDE)]
     };
-    for (x, y, _) in seats {
+    for (x, y) in seats {
         let label = [x - width / 2.0, y - height / 2.0, x + width / 2.0, y + height / 2.0];
         let mut boxes = vec![label];
         if mark > 0.0 {

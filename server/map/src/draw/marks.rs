@@ -17,6 +17,11 @@ impl Marks {
         }
     }
 
+    /// Takes a box that something else will lie in, whatever else is there.
+    pub(super) fn keep_clear(&mut self, taken: [f32; 4]) {
+        self.taken.push(taken);
+    }
+
     /// Takes all the boxes, or none when one of them is taken or off the screen.
     pub(super) fn take(&mut self, boxes: &[[f32; 4]]) -> bool {
         let [left, top, right, bottom] = self.window;

@@ -51,9 +51,9 @@ impl std::fmt::Debug for Drawing {
     }
 }
 
-pub(crate) fn screen(file: &File, ready: &Ready, screen: &Screen) -> Drawing {
+pub(crate) fn screen(file: &File, ready: &Ready, screen: &Screen, clear: &[Pixel]) -> Drawing {
     let mut shapes = Shapes::new(screen);
-    let mut labels = Labels::new(screen);
+    let mut labels = Labels::new(screen, clear);
     let mut damaged = 0;
     for spread in tiles::of(file, screen) {
         match ready.tile(file, spread.place) {

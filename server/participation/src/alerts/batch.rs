@@ -85,9 +85,7 @@ impl Participation {
     pub async fn batch_alerts(&self) -> Result<()> {
         let week = monday(self.clock().today());
         let mut tx = self.store().write().await?;
-        let last: Option<(String,)> = tx
-            .one("SELECT value FROM meta WHERE name = $1", &[LAST.into()])
-            .await?;
+        let last: Option<(String,)> = tx.one("SELECT value FROM meta WHERE name = $1", &[LAST.into()]).await?;
         if last.is_some_and(|(last,)| last >= week.to_string()) {
             return Ok(());
         }
@@ -142,12 +140,14 @@ impl Participation {
                         times: one.times,
                     };
                     let band = Band::of(one.households);
-                    self.tell(tx, &hub, Tier::Partner, month, week, &area, telling, Some(band)).await?;
+                    self.tell(tx, &hub, Tier::Partner, month, week, &area, telling, Some(band))
+                        .await?;
                 }
             }
         }
         if month.is_over(week) {
-            tx.run("DELETE FROM flag WHERE month = $1", &[month.text().into()]).await?;
+            tx.run("DELETE FROM flag WHERE month = $1", &[month.text().into()])
+                .await?;
             tx.run("DELETE FROM other_source WHERE month = $1", &[month.text().into()])
                 .await?;
             month.erase(self, tx).await?;

@@ -14,18 +14,28 @@ use crate::voice::{Expectation, Reach, Topic, View, load_views_on};
 /// Which of a list were chosen, as bits in its order.
 pub(super) fn bits<T: PartialEq>(all: &[T], chosen: &[T]) -> i64 {
     let places = all.iter().enumerate();
-    places.fold(0, |bits, (place, one)| if chosen.contains(one) { bits | 1 << place } else { bits })
+    places.fold(
+        0,
+        |bits, (place, one)| if chosen.contains(one) { bits | 1 << place } else { bits },
+    )
 }
 
 /// The list back from its bits.
 pub(super) fn chosen<T: Copy>(all: &[T], bits: i64) -> Vec<T> {
     let places = all.iter().enumerate();
-    places.filter(|(place, _)| bits & 1 << place != 0).map(|(_, one)| *one).collect()
+    places
+        .filter(|(place, _)| bits & 1 << place != 0)
+        .map(|(_, one)| *one)
+        .collect()
 }
 
 /// What may be told of why a place is as it is.
 pub(super) fn themes(reasons: &[Reason]) -> i64 {
-    let told: Vec<Reason> = reasons.iter().copied().filter(|one| *one != Reason::RatherNotSay).collect();
+    let told: Vec<Reason> = reasons
+        .iter()
+        .copied()
+        .filter(|one| *one != Reason::RatherNotSay)
+        .collect();
     bits(Reason::ALL, &told)
 }
 
@@ -61,7 +71,8 @@ pub(crate) async fn recount(
         return Ok(());
     }
     let key = month.key(p, tx).await?;
-    let mine = |whose: MembershipId, _: &_, _: &str, taken_back: Option<i64>| whose == author.id && taken_back.is_none();
+    let mine =
+        |whose: MembershipId, _: &_, _: &str, taken_back: Option<i64>| whose == author.id && taken_back.is_none();
     let views = load_views_on(p, tx, author.pathway, |topic| topic == Topic::Place, mine).await?;
     let counted: Vec<(&View, &Area, &AboutPlace)> = views
         .iter()
@@ -81,8 +92,12 @@ pub(crate) async fn recount(
     let household = household_digest(&key, household(tx, author.pathway).await?);
     let row = HEXLOWER.encode(&[area_is, person_is].concat());
     let name = hub_key(p, tx).await?.seal_text(name_place("flag", &row), &area.name);
-    let all_themes = counted.iter().fold(0, |bits, (_, _, about)| bits | themes(&about.reasons));
-    let all_times = counted.iter().fold(0, |all, (_, _, about)| all | bits(PlaceTime::ALL, &about.times));
+    let all_themes = counted
+        .iter()
+        .fold(0, |bits, (_, _, about)| bits | themes(&about.reasons));
+    let all_times = counted
+        .iter()
+        .fold(0, |all, (_, _, about)| all | bits(PlaceTime::ALL, &about.times));
     tx.run(
         "INSERT INTO flag (month, area, person, household, counts_on, themes, times, name) \
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",

@@ -49,7 +49,10 @@ async fn load_gathered(tx: &mut Tx, pathway: PathwayId) -> Result<HashMap<(Membe
             &[pathway.into()],
         )
         .await?;
-    Ok(rows.into_iter().map(|(author, place, context)| ((author, place), context)).collect())
+    Ok(rows
+        .into_iter()
+        .map(|(author, place, context)| ((author, place), context))
+        .collect())
 }
 
 impl Review<'_> {

@@ -116,7 +116,9 @@ fn draft(id: MattersId, sheet: Sheet<MattersSheet>) -> (MattersDraft, bool) {
 
 fn held_back(slip: &Slip<MattersSaid>) -> Option<HeldBack> {
     let said = &slip.said;
-    let short = Written::MattersName.check(&said.called).and_then(|()| Written::MattersWords.check(&said.words));
+    let short = Written::MattersName
+        .check(&said.called)
+        .and_then(|()| Written::MattersWords.check(&said.words));
     if !slip.aside.is_empty() {
         Some(HeldBack::TwoTexts)
     } else if short.is_err() {
@@ -201,16 +203,18 @@ impl OwnVoice<'_> {
     pub async fn matters_envelope(&self, id: MattersId) -> Result<Option<MattersEnvelope>> {
         let drafts = self.matters().await?.drafts;
         let found = drafts.into_iter().find(|draft| draft.id == id);
-        Ok(found.filter(|draft| !draft.slip.said.called.trim().is_empty()).map(|draft| {
-            let audience = draft.slip.said.audience.clone();
-            let audience = audience.unwrap_or_else(|| Audience::new(Reach::WorkerAndChair, &[]));
-            MattersEnvelope {
-                held_back: held_back(&draft.slip),
-                readers: audience.readers(self.me().id, self.people()).cloned().collect(),
-                audience,
-                draft,
-            }
-        }))
+        Ok(found
+            .filter(|draft| !draft.slip.said.called.trim().is_empty())
+            .map(|draft| {
+                let audience = draft.slip.said.audience.clone();
+                let audience = audience.unwrap_or_else(|| Audience::new(Reach::WorkerAndChair, &[]));
+                MattersEnvelope {
+                    held_back: held_back(&draft.slip),
+                    readers: audience.readers(self.me().id, self.people()).cloned().collect(),
+                    audience,
+                    draft,
+                }
+            }))
     }
 
     /// Shares one who matters, as the author last saw it.

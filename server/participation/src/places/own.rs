@@ -26,7 +26,12 @@ impl OwnPlace {
     pub fn name(&self) -> String {
         let drafted = self.draft.as_ref().map(|draft| draft.said().about.name);
         let drafted = drafted.filter(|name| !name.trim().is_empty());
-        drafted.unwrap_or_else(|| self.thread.as_ref().map(|one| one.name().to_owned()).unwrap_or_default())
+        drafted.unwrap_or_else(|| {
+            self.thread
+                .as_ref()
+                .map(|one| one.name().to_owned())
+                .unwrap_or_default()
+        })
     }
 
     /// What kind of place.

@@ -155,7 +155,10 @@ impl Casework<'_> {
         let p = self.participation();
         let mut tx = self.write().await?;
         let there: Option<(i64,)> = tx
-            .one("SELECT COUNT(*) FROM picture WHERE pathway = $1", &[self.pathway().into()])
+            .one(
+                "SELECT COUNT(*) FROM picture WHERE pathway = $1",
+                &[self.pathway().into()],
+            )
             .await?;
         if there.is_none_or(|(count,)| count >= MAX_PICTURES) {
             return Err(Error::NotThere);

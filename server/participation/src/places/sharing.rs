@@ -4,9 +4,7 @@ use crate::alerts;
 use crate::error::{Error, Result};
 use crate::id::{PlaceId, ViewId};
 use crate::people::Member;
-use crate::voice::{
-    Audience, Expectation, HeldBack, Holds, OwnVoice, Posting, Reach, Topic, View, ViewBody, post,
-};
+use crate::voice::{Audience, Expectation, HeldBack, Holds, OwnVoice, Posting, Reach, Topic, View, ViewBody, post};
 
 /// What was written about a place, as it would be shared: what, and exactly which people would see it.
 #[derive(Clone, Debug)]
@@ -26,7 +24,12 @@ pub struct PlaceEnvelope {
 }
 
 /// What would be shared from a draft of a place that may have been shared before.
-pub(super) fn envelope(draft: PlaceDraft, before: Option<&PlaceThread>, me: &Member, people: &[Member]) -> PlaceEnvelope {
+pub(super) fn envelope(
+    draft: PlaceDraft,
+    before: Option<&PlaceThread>,
+    me: &Member,
+    people: &[Member],
+) -> PlaceEnvelope {
     let before: Vec<&View> = before
         .into_iter()
         .flat_map(|thread| &thread.views)
@@ -53,7 +56,9 @@ pub(super) fn envelope(draft: PlaceDraft, before: Option<&PlaceThread>, me: &Mem
     if again {
         // How a place is by now is there to be known, unless its author wants more done.
         said.wish = said.wish.or(Some(Expectation::JustKnow));
-        said.audience = said.audience.or_else(|| before.last().map(|view| view.audience.clone()));
+        said.audience = said
+            .audience
+            .or_else(|| before.last().map(|view| view.audience.clone()));
     }
     let chosen = said.reaches();
     let held_back = if draft.in_conflict().next().is_some() {

@@ -39,7 +39,10 @@ impl PlaceThread {
     /// What they call it, as last said. May be empty.
     #[must_use]
     pub fn name(&self) -> &str {
-        self.said().map(|place| place.about.name.as_str()).find(|name| !name.is_empty()).unwrap_or_default()
+        self.said()
+            .map(|place| place.about.name.as_str())
+            .find(|name| !name.is_empty())
+            .unwrap_or_default()
     }
 
     /// What kind of place, as last said.
@@ -51,7 +54,11 @@ impl PlaceThread {
     /// The last view that says what the place is like, rather than only how it is by now.
     #[must_use]
     pub fn told(&self) -> Option<&View> {
-        let first_hand = self.views.iter().rev().find(|view| view.place().is_some_and(|place| !place.again));
+        let first_hand = self
+            .views
+            .iter()
+            .rev()
+            .find(|view| view.place().is_some_and(|place| !place.again));
         first_hand.or_else(|| self.views.first())
     }
 

@@ -89,6 +89,8 @@ impl ContextDetail {
 
     pub(super) fn check_length(&self) -> Result<()> {
         let texts = [&self.strengths, &self.guardians, &self.reach, &self.notes];
-        texts.into_iter().try_for_each(|text| Written::ContextDetail.check(text))
+        texts
+            .into_iter()
+            .try_for_each(|text| Written::ContextDetail.check(text))
     }
 }

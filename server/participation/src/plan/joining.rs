@@ -67,7 +67,10 @@ async fn load(tx: &mut Tx, key: &DataKey, pathway: PathwayId, id: ContextId) -> 
         version: row.version,
         body: key.open_json(Place::new("context", "body", &place), &row.body)?,
         goal: match row.goal {
-            Some(goal) => key.open_json::<GoalBody>(Place::new("goal", "body", &place), &goal)?.words,
+            Some(goal) => {
+                key.open_json::<GoalBody>(Place::new("goal", "body", &place), &goal)?
+                    .words
+            }
             None => String::new(),
         },
     })
@@ -150,7 +153,8 @@ impl Casework<'_> {
                 notes: both(&mine.notes, &theirs.notes),
             },
         };
-        self.put_context(&mut tx, &key, kept, &body, &both(&one.goal, &other.goal)).await?;
+        self.put_context(&mut tx, &key, kept, &body, &both(&one.goal, &other.goal))
+            .await?;
         let moved: [&'static str; 6] = [
             "UPDATE action SET context = $1, version = version + 1 WHERE context = $2",
             "UPDATE gathered SET context = $1 WHERE context = $2",

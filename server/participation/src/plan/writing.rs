@@ -1,7 +1,7 @@
 use jiff::civil::Date;
 
-use super::{ContextDetail, ContextKind, resolve};
 use super::whole::{ActionBody, ActionState, ContextBody, GoalBody};
+use super::{ContextDetail, ContextKind, resolve};
 use crate::audit::{self, Act, Entry};
 use crate::cases::Casework;
 use crate::error::{Error, Result};

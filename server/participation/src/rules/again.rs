@@ -41,6 +41,9 @@ mod tests {
         assert!(!is_due(last, date(2026, 11, 30), review));
         assert!(is_due(last, date(2026, 12, 1), review));
         assert!(!is_due(date(2026, 12, 1), date(2026, 12, 8), review), "asked already");
-        assert!(!is_due(last, date(2026, 12, 16), review), "over, and not yet four weeks");
+        assert!(
+            !is_due(last, date(2026, 12, 16), review),
+            "over, and not yet four weeks"
+        );
     }
 }

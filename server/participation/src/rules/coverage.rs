@@ -45,7 +45,10 @@ pub fn coverage<V: Clone, C: Copy + PartialEq>(
                 .map(|(voice, weight)| (voice.clone(), weight.counters))
                 .collect(),
             goal: aim.goal,
-            actions: actions.iter().filter(|action| tilt::changes(action, aim.context)).count(),
+            actions: actions
+                .iter()
+                .filter(|action| tilt::changes(action, aim.context))
+                .count(),
             gap: warnings.contains(&tilt::Warning::ContextWithoutAction(aim.context)),
         })
         .collect()
@@ -78,7 +81,10 @@ mod tests {
         let actions = [action(Target::YoungPerson, "park"), action(Target::Context, "bus")];
         let weights = [weight("bus", 5), weight("park", 2), weight("chat", 1)];
         let found = coverage(&[aim("bus"), aim("park"), aim("chat")], &actions, &weights);
-        assert_eq!(found.iter().map(|one| one.gap).collect::<Vec<_>>(), [false, true, false]);
+        assert_eq!(
+            found.iter().map(|one| one.gap).collect::<Vec<_>>(),
+            [false, true, false]
+        );
         assert_eq!(found.iter().map(|one| one.actions).collect::<Vec<_>>(), [1, 0, 0]);
         assert_eq!(found[1].weights, [("Kacper", 2)]);
     }

@@ -97,7 +97,8 @@ pub fn told<A: Ord + Clone, H: Ord>(flags: &[Flag<A, H>], needs: impl Fn(&A) -> 
         let enough = |of: fn(&Flag<A, H>) -> i64| {
             let said = flags.iter().fold(0, |all, flag| all | of(flag));
             let bits = (0..63).map(|place| 1_i64 << place).filter(|bit| said & bit != 0);
-            bits.filter(|bit| households(&|flag| of(flag) & bit != 0) >= needed).sum()
+            bits.filter(|bit| households(&|flag| of(flag) & bit != 0) >= needed)
+                .sum()
         };
         let one = Told {
             themes: enough(|flag| flag.themes),

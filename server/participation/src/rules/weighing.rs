@@ -111,9 +111,15 @@ mod tests {
 
     fn story() -> Vec<Spread<&'static str, &'static str>> {
         vec![
-            spread("Kacper", &[("bus", 5), ("peers", 1), ("school", 2), ("park", 1), ("chat", 1)]),
+            spread(
+                "Kacper",
+                &[("bus", 5), ("peers", 1), ("school", 2), ("park", 1), ("chat", 1)],
+            ),
             spread("Ewa", &[("bus", 4), ("peers", 3), ("school", 1), ("park", 2)]),
-            spread("staff", &[("bus", 3), ("peers", 4), ("school", 1), ("park", 1), ("chat", 1)]),
+            spread(
+                "staff",
+                &[("bus", 3), ("peers", 4), ("school", 1), ("park", 1), ("chat", 1)],
+            ),
         ]
     }
 

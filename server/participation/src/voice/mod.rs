@@ -18,11 +18,11 @@ pub use drafts::{Change, Draft, Keep, Kept};
 pub use given::NewGiven;
 pub use listening::Listening;
 pub(crate) use listening::note_opened;
-pub(crate) use posting::{Posting, post};
-pub(crate) use sheets::{Drawer, Sheet, Writing};
 pub use own_voice::OwnVoice;
+pub(crate) use posting::{Posting, post};
 pub use said::{Expectation, Feeling, Given, How, MAX_WORDS, Said, Topic};
 pub use sharing::{Envelope, HeldBack};
+pub(crate) use sheets::{Drawer, Sheet, Writing};
 pub use views::{Answer, AnswerState, Holds, Opened, Reply, View};
 
 pub(crate) use views::{AnswerBody, ViewBody, load_views, load_views_on, reader_may};

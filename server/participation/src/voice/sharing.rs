@@ -145,7 +145,11 @@ impl OwnVoice<'_> {
     /// [`Error::NotThere`] when it is not mine or not for this session to show.
     pub async fn view(&self, id: ViewId) -> Result<View> {
         let mut tx = self.p.store().read().await?;
-        let found = self.own_views(&mut tx, |_| true).await?.into_iter().find(|view| view.id == id);
+        let found = self
+            .own_views(&mut tx, |_| true)
+            .await?
+            .into_iter()
+            .find(|view| view.id == id);
         found.ok_or(Error::NotThere)
     }
 
@@ -263,12 +267,7 @@ impl OwnVoice<'_> {
         tx.commit().await
     }
 
-    pub(crate) async fn note(
-        &self,
-        tx: &mut Tx,
-        act: Act,
-        subject: impl Into<crate::id::Id>,
-    ) -> Result<()> {
+    pub(crate) async fn note(&self, tx: &mut Tx, act: Act, subject: impl Into<crate::id::Id>) -> Result<()> {
         audit::append(
             tx,
             self.p.vault(),

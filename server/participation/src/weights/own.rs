@@ -6,7 +6,9 @@ use crate::people::Member;
 use crate::plan::{Context, load_family_plan};
 use crate::room::Save;
 use crate::store::Tx;
-use crate::voice::{Audience, Expectation, Given, Holds, Kept, Listening, OwnVoice, Posting, Topic, View, ViewBody, post};
+use crate::voice::{
+    Audience, Expectation, Given, Holds, Kept, Listening, OwnVoice, Posting, Topic, View, ViewBody, post,
+};
 
 /// What weighs most for one voice, as its author sees it.
 #[derive(Clone, Debug)]

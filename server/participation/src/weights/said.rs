@@ -63,7 +63,10 @@ impl SpreadSaid {
     /// As chosen, on contexts that can be chosen, and reaching nobody it cannot reach.
     pub(super) fn tidied(self, known: impl Fn(ContextId) -> bool) -> Self {
         let offered = Reach::ANYWHERE.contains(&self.audience.reach());
-        let counters = self.counters.into_iter().filter(|(context, on)| *on > 0 && known(*context));
+        let counters = self
+            .counters
+            .into_iter()
+            .filter(|(context, on)| *on > 0 && known(*context));
         let others = self.something_else.into_iter().map(|one| SomethingElse {
             name: Said::tidy(&one.name),
             counters: one.counters.min(COUNTERS),
@@ -75,7 +78,11 @@ impl SpreadSaid {
                 .take(MAX_ELSE)
                 .collect(),
             why: Said::tidy(&self.why),
-            audience: if offered { self.audience } else { Self::default().audience },
+            audience: if offered {
+                self.audience
+            } else {
+                Self::default().audience
+            },
         }
     }
 }
@@ -110,7 +117,10 @@ pub enum SpreadHeldBack {
 pub(super) fn held_back(slip: &Slip<SpreadSaid>) -> Option<SpreadHeldBack> {
     let said = &slip.said;
     let names = || said.something_else.iter().map(|one| &one.name);
-    let nameless = said.something_else.iter().any(|one| one.counters > 0 && one.name.trim().is_empty());
+    let nameless = said
+        .something_else
+        .iter()
+        .any(|one| one.counters > 0 && one.name.trim().is_empty());
     let mut short = names().map(|name| Written::SomethingElse.check(name));
     if !slip.aside.is_empty() {
         Some(SpreadHeldBack::TwoTexts)
@@ -172,8 +182,9 @@ pub struct SharedSpread {
 impl SharedSpread {
     /// Puts counters on contexts that are not named for the reader onto something else without a name.
     pub(super) fn hide(&mut self, named: impl Fn(ContextId) -> bool) {
-        let (shown, hidden): (BTreeMap<_, _>, BTreeMap<_, _>) =
-            std::mem::take(&mut self.counters).into_iter().partition(|(context, _)| named(*context));
+        let (shown, hidden): (BTreeMap<_, _>, BTreeMap<_, _>) = std::mem::take(&mut self.counters)
+            .into_iter()
+            .partition(|(context, _)| named(*context));
         self.counters = shown;
         let counters = hidden.into_values().fold(0_u8, u8::saturating_add);
         if counters > 0 {

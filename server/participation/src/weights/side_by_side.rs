@@ -6,7 +6,7 @@ use crate::people::members;
 use crate::plan::{Context, load_plan};
 use crate::rules::weighing::{Disagreement, Spread, disagreements};
 use crate::store::Tx;
-use crate::voice::{View, Topic, load_views_on, reader_may};
+use crate::voice::{Topic, View, load_views_on, reader_may};
 
 /// A voice that spreads counters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -79,7 +79,10 @@ pub(super) async fn load_voices(review: &Review<'_>, tx: &mut Tx) -> Result<Vec<
         }
     }
     voices.sort_by_key(|one| match one.voice {
-        Voice::Member(member) => people.iter().position(|person| person.id == member).unwrap_or(people.len()),
+        Voice::Member(member) => people
+            .iter()
+            .position(|person| person.id == member)
+            .unwrap_or(people.len()),
         Voice::Professionals => people.len() + 1,
     });
     Ok(voices)

@@ -90,7 +90,14 @@ async fn two_are_never_enough_and_three_may_be() {
         }
         // Taking back before the batch leaves two.
         let who = house.enter(young[2].1.person).await;
-        house.p.own_voice(&who).await.unwrap().take_back(views[2]).await.unwrap();
+        house
+            .p
+            .own_voice(&who)
+            .await
+            .unwrap()
+            .take_back(views[2])
+            .await
+            .unwrap();
         for _ in 0..6 {
             week_later(&house).await;
             assert!(told(&house, hub).await.is_empty());
@@ -116,7 +123,10 @@ async fn what_its_author_keeps_out_of_it_is_not_counted() {
                 kind: PlaceKind::Online,
                 ..asked.clone()
             },
-            Said { area: None, ..asked.clone() },
+            Said {
+                area: None,
+                ..asked.clone()
+            },
             bus_station(chair_and_advocate()),
         ];
         let mut next = young.iter();
@@ -129,7 +139,10 @@ async fn what_its_author_keeps_out_of_it_is_not_counted() {
             let who = house.enter(part.person).await;
             let place = house.writes_of(&who, &asked).await;
             let voice = house.p.own_voice(&who).await.unwrap();
-            voice.keep_place(place, PlaceAnswer::Protect(true), &Save::default()).await.unwrap();
+            voice
+                .keep_place(place, PlaceAnswer::Protect(true), &Save::default())
+                .await
+                .unwrap();
             house.shares(&who, place).await;
         }
         // Parents are heard elsewhere.
@@ -233,7 +246,11 @@ async fn when_a_month_is_over_its_flags_and_its_key_are_gone_and_partners_hear_a
         let voice = house.p.own_voice(&who).await.unwrap();
         let view = voice.views().await.unwrap()[0].id;
         voice.take_back(view).await.unwrap();
-        assert_eq!(keys().await, (before - 1, 0), "no key is made again for a month that is over");
+        assert_eq!(
+            keys().await,
+            (before - 1, 0),
+            "no key is made again for a month that is over"
+        );
     }
 }
 
@@ -251,7 +268,10 @@ async fn alerts_are_for_the_hub_and_what_was_done_is_noted_once() {
         }
         let farida = house.enter(hub).await;
         assert!(matches!(house.p.desk(&farida).await, Err(Error::NotThere)));
-        assert!(matches!(house.p.review(&farida, house.pathway).await, Err(Error::NotThere)));
+        assert!(matches!(
+            house.p.review(&farida, house.pathway).await,
+            Err(Error::NotThere)
+        ));
         assert!(matches!(house.p.allocation(&farida).await, Err(Error::NotThere)));
         let desk = house.p.hub(&farida).unwrap();
         let alert = desk.alerts().await.unwrap()[0].id;
@@ -272,13 +292,19 @@ async fn settings_only_ask_for_more() {
     for house in houses().await {
         let denise = house.enter(house.manager).await;
         for rule in [AlertRule { hub: 2, partner: 5 }, AlertRule { hub: 3, partner: 4 }] {
-            assert!(matches!(house.p.set_alert_rule(&denise, rule).await, Err(Error::NotThere)));
+            assert!(matches!(
+                house.p.set_alert_rule(&denise, rule).await,
+                Err(Error::NotThere)
+            ));
         }
         let more = AlertRule { hub: 8, partner: 9 };
         house.p.set_alert_rule(&denise, more).await.unwrap();
         assert_eq!(house.p.alert_rule().await.unwrap(), more);
         let priya = house.enter(house.worker).await;
-        assert!(matches!(house.p.set_alert_rule(&priya, more).await, Err(Error::NotThere)));
+        assert!(matches!(
+            house.p.set_alert_rule(&priya, more).await,
+            Err(Error::NotThere)
+        ));
         let (hub, young) = town(&house, 7).await;
         for (_, part) in &young {
             flag(&house, *part, &bus_station(worker_and_chair())).await;

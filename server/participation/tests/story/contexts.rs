@@ -52,7 +52,15 @@ async fn places_of_all_voices_gather_under_a_context_and_stay_apart() {
         };
         let (his, _) = house.flags(&kacper, &chat).await;
         let ewa = house.enter(house.mother.person).await;
-        let (hers, _) = house.flags(&ewa, &Said { name: "czat", ..chat.clone() }).await;
+        let (hers, _) = house
+            .flags(
+                &ewa,
+                &Said {
+                    name: "czat",
+                    ..chat.clone()
+                },
+            )
+            .await;
         let before = format!("{:?} {:?}", family_sees(&house).await, house.hears(house.mother).await);
 
         let priya = house.enter(house.worker).await;
@@ -77,7 +85,10 @@ async fn places_of_all_voices_gather_under_a_context_and_stay_apart() {
         let other = casework.add_context_for_staff(&context("Phones")).await.unwrap();
         casework.gather(kacper_is, his, Some(other)).await.unwrap();
         let places = casework.places().await.unwrap();
-        assert_eq!(places.contexts.iter().map(|one| one.places.len()).collect::<Vec<_>>(), [1, 1]);
+        assert_eq!(
+            places.contexts.iter().map(|one| one.places.len()).collect::<Vec<_>>(),
+            [1, 1]
+        );
         casework.gather(kacper_is, his, None).await.unwrap();
         assert_eq!(casework.places().await.unwrap().loose.len(), 1);
         let foreign = house.context(house.colleague, house.other_pathway).await;
@@ -86,7 +97,10 @@ async fn places_of_all_voices_gather_under_a_context_and_stay_apart() {
             (kacper_is, his, Some(foreign)),
             (kacper_is, his, Some(ContextId::random())),
         ] {
-            assert!(matches!(casework.gather(author, place, under).await, Err(Error::NotThere)));
+            assert!(matches!(
+                casework.gather(author, place, under).await,
+                Err(Error::NotThere)
+            ));
         }
     }
 }
@@ -111,28 +125,42 @@ async fn a_context_is_renamed_and_its_detail_is_for_worker_and_chair() {
         let id = house.context(house.worker, house.pathway).await;
         let priya = house.enter(house.worker).await;
         let casework = house.p.casework(&priya, house.pathway).await.unwrap();
-        casework.change_context(id, &change("Central bus station", true), 1).await.unwrap();
+        casework
+            .change_context(id, &change("Central bus station", true), 1)
+            .await
+            .unwrap();
         let again = casework.change_context(id, &change("x", true), 1).await;
         assert!(matches!(again, Err(Error::Conflict)), "somebody else changed it since");
-        assert!(matches!(casework.change_context(id, &change(" ", true), 2).await, Err(Error::NotThere)));
+        assert!(matches!(
+            casework.change_context(id, &change(" ", true), 2).await,
+            Err(Error::NotThere)
+        ));
         let foreign = house.context(house.colleague, house.other_pathway).await;
         let theirs = casework.change_context(foreign, &change("x", true), 1).await;
         assert!(matches!(theirs, Err(Error::NotThere)));
 
         let plan = casework.plan().await.unwrap();
         let context = &plan.contexts[0].context;
-        assert_eq!((context.name.as_str(), context.detail.guardians.as_str()), ("Central bus station", "Halil"));
+        assert_eq!(
+            (context.name.as_str(), context.detail.guardians.as_str()),
+            ("Central bus station", "Halil")
+        );
         let seen = family_sees(&house).await.join("");
         assert!(seen.contains("Central bus station") && seen.contains("Gill Parry"));
         for hidden in ["Halil", "A warm room", "PC Frith", "No light"] {
             assert!(!seen.contains(hidden), "{hidden}");
         }
         // What has an action is in the plan, and the plan is the family's.
-        casework.change_context(id, &change("Central bus station", false), 2).await.unwrap();
+        casework
+            .change_context(id, &change("Central bus station", false), 2)
+            .await
+            .unwrap();
         assert!(family_sees(&house).await.is_empty());
         casework.add_action(&action(id)).await.unwrap();
         assert_eq!(family_sees(&house).await.len(), 1);
-        let hidden = casework.change_context(id, &change("Central bus station", false), 3).await;
+        let hidden = casework
+            .change_context(id, &change("Central bus station", false), 3)
+            .await;
         assert!(matches!(hidden, Err(Error::Conflict)));
     }
 }
@@ -147,7 +175,10 @@ async fn contexts_that_mean_the_same_are_joined_and_nothing_is_lost() {
         let kept = house.context(house.worker, house.pathway).await;
         let gone = casework.add_context_for_staff(&context("Bay C")).await.unwrap();
         casework.change_context(gone, &change("Bay C", false), 1).await.unwrap();
-        casework.gather(house.young_person.membership, place, Some(gone)).await.unwrap();
+        casework
+            .gather(house.young_person.membership, place, Some(gone))
+            .await
+            .unwrap();
         casework.add_action(&action(gone)).await.unwrap();
         assert!(matches!(casework.join_contexts(kept, kept).await, Err(Error::NotThere)));
         casework.join_contexts(kept, gone).await.unwrap();
@@ -155,7 +186,10 @@ async fn contexts_that_mean_the_same_are_joined_and_nothing_is_lost() {
         let places = casework.places().await.unwrap();
         assert_eq!(places.contexts.len(), 1);
         let one = &places.contexts[0];
-        assert_eq!((one.context.context.id, one.places.len(), one.context.actions.len()), (kept, 1, 1));
+        assert_eq!(
+            (one.context.context.id, one.places.len(), one.context.actions.len()),
+            (kept, 1, 1)
+        );
         assert_eq!(one.context.context.name, "Bus station");
         assert_eq!(one.context.context.holder, "Gill Parry");
         assert_eq!(one.context.goal, "Somebody is there after eight.\nSomebody is there.");

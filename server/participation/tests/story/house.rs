@@ -160,7 +160,12 @@ impl House {
     }
 }
 
-pub(crate) async fn opened(p: &Participation, worker: PersonId, full: &str, chair: Option<PersonId>) -> (PathwayId, Part) {
+pub(crate) async fn opened(
+    p: &Participation,
+    worker: PersonId,
+    full: &str,
+    chair: Option<PersonId>,
+) -> (PathwayId, Part) {
     let who = p
         .signed_in(&p.enter_demo(worker, "").await.unwrap())
         .await

@@ -26,7 +26,10 @@ async fn somebody_who_matters_is_shared_by_their_own_act_only() {
         let priya = house.enter(house.worker).await;
         let review = house.p.review(&priya, house.pathway).await.unwrap();
         assert!(review.matters().await.unwrap().is_empty());
-        assert!(matches!(voice.share_matters(id, 1).await, Err(Error::Conflict)), "nobody was chosen who can know");
+        assert!(
+            matches!(voice.share_matters(id, 1).await, Err(Error::Conflict)),
+            "nobody was chosen who can know"
+        );
         let said = MattersSaid {
             audience: Some(worker_and_chair()),
             ..leon()
@@ -37,11 +40,24 @@ async fn somebody_who_matters_is_shared_by_their_own_act_only() {
         let view = voice.share_matters(id, envelope.draft.version).await.unwrap();
 
         let found = review.matters().await.unwrap();
-        assert_eq!((found[0].words.as_str(), found[0].matters().unwrap().words.as_str()), ("L.", "he gets it"));
+        assert_eq!(
+            (found[0].words.as_str(), found[0].matters().unwrap().words.as_str()),
+            ("L.", "he gets it")
+        );
         assert!(review.views().await.unwrap().is_empty(), "nobody has to answer it");
         assert!(house.hears(house.mother).await.is_empty());
         let ewa = house.enter(house.mother.person).await;
-        assert!(house.p.listening(&ewa).await.unwrap().matters().await.unwrap().is_empty());
+        assert!(
+            house
+                .p
+                .listening(&ewa)
+                .await
+                .unwrap()
+                .matters()
+                .await
+                .unwrap()
+                .is_empty()
+        );
         voice.take_back(view).await.unwrap();
         assert!(review.matters().await.unwrap().is_empty());
         let mine = voice.matters().await.unwrap();
@@ -72,10 +88,23 @@ async fn a_picture_is_seen_on_its_pathway_and_nowhere_else() {
         let marcus = house.enter(house.chair).await;
         let listening = house.p.listening(&kacper).await.unwrap();
         let line = &listening.pictures().await.unwrap()[0];
-        assert_eq!((line.id, line.width, line.caption.as_str()), (id, 1600, "Northgate, ground floor"));
+        assert_eq!(
+            (line.id, line.width, line.caption.as_str()),
+            (id, 1600, "Northgate, ground floor")
+        );
         let picture = listening.picture(id).await.unwrap();
-        assert_eq!((picture.bytes.as_slice(), picture.media), (&b"clean bytes"[..], Media::Png));
-        house.p.review(&marcus, house.pathway).await.unwrap().picture(id).await.unwrap();
+        assert_eq!(
+            (picture.bytes.as_slice(), picture.media),
+            (&b"clean bytes"[..], Media::Png)
+        );
+        house
+            .p
+            .review(&marcus, house.pathway)
+            .await
+            .unwrap()
+            .picture(id)
+            .await
+            .unwrap();
         let owen = house.enter(house.colleague).await;
         let amira = house.enter(house.other_young_person.person).await;
         let theirs = house.p.casework(&owen, house.other_pathway).await.unwrap();

@@ -56,7 +56,10 @@ async fn a_place_reaches_the_plan_and_comes_back_answered() {
         let (thread, desk) = (&places.loose[0], house.p.desk(&priya).await.unwrap());
         assert_eq!((thread.name(), thread.kind()), ("Bay C", Some(PlaceKind::Stop)));
         assert!(desk[0].views[0].waits_for(house.worker));
-        assert!(!thread.views[0].was_opened_by(house.worker), "being listed is not being opened");
+        assert!(
+            !thread.views[0].was_opened_by(house.worker),
+            "being listed is not being opened"
+        );
         casework.opened(&places.views()).await.unwrap();
         let step = casework
             .add_action(&action(house.context(house.worker, house.pathway).await))
@@ -76,7 +79,10 @@ async fn a_place_reaches_the_plan_and_comes_back_answered() {
         let voice = house.p.own_voice(&kacper).await.unwrap();
         voice.reply(view, answer, Reply::Ok, "ok").await.unwrap();
         let mine = &voice.places().await.unwrap()[0];
-        assert_eq!((mine.id, mine.name().as_str(), mine.is_shared()), (place, "Bay C", true));
+        assert_eq!(
+            (mine.id, mine.name().as_str(), mine.is_shared()),
+            (place, "Bay C", true)
+        );
         let told = mine.thread.as_ref().unwrap().told().unwrap();
         assert!(told.was_opened_by(house.worker));
         assert_eq!(told.answer().unwrap().action, Some(step));
@@ -101,9 +107,19 @@ async fn a_draft_of_a_place_leaves_no_trace_for_anybody_else() {
         }
         // Somebody else's id in a form begins a place of one's own, which is what an unknown id does.
         let voice = house.p.own_voice(&other).await.unwrap();
-        let kept = voice.keep_place(place, PlaceAnswer::Name("mine".into()), &Save::default()).await;
+        let kept = voice
+            .keep_place(place, PlaceAnswer::Name("mine".into()), &Save::default())
+            .await;
         assert!(matches!(kept, Ok(Kept::Saved { .. })));
-        let mine = house.p.own_voice(&kacper).await.unwrap().place_draft(place).await.unwrap().unwrap();
+        let mine = house
+            .p
+            .own_voice(&kacper)
+            .await
+            .unwrap()
+            .place_draft(place)
+            .await
+            .unwrap()
+            .unwrap();
         assert_eq!(mine.said().about.name, "Bay C");
     }
 }
@@ -156,7 +172,17 @@ async fn two_parents_do_not_read_each_others_places() {
         assert_eq!(format!("{:?}", house.hears(house.father).await), before);
         assert!(house.hears(house.young_person).await.is_empty());
         let piotr = house.enter(house.father.person).await;
-        assert!(house.p.own_voice(&piotr).await.unwrap().places().await.unwrap().is_empty());
+        assert!(
+            house
+                .p
+                .own_voice(&piotr)
+                .await
+                .unwrap()
+                .places()
+                .await
+                .unwrap()
+                .is_empty()
+        );
         let priya = house.enter(house.worker).await;
         let casework = house.p.casework(&priya, house.pathway).await.unwrap();
         assert_eq!(casework.places().await.unwrap().loose[0].place, place);
@@ -219,13 +245,22 @@ async fn what_is_said_about_a_home_goes_to_worker_and_chair_only() {
         assert!(house.hears(house.mother).await.is_empty());
         assert!(house.hears(house.advocate).await.is_empty());
         for wider in [meeting(&[]), chair_and_advocate()] {
-            assert!(matches!(voice.change_audience(view, &wider).await, Err(Error::NotThere)));
+            assert!(matches!(
+                voice.change_audience(view, &wider).await,
+                Err(Error::NotThere)
+            ));
         }
         let priya = house.enter(house.worker).await;
         let review = house.p.review(&priya, house.pathway).await.unwrap();
-        assert!(review.places().await.unwrap().loose[0].is_home(), "the worker is to think of the other pathway");
+        assert!(
+            review.places().await.unwrap().loose[0].is_home(),
+            "the worker is to think of the other pathway"
+        );
         // Said again, it is a home still.
-        voice.keep_place(place, PlaceAnswer::Who(Some(meeting(&[]))), &Save::default()).await.unwrap();
+        voice
+            .keep_place(place, PlaceAnswer::Who(Some(meeting(&[]))), &Save::default())
+            .await
+            .unwrap();
         house.rates(&kacper, place, participation::voice::Feeling::Fine).await;
         assert!(house.hears(house.mother).await.is_empty());
     }
@@ -264,37 +299,56 @@ async fn two_tabs_keep_both_answers_and_sharing_does_what_the_page_said() {
         voice.keep_place(place, better("a light"), &based(0)).await.unwrap();
         // Another question in another tab is no conflict.
         let why = PlaceAnswer::Why(vec![Reason::Dark, Reason::Dark], "no\u{7} light".into());
-        assert!(matches!(voice.keep_place(place, why, &based(0)).await.unwrap(), Kept::Saved { .. }));
+        assert!(matches!(
+            voice.keep_place(place, why, &based(0)).await.unwrap(),
+            Kept::Saved { .. }
+        ));
         voice.keep_place(place, better("a lamp"), &based(1)).await.unwrap();
         let kept = voice.keep_place(place, better("a guard"), &based(1)).await.unwrap();
         assert!(matches!(kept, Kept::Conflict { .. }));
         let draft = voice.place_draft(place).await.unwrap().unwrap();
         assert_eq!(draft.in_conflict().collect::<Vec<_>>(), [PlaceQuestion::Better]);
         let slip = &draft.answers[&PlaceQuestion::Better];
-        assert_eq!((&slip.said, &slip.aside[..]), (&better("a lamp"), &[better("a guard")][..]));
+        assert_eq!(
+            (&slip.said, &slip.aside[..]),
+            (&better("a lamp"), &[better("a guard")][..])
+        );
         assert_eq!(draft.said().about.why, "no light");
         assert_eq!(draft.said().about.reasons, [Reason::Dark]);
         let envelope = voice.place_envelope(place).await.unwrap().unwrap();
         assert_eq!(envelope.held_back, Some(HeldBack::TwoTexts));
-        assert!(matches!(voice.share_place(place, draft.version).await, Err(Error::Conflict)));
+        assert!(matches!(
+            voice.share_place(place, draft.version).await,
+            Err(Error::Conflict)
+        ));
 
         let settle = Save {
             settle: true,
             base: Some(slip.version),
             page: None,
         };
-        voice.keep_place(place, better("a lamp and a guard"), &settle).await.unwrap();
+        voice
+            .keep_place(place, better("a lamp and a guard"), &settle)
+            .await
+            .unwrap();
         let envelope = voice.place_envelope(place).await.unwrap().unwrap();
         assert_eq!(envelope.held_back, Some(HeldBack::NoAudience));
         let who = PlaceAnswer::Who(Some(worker_and_chair()));
         voice.keep_place(place, who, &Save::default()).await.unwrap();
         let seen = voice.place_draft(place).await.unwrap().unwrap().version;
         voice.keep_place(place, better("more"), &Save::default()).await.unwrap();
-        assert!(matches!(voice.share_place(place, seen).await, Err(Error::Conflict)), "it changed since");
+        assert!(
+            matches!(voice.share_place(place, seen).await, Err(Error::Conflict)),
+            "it changed since"
+        );
         let long = PlaceAnswer::Better("x".repeat(20_001));
         voice.keep_place(place, long, &Save::default()).await.unwrap();
         let envelope = voice.place_envelope(place).await.unwrap().unwrap();
-        assert_eq!(envelope.held_back, Some(HeldBack::TooLong), "kept, and asked to be shortened");
+        assert_eq!(
+            envelope.held_back,
+            Some(HeldBack::TooLong),
+            "kept, and asked to be shortened"
+        );
         voice.discard_place(place).await.unwrap();
         assert!(voice.places().await.unwrap().is_empty());
     }
@@ -308,7 +362,10 @@ async fn a_place_is_no_question() {
         for topic in [Topic::Place, Topic::Weights, Topic::Matters] {
             assert!(!voice.topics().contains(&topic));
             assert_eq!(Topic::from_text(topic.text()), None);
-            assert!(matches!(voice.keep(&crate::house::typed(topic, "x")).await, Err(Error::NotThere)));
+            assert!(matches!(
+                voice.keep(&crate::house::typed(topic, "x")).await,
+                Err(Error::NotThere)
+            ));
         }
     }
 }

@@ -27,7 +27,11 @@ async fn a_place_is_rated_again_and_its_author_sees_it_change() {
         voice.keep_place(place, again, &Save::default()).await.unwrap();
         let envelope = voice.place_envelope(place).await.unwrap().unwrap();
         assert!(envelope.again && envelope.held_back.is_none());
-        assert_eq!(envelope.audience, meeting(&[Without::Parents]), "it goes where the place went");
+        assert_eq!(
+            envelope.audience,
+            meeting(&[Without::Parents]),
+            "it goes where the place went"
+        );
         let view = house.shares(&kacper, place).await;
 
         let mine = &voice.places().await.unwrap()[0];
@@ -38,13 +42,23 @@ async fn a_place_is_rated_again_and_its_author_sees_it_change() {
         assert_eq!(change(Feeling::NotOk, Feeling::Sometimes), Some(Change::Better));
         assert!(!mine.due);
         let now = voice.view(view).await.unwrap();
-        assert_eq!((now.words.as_str(), now.expectation), ("Bay C", Some(Expectation::JustKnow)));
+        assert_eq!(
+            (now.words.as_str(), now.expectation),
+            ("Bay C", Some(Expectation::JustKnow))
+        );
         assert!(now.place().unwrap().again);
 
         // Worker and chair read it for each voice, and of his mother nobody learns anything from his.
         for staff in [house.worker, house.chair] {
             let who = house.enter(staff).await;
-            let places = house.p.review(&who, house.pathway).await.unwrap().places().await.unwrap();
+            let places = house
+                .p
+                .review(&who, house.pathway)
+                .await
+                .unwrap()
+                .places()
+                .await
+                .unwrap();
             let rated: Vec<_> = places.loose.iter().map(|one| (one.author, over_time(one))).collect();
             assert_eq!(
                 rated,
@@ -56,7 +70,10 @@ async fn a_place_is_rated_again_and_its_author_sees_it_change() {
         }
         assert!(house.hears(house.mother).await.is_empty());
         let ewa = house.enter(house.mother.person).await;
-        assert_eq!(house.p.own_voice(&ewa).await.unwrap().places().await.unwrap()[0].id, hers);
+        assert_eq!(
+            house.p.own_voice(&ewa).await.unwrap().places().await.unwrap()[0].id,
+            hers
+        );
     }
 }
 
@@ -77,7 +94,10 @@ async fn a_rating_can_go_to_fewer_and_be_taken_back_alone() {
         assert_eq!(as_read(house.mother.person).await, [vec!["not-ok"]]);
         assert_eq!(house.reads(house.worker).await.len(), 2);
         voice.take_back(view).await.unwrap();
-        assert_eq!(over_time(voice.places().await.unwrap()[0].thread.as_ref().unwrap()), ["not-ok"]);
+        assert_eq!(
+            over_time(voice.places().await.unwrap()[0].thread.as_ref().unwrap()),
+            ["not-ok"]
+        );
         assert_eq!(house.reads(house.worker).await.len(), 1);
     }
 }
@@ -98,7 +118,14 @@ async fn a_feeling_alone_is_enough_and_a_place_can_begin_with_it() {
         house.shares(&kacper, place).await;
         assert_eq!(change(Feeling::NotSure, Feeling::Fine), None);
         let priya = house.enter(house.worker).await;
-        let places = house.p.review(&priya, house.pathway).await.unwrap().places().await.unwrap();
+        let places = house
+            .p
+            .review(&priya, house.pathway)
+            .await
+            .unwrap()
+            .places()
+            .await
+            .unwrap();
         assert_eq!(over_time(&places.loose[0]), ["not-sure"]);
     }
 }

@@ -90,14 +90,26 @@ async fn places(house: &House, context: ContextId) {
     };
     voice.keep_weights(spread.clone(), &Save::default()).await.unwrap();
     voice.share_weights(1).await.unwrap();
-    voice.keep_weights(SpreadSaid { why: WHY.repeat(2), ..spread }, &Save::default()).await.unwrap();
+    voice
+        .keep_weights(
+            SpreadSaid {
+                why: WHY.repeat(2),
+                ..spread
+            },
+            &Save::default(),
+        )
+        .await
+        .unwrap();
     let matters = MattersSaid {
         called: MATTERS.into(),
         relation: None,
         words: MATTERS.into(),
         audience: Some(meeting(&[])),
     };
-    voice.keep_matters(MattersId::random(), matters.clone(), &Save::default()).await.unwrap();
+    voice
+        .keep_matters(MattersId::random(), matters.clone(), &Save::default())
+        .await
+        .unwrap();
     let id = MattersId::random();
     voice.keep_matters(id, matters, &Save::default()).await.unwrap();
     voice.share_matters(id, 1).await.unwrap();

@@ -134,7 +134,17 @@ async fn places_and_counters_are_kept_apart_on_a_tablet_too() {
             places.into_iter().map(|one| one.id).collect::<Vec<_>>()
         };
         assert_eq!(ids(&there).await, [shown], "what the worker may read anyway");
-        assert!(house.p.listening(&sitting).await.unwrap().places().await.unwrap().is_empty());
+        assert!(
+            house
+                .p
+                .listening(&sitting)
+                .await
+                .unwrap()
+                .places()
+                .await
+                .unwrap()
+                .is_empty()
+        );
         let written = house.writes_of(&sitting, &bus_station(worker_and_chair())).await;
         let (shared, view) = house.flags(&sitting, &bus_station(chair_and_advocate())).await;
         assert_eq!(ids(&there).await, [shown, shared, written]);
@@ -155,6 +165,9 @@ async fn places_and_counters_are_kept_apart_on_a_tablet_too() {
         let draft = voice.place_draft(written).await.unwrap().unwrap();
         assert!(draft.in_a_sitting);
         let view = house.shares(&kacper, written).await;
-        assert_eq!(voice.view(view).await.unwrap().given.how, participation::voice::How::Handover);
+        assert_eq!(
+            voice.view(view).await.unwrap().given.how,
+            participation::voice::How::Handover
+        );
     }
 }

@@ -88,8 +88,15 @@ async fn exactly_ten_counters_can_be_shared_and_any_number_is_kept() {
         let mine = voice.weights().await.unwrap();
         let current = mine.current().unwrap();
         assert_eq!(current.words, "because");
-        assert_eq!(current.spread().unwrap().counters, BTreeMap::from([(bus, 5), (friends, 4)]));
-        assert_eq!(mine.draft.slip.said.counters.len(), 2, "the next begins where this one ended");
+        assert_eq!(
+            current.spread().unwrap().counters,
+            BTreeMap::from([(bus, 5), (friends, 4)])
+        );
+        assert_eq!(
+            mine.draft.slip.said.counters.len(),
+            2,
+            "the next begins where this one ended"
+        );
         let nameless = SpreadSaid {
             something_else: vec![SomethingElse {
                 name: " ".into(),
@@ -123,7 +130,10 @@ async fn counters_lie_on_contexts_named_for_the_family_only() {
         let mine = voice.weights().await.unwrap();
         assert!(mine.contexts.is_empty() && mine.draft.slip.said.counters.is_empty());
         let said = spread(&[(hidden, 5), (foreign, 5)], 0, worker_and_chair());
-        casework.keep_professionals_weights(said, &Save::default()).await.unwrap();
+        casework
+            .keep_professionals_weights(said, &Save::default())
+            .await
+            .unwrap();
         let ours = casework.professionals_weights().await.unwrap();
         assert_eq!(ours.draft.slip.said.counters, BTreeMap::from([(hidden, 5)]));
     }
@@ -143,7 +153,10 @@ async fn the_professionals_counters_tell_no_voice_of_a_context_of_another() {
         };
         let chat = casework.add_context_for_staff(&new).await.unwrap();
         let keep = async |said| {
-            casework.keep_professionals_weights(said, &Save::default()).await.unwrap();
+            casework
+                .keep_professionals_weights(said, &Save::default())
+                .await
+                .unwrap();
             casework.professionals_envelope().await.unwrap().unwrap()
         };
         let wide = keep(spread(&[(bus, 9), (chat, 1)], 0, meeting(&[]))).await;
@@ -169,7 +182,13 @@ async fn the_professionals_counters_tell_no_voice_of_a_context_of_another() {
         let seen = house.p.listening(&ewa).await.unwrap().spreads().await.unwrap();
         let spread = seen[0].spread().unwrap();
         assert_eq!(spread.counters, BTreeMap::from([(bus, 9)]));
-        assert_eq!((spread.something_else[0].name.as_str(), spread.something_else[0].counters), ("", 1));
+        assert_eq!(
+            (
+                spread.something_else[0].name.as_str(),
+                spread.something_else[0].counters
+            ),
+            ("", 1)
+        );
     }
 }
 
@@ -179,14 +198,24 @@ async fn voices_stand_side_by_side_with_what_they_see_differently() {
         let (bus, friends) = house.two_contexts().await;
         let kacper = house.enter(house.young_person.person).await;
         let ewa = house.enter(house.mother.person).await;
-        house.weighs(&kacper, spread(&[(bus, 9), (friends, 1)], 0, worker_and_chair())).await;
-        house.weighs(&ewa, spread(&[(bus, 7), (friends, 3)], 0, meeting(&[]))).await;
+        house
+            .weighs(&kacper, spread(&[(bus, 9), (friends, 1)], 0, worker_and_chair()))
+            .await;
+        house
+            .weighs(&ewa, spread(&[(bus, 7), (friends, 3)], 0, meeting(&[])))
+            .await;
         let priya = house.enter(house.worker).await;
         let casework = house.p.casework(&priya, house.pathway).await.unwrap();
         let ours = spread(&[(bus, 6), (friends, 4)], 0, worker_and_chair());
-        casework.keep_professionals_weights(ours, &Save::default()).await.unwrap();
+        casework
+            .keep_professionals_weights(ours, &Save::default())
+            .await
+            .unwrap();
         let envelope = casework.professionals_envelope().await.unwrap().unwrap();
-        casework.share_professionals_weights(envelope.draft.version).await.unwrap();
+        casework
+            .share_professionals_weights(envelope.draft.version)
+            .await
+            .unwrap();
 
         let (his, hers) = (house.young_person.membership, house.mother.membership);
         for staff in [house.worker, house.chair] {
@@ -205,12 +234,18 @@ async fn voices_stand_side_by_side_with_what_they_see_differently() {
                     Disagreement::First { .. } => None,
                 })
                 .collect();
-            assert!(apart.iter().all(|one| found.contains(one)) && found.len() == 2, "{found:?}");
+            assert!(
+                apart.iter().all(|one| found.contains(one)) && found.len() == 2,
+                "{found:?}"
+            );
         }
         // Kacper's is not for his mother, hers is for him; neither is asked to answer the other.
         let spreads = async |who: &SignedIn| house.p.listening(who).await.unwrap().spreads().await.unwrap().len();
         assert_eq!((spreads(&ewa).await, spreads(&kacper).await), (0, 1));
-        assert!(house.reads(house.worker).await.is_empty(), "nothing waits for an answer");
+        assert!(
+            house.reads(house.worker).await.is_empty(),
+            "nothing waits for an answer"
+        );
     }
 }
 
@@ -220,13 +255,18 @@ async fn earlier_spreads_are_kept_and_what_is_taken_back_is_gone() {
         let (bus, friends) = house.two_contexts().await;
         let kacper = house.enter(house.young_person.person).await;
         house.weighs(&kacper, spread(&[(bus, 10)], 0, worker_and_chair())).await;
-        let later = house.weighs(&kacper, spread(&[(friends, 10)], 0, worker_and_chair())).await;
+        let later = house
+            .weighs(&kacper, spread(&[(friends, 10)], 0, worker_and_chair()))
+            .await;
         let priya = house.enter(house.worker).await;
         let review = house.p.review(&priya, house.pathway).await.unwrap();
         let current = async || {
             let all = review.weights().await.unwrap();
             let one = &all.voices[0];
-            (one.views.len(), one.current().unwrap().spread().unwrap().counters.clone())
+            (
+                one.views.len(),
+                one.current().unwrap().spread().unwrap().counters.clone(),
+            )
         };
         assert_eq!(current().await, (2, BTreeMap::from([(friends, 10)])));
         let voice = house.p.own_voice(&kacper).await.unwrap();
@@ -248,7 +288,9 @@ async fn a_gap_is_seen_by_those_who_may_read_the_voice_that_sees_it() {
         casework.add_action(&asks_him).await.unwrap();
         let kacper = house.enter(house.young_person.person).await;
         let for_chair = crate::house::chair_and_advocate();
-        house.weighs(&kacper, spread(&[(bus, 8), (friends, 2)], 0, for_chair)).await;
+        house
+            .weighs(&kacper, spread(&[(bus, 8), (friends, 2)], 0, for_chair))
+            .await;
         let gaps = async |staff| {
             let who = house.enter(staff).await;
             let review = house.p.review(&who, house.pathway).await.unwrap();
@@ -256,7 +298,11 @@ async fn a_gap_is_seen_by_those_who_may_read_the_voice_that_sees_it() {
             let warned = coverage.warnings.contains(&Warning::ContextWithoutAction(friends));
             (coverage.rows.iter().map(|row| row.gap).collect::<Vec<_>>(), warned)
         };
-        assert_eq!(gaps(house.worker).await, (vec![false, false], false), "she may not know");
+        assert_eq!(
+            gaps(house.worker).await,
+            (vec![false, false], false),
+            "she may not know"
+        );
         assert_eq!(gaps(house.chair).await, (vec![false, true], true));
         casework.add_action(&action(friends)).await.unwrap();
         assert_eq!(gaps(house.chair).await, (vec![false, false], false));
@@ -268,7 +314,9 @@ async fn counters_on_joined_contexts_lie_together() {
     for house in houses().await {
         let (bus, friends) = house.two_contexts().await;
         let kacper = house.enter(house.young_person.person).await;
-        house.weighs(&kacper, spread(&[(bus, 6), (friends, 4)], 0, worker_and_chair())).await;
+        house
+            .weighs(&kacper, spread(&[(bus, 6), (friends, 4)], 0, worker_and_chair()))
+            .await;
         let priya = house.enter(house.worker).await;
         let casework = house.p.casework(&priya, house.pathway).await.unwrap();
         casework.join_contexts(bus, friends).await.unwrap();

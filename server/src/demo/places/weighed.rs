@@ -30,7 +30,13 @@ const EWA: Weighed = Weighed {
 };
 
 const PROFESSIONALS: Weighed = Weighed {
-    counters: &[("Bus station", 3), ("Friends", 4), ("School", 1), ("Park", 1), (CHAT, 1)],
+    counters: &[
+        ("Bus station", 3),
+        ("Friends", 4),
+        ("School", 1),
+        ("Park", 1),
+        (CHAT, 1),
+    ],
     something_else: &[],
     why: "The older group is behind most of it. The bus station is where they meet.",
 };

@@ -175,14 +175,28 @@ fn at_the_edge_itself_a_count_gives_the_next_one_away() {
     };
     let known: Vec<Young> = (1..FLOOR.hub).map(spoke).collect();
     let all: Vec<Young> = (1..=FLOOR.hub).map(spoke).collect();
-    assert!(SECRETS.iter().all(|secret| told_by(&known, 0, FLOOR.hub, *secret).is_empty()));
-    assert!(SECRETS.iter().any(|secret| !told_by(&all, 0, FLOOR.hub, *secret).is_empty()));
+    assert!(
+        SECRETS
+            .iter()
+            .all(|secret| told_by(&known, 0, FLOOR.hub, *secret).is_empty())
+    );
+    assert!(
+        SECRETS
+            .iter()
+            .any(|secret| !told_by(&all, 0, FLOOR.hub, *secret).is_empty())
+    );
 }
 
 #[test]
 fn settings_only_raise() {
     assert!(AlertRule::default().is_allowed());
-    for (hub, partner, allowed) in [(2, 5, false), (3, 4, false), (4, 6, true), (9, 6, false), (3, 51, false)] {
+    for (hub, partner, allowed) in [
+        (2, 5, false),
+        (3, 4, false),
+        (4, 6, true),
+        (9, 6, false),
+        (3, 51, false),
+    ] {
         assert_eq!(AlertRule { hub, partner }.is_allowed(), allowed, "{hub} {partner}");
     }
 }

@@ -34,7 +34,7 @@ fn all_over(map: &Map) {
             };
             for (width, height) in [(320, 400), (800, 600)] {
                 let screen = map.clamped(Screen::new(centre, zoom, width, height));
-                let drawing = map.draw(&screen);
+                let drawing = map.draw(&screen, &[]);
                 assert_eq!(drawing.damaged, 0);
                 let bytes = packed(&drawing.svg);
                 assert!(bytes < BUDGET, "zoom {zoom}, {width} wide: {bytes} bytes");
@@ -101,7 +101,7 @@ fn the_town_has_its_names() {
         ("millbrook park", "Millbrook Park", Kind::Park),
         ("youth", "Harbour Youth Project", Kind::Service),
         ("harbour cafe", "Harbour Café", Kind::Shop),
-        ("corn st", "Corn Street", Kind::Street),
+        ("corn street", "Corn Street", Kind::Street),
         ("station app", "Station Approach", Kind::Street),
         ("old harb", "Old Harbour", Kind::Area),
     ] {

@@ -25,6 +25,7 @@ pub(super) async fn home(ask: &Ask) -> Answered {
         say!(words, "home-advocate-read"),
         say!(words, "home-advocate-what"),
     );
+    let most = say!(words, "weights-heading");
     let your_people = your_people(words, &people, me.me());
     let settings = settings(words);
     let help = say!(words, "home-help");
@@ -37,7 +38,12 @@ pub(super) async fn home(ask: &Ask) -> Answered {
                 {day}
                 {meeting}
                 {new}
-                <Section title=title><Rows><LinkRow href="/answers" title=read text=text lead=Lead::Icon(Icon::Say)/></Rows></Section>
+                <Section title=title>
+                    <Rows>
+                        <LinkRow href="/answers" title=read text=text lead=Lead::Icon(Icon::Say)/>
+                        <LinkRow href="/places/most/before" title=most lead=Lead::Icon(Icon::Flag)/>
+                    </Rows>
+                </Section>
                 {your_people}
                 {settings}
                 <p>{help}</p>

@@ -40,6 +40,7 @@ pub async fn places(ask: Ask) -> Answered {
     };
     let names = Names::new(words, me.people()).read_by(me.me().role);
     let others = others(words, &names, &shared);
+    let (most, most_what) = (say!(words, "weights-heading"), say!(words, "weights-lede"));
     let gone = taken_back(&ask, &all);
     let (never, trust) = (say!(words, "place-never"), trust(words, me.me().role));
     let see = See {
@@ -51,6 +52,7 @@ pub async fn places(ask: Ask) -> Answered {
             {top}
             {map}
             <div class="stack"><p class="meta">{never}</p>{trust}</div>
+            <Rows><LinkRow href="/places/most" title=most text=most_what lead=Lead::Icon(Icon::Flag)/></Rows>
             {people}
             {others}
             {gone}

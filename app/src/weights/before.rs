@@ -48,7 +48,7 @@ pub async fn before(ask: Ask) -> Answered {
         view! { <ButtonLink href="/places/most" label=label weight=Weight::Outline/> }
     });
     let at = pages::Question {
-        back: "/places".to_owned(),
+        back: if me.role == Role::Advocate { "/home" } else { "/places" }.to_owned(),
         ..pages::Question::default()
     };
     let heading = say!(words, "weights-heading");

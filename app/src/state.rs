@@ -10,8 +10,10 @@ use crate::words::Languages;
 /// URLs of the built files, with their content hashes.
 #[derive(Clone, Debug)]
 pub struct AssetNames {
-    /// The style sheet.
+    /// The style sheet of every page.
     pub style: String,
+    /// What pages of staff need besides: families do not wait for it.
+    pub work_style: String,
     /// The small plain script.
     pub script: String,
     /// The script that wakes islands.

@@ -25,8 +25,10 @@ mod site {
 /// File names under `/a/`.
 #[derive(Debug, Clone, Deserialize)]
 pub(crate) struct Names {
-    /// The style sheet.
+    /// The style sheet of every page.
     pub(crate) style: String,
+    /// What pages of staff need besides.
+    pub(crate) work_style: String,
     /// The small plain script every page may load.
     pub(crate) script: String,
     /// The module that wakes the islands of a page.

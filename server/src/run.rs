@@ -72,6 +72,7 @@ fn build(
     };
     let files = AssetNames {
         style: well_known::file(&names.style),
+        work_style: well_known::file(&names.work_style),
         script: well_known::file(&names.script),
         island_script: names.island_script.as_deref().map(well_known::file).unwrap_or_default(),
         icon: well_known::public(&names, well_known::ICON).unwrap_or_default(),

@@ -11,6 +11,7 @@ mod postgres;
 mod prerequisites;
 mod release;
 mod say;
+mod script;
 mod serve;
 mod site;
 mod table;

@@ -9,7 +9,7 @@ use anyhow::{Context, Result, ensure};
 use brotli::enc::BrotliEncoderParams;
 use serde_json::json;
 
-use crate::{command, css, face, names, say, wasm, workspace};
+use crate::{command, css, face, names, say, script, wasm, workspace};
 
 /// Extensions that shrink when compressed; pictures and fonts are small already.
 const COMPRESSIBLE: [&str; 8] = ["css", "js", "json", "svg", "txt", "wasm", "webmanifest", "xml"];
@@ -30,8 +30,9 @@ pub(crate) fn build() -> Result<()> {
     if face::add(&mut sources)? {
         style += &css::bundle(&workspace::root().join("style/face.css"))?;
     }
+    let work_style = css::bundle(&workspace::root().join("style/work.css"))?;
 
-    let stamp = stamp(&module, &sources, &style)?;
+    let stamp = stamp(&module, &sources, &[&style, &work_style])?;
     let stamp_file = workspace::target().join("site.stamp");
     let fresh = fs::read_to_string(&stamp_file).is_ok_and(|last| last == stamp);
     if fresh && workspace::site().join("manifest.json").is_file() {
@@ -47,12 +48,16 @@ pub(crate) fn build() -> Result<()> {
     }
     for (path, content) in &sources {
         if refers(path) {
-            let text = site.resolved(path, &String::from_utf8_lossy(content))?;
+            let mut text = site.resolved(path, &String::from_utf8_lossy(content))?;
+            if extension(path) == "js" {
+                text = script::slim(&text)?;
+            }
             site.add(path, text.as_bytes())?;
         }
     }
     let style = site.resolved("style/app.css", &style)?;
     let style = site.add("style.css", style.as_bytes())?;
+    let work_style = site.add("work.css", work_style.as_bytes())?;
     let script = site.files.get("alongside.js").cloned();
     ensure!(
         script.is_some(),
@@ -70,6 +75,7 @@ pub(crate) fn build() -> Result<()> {
 
     let manifest = json!({
         "style": style,
+        "work_style": work_style,
         "script": script,
         "island_script": island_script,
         "files": site.files,
@@ -200,7 +206,7 @@ fn compressed(content: &[u8]) -> Result<Vec<u8>> {
 }
 
 /// Everything the site is made from, this program included, as one line.
-fn stamp(module: &[u8], sources: &BTreeMap<String, Vec<u8>>, style: &str) -> Result<String> {
+fn stamp(module: &[u8], sources: &BTreeMap<String, Vec<u8>>, styles: &[&str]) -> Result<String> {
     let program = std::env::current_exe()?.metadata()?;
     let age = program
         .modified()?
@@ -210,7 +216,9 @@ fn stamp(module: &[u8], sources: &BTreeMap<String, Vec<u8>>, style: &str) -> Res
     for (path, content) in sources {
         stamp.push_str(&format!(" {path}={}", names::digest(content)));
     }
-    stamp.push_str(&format!(" style={}", names::digest(style.as_bytes())));
+    for style in styles {
+        stamp.push_str(&format!(" style={}", names::digest(style.as_bytes())));
+    }
     Ok(stamp)
 }
 

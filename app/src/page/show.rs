@@ -74,6 +74,7 @@ fn show_body(ask: &Ask, see: &See, body: Box<dyn FnOnce() -> AnyView + '_>) -> R
     let names = ask.state.assets();
     let assets = ui::AssetNames {
         style: names.style.clone(),
+        work_style: (see.density == Density::Staff).then(|| names.work_style.clone()),
         script: names.script.clone(),
         island_script: see.island.then(|| names.island_script.clone()),
         icon: Some(names.icon.clone()),

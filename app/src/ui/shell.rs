@@ -59,6 +59,8 @@ pub enum Density {
 pub struct AssetNames {
     /// The style sheet.
     pub style: String,
+    /// A second one, on pages of staff.
+    pub work_style: Option<String>,
     /// The small script that every page has.
     pub script: String,
     /// The script that wakes islands, on pages that have one.
@@ -147,6 +149,7 @@ pub fn Shell(
                 <meta name="referrer" content="same-origin"/>
                 {frame.noindex.then(|| view! { <meta name="robots" content="noindex,nofollow"/> })}
                 <link rel="stylesheet" href=assets.style/>
+                {assets.work_style.map(|href| view! { <link rel="stylesheet" href=href/> })}
                 {assets.icon.map(|href| view! { <link rel="icon" href=href type="image/svg+xml"/> })}
                 {assets.manifest.map(|href| view! { <link rel="manifest" href=href/> })}
                 {script}

@@ -59,6 +59,7 @@ async fn state(database: &str, keys: &Path, origin: &Url) -> State {
     let participation = Participation::new(store, vault, Clock::system(), origin).expect("origin");
     let assets = AssetNames {
         style: String::new(),
+        work_style: String::new(),
         script: String::new(),
         island_script: String::new(),
         icon: String::new(),

@@ -61,6 +61,7 @@ pub async fn walk(visitor: &mut Visitor, from: &[&str]) -> Result<Site> {
         let page = Page::parse(&answer.text());
         ahead.extend(page.links.iter().filter_map(|link| worth_following(link)));
         ahead.extend(answer.location().and_then(worth_following));
+        ahead.extend(behind_a_form(&path));
         for form in page.forms.into_iter().filter(|form| form.posts) {
             if !site.forms.iter().any(|(_, known)| known.action == form.action) {
                 site.forms.push((path.clone(), form));
@@ -71,14 +72,42 @@ pub async fn walk(visitor: &mut Visitor, from: &[&str]) -> Result<Site> {
     Ok(site)
 }
 
+/// Pages that a form on this page leads to, and perhaps no link.
+fn behind_a_form(path: &str) -> Vec<String> {
+    let below = |parts: &[&str]| parts.iter().map(|part| format!("{path}/{part}")).collect();
+    let parts: Vec<&str> = path.trim_start_matches('/').split('/').collect();
+    match parts.as_slice() {
+        ["places", "most"] => below(&["why", "who", "check"]),
+        ["places", "people", one] if is_id(one) => below(&["check"]),
+        ["places", place] if is_id(place) => below(&[
+            "kind",
+            "name",
+            "where",
+            "feel",
+            "when",
+            "why",
+            "have-to",
+            "looks-out",
+            "better",
+            "changed",
+            "wish",
+            "who",
+            "check",
+        ]),
+        ["work", pathway, "weights", "ours"] => vec![format!("/work/{pathway}/weights/check")],
+        _ => Vec::new(),
+    }
+}
+
 /// A page of our own, without its fragment. Further notes on a topic go on for ever: two are enough; and so do the
 /// parts of a map, which are the same page.
 fn worth_following(link: &str) -> Option<String> {
     let path = link.split('#').next()?;
     let ours = path.starts_with('/') && !path.starts_with("//") && path != "/x" && !path.starts_with("/a/");
     let note = path.split_once("?n=").and_then(|(_, n)| n.parse::<u32>().ok());
-    let map = path.contains("?m=") || path.contains("&m=");
-    (ours && !map && note.is_none_or(|n| n <= 2)).then(|| path.to_owned())
+    let part = path.split_once("?m=").or_else(|| path.split_once("&m="));
+    let of_a_map = part.is_some_and(|(_, m)| !is_id(m));
+    (ours && !of_a_map && note.is_none_or(|n| n <= 2)).then(|| path.to_owned())
 }
 
 /// An answer's body without what is random in every page: the nonce, and the mark of a question page.

@@ -33,6 +33,8 @@ pub struct Form {
     pub action: String,
     /// Whether it is posted.
     pub posts: bool,
+    /// Whether it is sent in parts, as one with a file is.
+    pub in_parts: bool,
     /// Its fields in order.
     pub fields: Vec<Field>,
 }
@@ -171,6 +173,7 @@ fn form(element: ElementRef<'_>) -> Form {
     Form {
         action: action.to_owned(),
         posts: attribute("method").eq_ignore_ascii_case("post"),
+        in_parts: attribute("enctype").eq_ignore_ascii_case("multipart/form-data"),
         fields: elements(element, "input, textarea, select, button")
             .into_iter()
             .filter_map(field)

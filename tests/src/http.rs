@@ -8,6 +8,9 @@ use reqwest::{Client, Method, redirect};
 
 use crate::server::Running;
 
+/// A small picture that can be taken for a map: the plan of a school.
+pub const PLAN: &[u8] = include_bytes!("../fixtures/plan.png");
+
 /// A client that goes straight to this machine and follows no redirect.
 ///
 /// # Errors
@@ -132,6 +135,24 @@ impl Visitor {
             .and_then(|body| body.as_bytes().map(<[u8]>::to_vec))
             .context("the form has no body")?;
         self.post_bytes(path, "application/x-www-form-urlencoded", form).await
+    }
+
+    /// Posts a form in parts, as a page with a field for a file does: the fields, then the file `picture`.
+    ///
+    /// # Errors
+    /// When no answer comes.
+    pub async fn post_parts(&mut self, path: &str, fields: &[(&str, &str)], picture: &[u8]) -> Result<Answer> {
+        let mut body = Vec::new();
+        for (name, text) in fields {
+            body.extend(format!("--line\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{text}\r\n").bytes());
+        }
+        body.extend(
+            b"--line\r\nContent-Disposition: form-data; name=\"picture\"; filename=\"plan.png\"\r\n\
+            Content-Type: image/png\r\n\r\n",
+        );
+        body.extend(picture);
+        body.extend(b"\r\n--line--\r\n");
+        self.post_bytes(path, "multipart/form-data; boundary=line", body).await
     }
 
     /// Posts these bytes as they are, right or wrong.

@@ -35,6 +35,8 @@ pub enum Principal {
     Chair,
     /// Denise.
     Manager,
+    /// Farida, of the safeguarding hub.
+    Hub,
     /// Amira, of another family.
     OtherYoungPerson,
     /// Amira's mother.
@@ -45,7 +47,7 @@ pub enum Principal {
 
 impl Principal {
     /// Everybody, in the order of the matrix's columns.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Anonymous,
         Self::Expired,
         Self::ComingIn,
@@ -56,13 +58,14 @@ impl Principal {
         Self::Worker,
         Self::Chair,
         Self::Manager,
+        Self::Hub,
         Self::OtherYoungPerson,
         Self::OtherParent,
         Self::OtherWorker,
     ];
 
     /// Everybody with an open session.
-    pub const SIGNED_IN: [Self; 10] = [
+    pub const SIGNED_IN: [Self; 11] = [
         Self::YoungPerson,
         Self::Mother,
         Self::Father,
@@ -70,6 +73,7 @@ impl Principal {
         Self::Worker,
         Self::Chair,
         Self::Manager,
+        Self::Hub,
         Self::OtherYoungPerson,
         Self::OtherParent,
         Self::OtherWorker,
@@ -89,6 +93,7 @@ impl Principal {
             Self::Worker => "worker",
             Self::Chair => "chair",
             Self::Manager => "manager",
+            Self::Hub => "safeguarding hub",
             Self::OtherYoungPerson => "young person of another family",
             Self::OtherParent => "parent of another family",
             Self::OtherWorker => "worker off the case",
@@ -107,6 +112,7 @@ impl Principal {
             Self::Worker => "worker",
             Self::Chair => "chair",
             Self::Manager => "manager",
+            Self::Hub => "hub",
             Self::OtherYoungPerson => "other-young-person",
             Self::OtherParent => "other-parent",
             Self::OtherWorker => "other-worker",
@@ -119,7 +125,7 @@ impl Principal {
         match self {
             Self::Anonymous | Self::Expired => "/",
             Self::ComingIn => "/phone",
-            Self::Worker | Self::Chair | Self::Manager | Self::OtherWorker => "/work",
+            Self::Worker | Self::Chair | Self::Manager | Self::Hub | Self::OtherWorker => "/work",
             _ => "/home",
         }
     }

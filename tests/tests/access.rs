@@ -2,6 +2,10 @@
 
 #[path = "access/cells.rs"]
 mod cells;
+#[path = "access/ids.rs"]
+mod ids;
+#[path = "access/ready.rs"]
+mod ready;
 #[path = "access/stage.rs"]
 mod stage;
 
@@ -19,7 +23,7 @@ use cells::Cells;
 use stage::Stage;
 
 /// As many as the research asks for, in this release's share of routes and people.
-const AT_LEAST: usize = 2_000;
+const AT_LEAST: usize = 8_000;
 
 async fn hold(options: Options) -> Result<()> {
     let server = Running::start(options).await?;
@@ -101,7 +105,9 @@ async fn other_methods_find_nothing() -> Result<()> {
 /// Whether the router may take the last part of this path for a `{topic}` or an `{id}`: those
 /// answer by themselves that there is nothing.
 fn answers_by_topic(path: &str) -> bool {
-    ["/say/", "/work/", "/places/"].iter().any(|start| path.starts_with(start))
+    ["/say/", "/work/", "/places/"]
+        .iter()
+        .any(|start| path.starts_with(start))
 }
 
 /// Outside the demo its door is not there, for anybody.

@@ -2,7 +2,7 @@
 
 use alongside_app::routes::Kind;
 use alongside_tests::html::{Fields, Page, pairs};
-use alongside_tests::http::{Answer, Visitor};
+use alongside_tests::http::{Answer, PLAN, Visitor};
 use alongside_tests::matrix::{Expected, Outcome, Thing};
 use alongside_tests::principal::Principal;
 use alongside_tests::start::headers;
@@ -167,7 +167,7 @@ impl<'a> Cells<'a> {
             let said = Page::parse(&answer.text())
                 .text
                 .split_whitespace()
-                .take(40)
+                .take(120)
                 .collect::<Vec<_>>()
                 .join(" ");
             self.faults.push(format!(
@@ -201,6 +201,10 @@ fn is_refused(outcome: Outcome) -> bool {
 async fn ask(visitor: &mut Visitor, kind: Kind, path: &str, form: &Fields) -> Result<Answer> {
     match kind {
         Kind::Page => visitor.get(path).await,
+        Kind::Post if path.ends_with("/places/picture") => {
+            let picture = if form.is_empty() { b"" } else { PLAN };
+            visitor.post_parts(path, &pairs(form), picture).await
+        }
         Kind::Post | Kind::Function => visitor.post(path, &pairs(form)).await,
     }
 }

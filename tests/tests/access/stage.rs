@@ -6,9 +6,8 @@ use alongside_tests::crawl::Site;
 use alongside_tests::html::{Fields, Page};
 use alongside_tests::http::Visitor;
 use alongside_tests::matrix::Thing;
-use alongside_tests::principal::{Principal, invite, pathways};
+use alongside_tests::principal::Principal;
 use alongside_tests::server::Running;
-use alongside_tests::speaking::say;
 use anyhow::{Context, Result};
 
 /// Well-formed, and nobody's.
@@ -20,17 +19,16 @@ const TOPIC: &str = "going-ok";
 /// The question about a place that everybody asks.
 const QUESTION: &str = "feel";
 
-/// The place and the one who matters that a young person writes about.
-const PLACE: (&str, &str) = ("1123456789abcdefghjkmnpqr0", "2123456789abcdefghjkmnpqr0");
-const MATTERS: (&str, &str) = ("3123456789abcdefghjkmnpqr0", "4123456789abcdefghjkmnpqr0");
+/// What a path can name besides its `{id}`.
+const MORE: [&str; 4] = ["action", "invitee", "context", "picture"];
 
 /// A server with everybody on it.
 pub struct Stage<'a> {
     server: &'a Running,
     visitors: BTreeMap<Principal, Visitor>,
     /// What those who own something can reach.
-    sites: BTreeMap<Principal, Site>,
-    ids: BTreeMap<(&'static str, Thing), String>,
+    pub(super) sites: BTreeMap<Principal, Site>,
+    pub(super) ids: BTreeMap<(&'static str, Thing), String>,
 }
 
 impl<'a> Stage<'a> {
@@ -68,7 +66,12 @@ impl<'a> Stage<'a> {
 
     /// The path of a route about somebody's thing.
     pub fn path(&self, route: &str, thing: Thing) -> Result<String> {
-        let topic = if thing == Thing::Nobody { "nothing" } else { TOPIC };
+        let is_nobodys = thing == Thing::Nobody;
+        let (topic, question) = if is_nobodys {
+            ("nothing", "nothing")
+        } else {
+            (TOPIC, QUESTION)
+        };
         let noun = match route {
             "/room/{id}/reply" => "decided",
             "/answers/{id}/answer" => "service",
@@ -78,14 +81,10 @@ impl<'a> Stage<'a> {
             _ if route.starts_with("/answers/") => "answer",
             _ => "pathway",
         };
-        let question = if thing == Thing::Nobody { "nothing" } else { QUESTION };
-        let mut path = route
-            .replace("{topic}", topic)
-            .replace("{question}", question)
-            .replace("{picture}", MADE_UP);
+        let mut path = route.replace("{topic}", topic).replace("{question}", question);
+        // Another family's action is asked for where the asker may be: the path is theirs, the action not.
+        let names_more = MORE.iter().any(|noun| route.contains(&format!("{{{noun}}}")));
         if path.contains("{id}") {
-            // Another family's action is asked for where the asker may be: the path is theirs, the action not.
-            let names_more = ["{action}", "{invitee}", "{context}"].iter().any(|part| route.contains(part));
             let whose = if names_more && thing == Thing::Amira {
                 Thing::Kacper
             } else {
@@ -93,21 +92,17 @@ impl<'a> Stage<'a> {
             };
             path = path.replace("{id}", &self.id(noun, whose)?);
         }
-        if path.contains("{invitee}") {
-            let whose = if thing == Thing::Dylan { Thing::Kacper } else { thing };
-            path = path.replace("{invitee}", &self.id("invitee", whose)?);
-        }
-        if path.contains("{context}") {
-            let whose = if thing == Thing::Dylan { Thing::Kacper } else { thing };
-            path = path.replace("{context}", &self.id("context", whose)?);
-        }
-        if path.contains("{action}") {
-            let whose = if thing == Thing::Kacper || thing == Thing::Dylan {
-                Thing::Kacper
-            } else {
-                Thing::Nobody
-            };
-            path = path.replace("{action}", &self.id("action", whose)?);
+        for noun in MORE {
+            let part = format!("{{{noun}}}");
+            if path.contains(&part) {
+                let whose = match thing {
+                    Thing::Dylan => Thing::Kacper,
+                    // No two families' actions are needed to tell one from the other.
+                    Thing::Amira if noun == "action" => Thing::Nobody,
+                    _ => thing,
+                };
+                path = path.replace(&part, &self.id(noun, whose)?);
+            }
         }
         Ok(path)
     }
@@ -119,6 +114,9 @@ impl<'a> Stage<'a> {
         let of_a_map = [("/where", "away"), ("/where/route", "undo")];
         if let Some((_, done)) = of_a_map.iter().find(|(end, _)| path.ends_with(end)) {
             return Ok(vec![("do".to_owned(), (*done).to_owned())]);
+        }
+        if path == "/work/alerts/household" {
+            return self.household();
         }
         for (owner, site) in &self.sites {
             let Some((page, form)) = site.forms.iter().find(|(_, form)| form.action == path) else {
@@ -162,111 +160,16 @@ impl<'a> Stage<'a> {
             .collect())
     }
 
-    /// What the story has none of yet: words ready to share, a meeting that may have been held,
-    /// codes nobody has used, an action's form.
-    async fn make_ready(&mut self) -> Result<()> {
-        let mut kacper = self.visitor(Principal::YoungPerson)?;
-        say(&mut kacper, "service", "They spoke to Mum and not to me.", "advocate").await?;
-        kacper
-            .post("/say/part/who", &[("reach", "worker-chair"), ("want", "just-know")])
-            .await?;
-        kacper
-            .post("/room/part", &[("ways", "a-part"), ("who", "worker-chair")])
-            .await?;
-        let mut amira = self.visitor(Principal::OtherYoungPerson)?;
-        for (author, place, matters) in [(&mut kacper, PLACE.0, MATTERS.0), (&mut amira, PLACE.1, MATTERS.1)] {
-            author.post("/places/new", &[("page", place), ("kind", "shop")]).await?;
-            author
-                .post(&format!("/places/{place}/who"), &[("reach", "worker-chair")])
-                .await?;
-            let one = [("page", matters), ("called", "Big J"), ("reach", "worker-chair")];
-            author.post("/places/people/new", &one).await?;
-        }
-        let mut worker = self.visitor(Principal::Worker)?;
-        let pathway = pathways(&mut worker).await?.into_iter().next().context("no pathway")?;
-        let meeting = [
-            ("kind", "core-group"),
-            ("on", "2026-11-20"),
-            ("at", "10:00"),
-            ("note", ""),
-        ];
-        worker.post(&format!("/work/{pathway}/dates"), &meeting).await?;
-        invite(&mut worker, "parent").await?;
-        let mut manager = self.visitor(Principal::Manager)?;
-        let colleague = [("name", "Ada Example"), ("role", "worker")];
-        manager.post("/work/invite", &colleague).await?;
-        Ok(())
-    }
-
-    async fn find_ids(&mut self) -> Result<()> {
-        let mut worker = self.visitor(Principal::Worker)?;
-        let led = pathways(&mut worker).await?;
-        let other = pathways(&mut self.visitor(Principal::OtherWorker)?).await?;
-        let site = |who| self.sites.get(&who).context("not on the stage");
-        let answered = |who| -> Result<String> {
-            let form = site(who)?
-                .form(|action| action.starts_with("/answers/") && action.ends_with("/reply"))
-                .context("nothing was answered")?;
-            form.action.split('/').nth(2).map(str::to_owned).context("no id")
-        };
-        let kacpers = led.first().context("no pathway")?;
-        let changes = format!("/work/{kacpers}/plan/");
-        let action = site(Principal::Worker)?
-            .form(|action| action.starts_with(&changes))
-            .context("no action")?;
-        let amiras = site(Principal::OtherYoungPerson)?.ids("/answers/");
-        let context = |pathway: &str| -> Result<Option<String>> {
-            let below = format!("/work/{pathway}/places/");
-            Ok(site(Principal::Worker)?.ids(&below).first().cloned())
-        };
-        let asked = |who, is: fn(&[&str]) -> bool| -> Result<String> {
-            let of_the_room = |action: &str| {
-                let parts: Vec<&str> = action.split('/').collect();
-                parts.get(1) == Some(&"room") && parts.get(2).is_some_and(|id| id.len() == 26) && is(&parts)
-            };
-            let form = site(who)?.form(of_the_room).context("nobody is asked to a meeting")?;
-            form.action.split('/').nth(2).map(str::to_owned).context("no id")
-        };
-        let services = site(Principal::Advocate)?.ids("/answers/");
-        let amira_asked = asked(Principal::OtherYoungPerson, |parts| parts.len() == 3)?;
-        let found = [
-            ("answer", Thing::Kacper, Some(answered(Principal::YoungPerson)?)),
-            ("answer", Thing::Ewa, Some(answered(Principal::Mother)?)),
-            ("answer", Thing::Amira, amiras.first().cloned()),
-            (
-                "invitee",
-                Thing::Kacper,
-                Some(asked(Principal::YoungPerson, |parts| parts.len() == 3)?),
-            ),
-            (
-                "decided",
-                Thing::Kacper,
-                Some(asked(Principal::YoungPerson, |parts| parts.len() == 4)?),
-            ),
-            ("service", Thing::Kacper, services.first().cloned()),
-            ("service", Thing::Ewa, Some(answered(Principal::Mother)?)),
-            ("invitee", Thing::Amira, Some(amira_asked.clone())),
-            ("decided", Thing::Amira, Some(amira_asked)),
-            ("place", Thing::Kacper, Some(PLACE.0.to_owned())),
-            ("place", Thing::Amira, Some(PLACE.1.to_owned())),
-            ("matters", Thing::Kacper, Some(MATTERS.0.to_owned())),
-            ("matters", Thing::Amira, Some(MATTERS.1.to_owned())),
-            ("pathway", Thing::Kacper, Some(kacpers.clone())),
-            ("pathway", Thing::Amira, led.get(1).cloned()),
-            ("pathway", Thing::Dylan, other.first().cloned()),
-            ("context", Thing::Kacper, context(kacpers)?),
-            ("context", Thing::Amira, context(led.get(1).context("no second pathway")?)?),
-            (
-                "action",
-                Thing::Kacper,
-                action.action.rsplit('/').next().map(str::to_owned),
-            ),
-        ];
-        for (noun, whose, id) in found {
-            let id = id.with_context(|| format!("no {noun} of {whose:?}"))?;
-            self.ids.insert((noun, whose), id);
-        }
-        Ok(())
+    /// Two children who live together, ticked.
+    fn household(&self) -> Result<Fields> {
+        let site = self.sites.get(&Principal::Manager).context("not on the stage")?;
+        let form = site
+            .form(|action| action == "/work/alerts/household")
+            .context("nobody can be put together")?;
+        let children = form.fields.iter().filter(|field| field.name == "pathway").take(2);
+        Ok(children
+            .map(|field| (field.name.clone(), field.value.clone()))
+            .collect())
     }
 
     fn id(&self, noun: &'static str, whose: Thing) -> Result<String> {

@@ -1,0 +1,79 @@
+//! What everybody does before everybody is asked.
+
+use alongside_tests::http::PLAN;
+use alongside_tests::principal::{Principal, invite, pathways};
+use alongside_tests::speaking::say;
+use anyhow::{Context, Result, ensure};
+
+use crate::stage::Stage;
+
+/// The place and the one who matters that a young person writes about.
+pub(super) const PLACE: (&str, &str) = ("1123456789abcdefghjkmnpqr0", "2123456789abcdefghjkmnpqr0");
+pub(super) const MATTERS: (&str, &str) = ("3123456789abcdefghjkmnpqr0", "4123456789abcdefghjkmnpqr0");
+
+impl Stage<'_> {
+    /// What the story has none of yet: words, places and counters ready to share, a meeting that may have been held,
+    /// codes nobody has used, pictures, another family's context, a form that was refused.
+    pub(super) async fn make_ready(&self) -> Result<()> {
+        let mut kacper = self.visitor(Principal::YoungPerson)?;
+        say(&mut kacper, "service", "They spoke to Mum and not to me.", "advocate").await?;
+        kacper
+            .post("/say/part/who", &[("reach", "worker-chair"), ("want", "just-know")])
+            .await?;
+        kacper
+            .post("/room/part", &[("ways", "a-part"), ("who", "worker-chair")])
+            .await?;
+        let mut amira = self.visitor(Principal::OtherYoungPerson)?;
+        for (author, place, matters) in [(&mut kacper, PLACE.0, MATTERS.0), (&mut amira, PLACE.1, MATTERS.1)] {
+            author.post("/places/new", &[("page", place), ("kind", "shop")]).await?;
+            author
+                .post(&format!("/places/{place}/who"), &[("reach", "worker-chair")])
+                .await?;
+            let one = [("page", matters), ("called", "Big J"), ("reach", "worker-chair")];
+            author.post("/places/people/new", &one).await?;
+        }
+        for who in [Principal::YoungPerson, Principal::Mother] {
+            let why = [("why", "It is where they meet.")];
+            let kept = self.visitor(who)?.post("/places/most/why", &why).await?;
+            ensure!(kept.status == 303, "a why was answered with {}", kept.status);
+        }
+        let mut worker = self.visitor(Principal::Worker)?;
+        let led = pathways(&mut worker).await?;
+        let (pathway, amiras) = led.first().zip(led.get(1)).context("the worker leads too little")?;
+        let meeting = [
+            ("kind", "core-group"),
+            ("on", "2026-11-20"),
+            ("at", "10:00"),
+            ("note", ""),
+        ];
+        worker.post(&format!("/work/{pathway}/dates"), &meeting).await?;
+        invite(&mut worker, "parent").await?;
+        let context = [
+            ("kind", "commercial"),
+            ("name", "The arcade"),
+            ("holder", ""),
+            ("goal", ""),
+        ];
+        let named = worker.post(&format!("/work/{amiras}/context"), &context).await?;
+        ensure!(named.status == 303, "a context was answered with {}", named.status);
+        for (pathway, caption) in [(pathway, "Northgate"), (amiras, "The arcade's floor")] {
+            let path = format!("/work/{pathway}/places/picture");
+            let kept = worker.post_parts(&path, &[("caption", caption)], PLAN).await?;
+            ensure!(kept.status == 303, "a picture was answered with {}", kept.status);
+        }
+        let why = [("why", "It is where they meet."), ("reach", "worker-chair")];
+        let kept = worker.post(&format!("/work/{pathway}/weights/ours"), &why).await?;
+        ensure!(kept.status == 303, "counters were answered with {}", kept.status);
+        let refused = [("what", "Somebody at the door"), ("context", "")];
+        let refused = worker.post(&format!("/work/{amiras}/plan"), &refused).await?;
+        ensure!(
+            refused.status == 422,
+            "half an action was answered with {}",
+            refused.status
+        );
+        let mut manager = self.visitor(Principal::Manager)?;
+        let colleague = [("name", "Ada Example"), ("role", "worker")];
+        manager.post("/work/invite", &colleague).await?;
+        Ok(())
+    }
+}

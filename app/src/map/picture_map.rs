@@ -58,13 +58,12 @@ impl PictureMap {
         };
         let tap = self.tap.then(|| {
             let alt = say!(words, "picture-tap");
-            let inputs = WIDTHS
+            WIDTHS
                 .map(|width| {
                     let (name, class) = (format!("tap{width}"), format!("w{width}"));
                     view! { <input type="image" class=class name=name src=super::drawn::NOTHING alt=alt.clone()/> }
                 })
-                .collect_view();
-            inputs
+                .collect_view()
         });
         let nudges = (self.tap && !pins.is_empty()).then(|| nudges(words));
         view! {

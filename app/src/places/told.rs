@@ -81,10 +81,11 @@ pub(super) fn lines(words: &Words, said: Said<'_>) -> Vec<(PlaceQuestion, ToldLi
     };
     let have_to = about.have_to.map(|one| have_to_name(words, one));
     let ties = about.ties.iter().map(|tie| tie_name(words, *tie));
-    let protect = about
-        .protect_me
-        .then(|| say!(words, "place-told-protect-yes"))
-        .unwrap_or_default();
+    let protect = if about.protect_me {
+        say!(words, "place-told-protect-yes")
+    } else {
+        String::new()
+    };
     let lines = [
         line(
             PlaceQuestion::Kind,

@@ -40,7 +40,11 @@ pub(super) fn shows(sort: Sort, zoom: u8) -> bool {
 }
 
 pub(super) fn has_dot(sort: Sort) -> bool {
-    !matches!(sort.kind, Kind::Area | Kind::Water) && !(sort.kind == Kind::Park && sort.rank <= 1)
+    match sort.kind {
+        Kind::Area | Kind::Water => false,
+        Kind::Park => sort.rank > 1,
+        _ => true,
+    }
 }
 
 /// Class and size of a label.

@@ -25,13 +25,13 @@ pub(super) fn joined(mut pieces: Vec<Vec<Pixel>>) -> Vec<Vec<Pixel>> {
         while let Some((index, end)) = find(&line, &pieces) {
             let mut piece = pieces.swap_remove(index);
             match end {
-                End::AfterStart => line.extend(piece.drain(..).skip(1)),
-                End::AfterEnd => line.extend(piece.drain(..).rev().skip(1)),
-                End::BeforeEnd => {
+                Meets::LastWithFirst => line.extend(piece.drain(..).skip(1)),
+                Meets::LastWithLast => line.extend(piece.drain(..).rev().skip(1)),
+                Meets::FirstWithLast => {
                     piece.extend(line.drain(..).skip(1));
                     line = piece;
                 }
-                End::BeforeStart => {
+                Meets::FirstWithFirst => {
                     piece.reverse();
                     piece.extend(line.drain(..).skip(1));
                     line = piece;
@@ -43,26 +43,26 @@ pub(super) fn joined(mut pieces: Vec<Vec<Pixel>>) -> Vec<Vec<Pixel>> {
     whole
 }
 
-/// Which end of another piece meets which end of the line.
-enum End {
-    AfterStart,
-    AfterEnd,
-    BeforeEnd,
-    BeforeStart,
+/// Which point of the line meets which point of another piece.
+enum Meets {
+    LastWithFirst,
+    LastWithLast,
+    FirstWithLast,
+    FirstWithFirst,
 }
 
-fn find(line: &[Pixel], pieces: &[Vec<Pixel>]) -> Option<(usize, End)> {
+fn find(line: &[Pixel], pieces: &[Vec<Pixel>]) -> Option<(usize, Meets)> {
     let (first, last) = (*line.first()?, *line.last()?);
     pieces.iter().enumerate().find_map(|(index, piece)| {
         let (start, end) = (*piece.first()?, *piece.last()?);
         let found = if near(last, start) {
-            End::AfterStart
+            Meets::LastWithFirst
         } else if near(last, end) {
-            End::AfterEnd
+            Meets::LastWithLast
         } else if near(first, end) {
-            End::BeforeEnd
+            Meets::FirstWithLast
         } else if near(first, start) {
-            End::BeforeStart
+            Meets::FirstWithFirst
         } else {
             return None;
         };

@@ -339,6 +339,7 @@ demo-advocate = Tash, mówi w jego imieniu, jeśli on tego chce
 demo-worker = Priya, jego pracownica socjalna
 demo-chair = Marcus, prowadzi spotkanie
 demo-manager = Menedżer
+demo-hub = Farida, zespół ochrony dzieci
 demo-nobody = Nie ma tu nikogo o tym imieniu
 demo-nobody-what-now = Wróć do drzwi i wybierz osobę z listy.
 

@@ -51,6 +51,7 @@ fn name(words: &Words, key: &str) -> Option<String> {
         "worker" => say!(words, "demo-worker"),
         "chair" => say!(words, "demo-chair"),
         "manager" => say!(words, "demo-manager"),
+        "hub" => say!(words, "demo-hub"),
         _ => return None,
     })
 }

@@ -23,7 +23,7 @@ use participation::id::PersonId;
 
 use crate::config::Problem;
 
-/// The people of the story by their stable names. Those after the sixth have no place at the
+/// The people of the story by their stable names. Those after the seventh have no place at the
 /// demo's door: they are there so that somebody can look from another family's side.
 const PARTS: [&str; 11] = [
     "young-person",
@@ -32,11 +32,11 @@ const PARTS: [&str; 11] = [
     "worker",
     "chair",
     "manager",
+    "hub",
     "second-parent",
     "other-young-person",
     "other-parent",
     "other-worker",
-    "hub",
 ];
 
 /// Tells the story to an empty database that is the demo's.
@@ -72,11 +72,11 @@ pub(crate) async fn tell(participation: &Participation) -> Result<()> {
         staff.priya,
         staff.marcus,
         staff.manager,
+        staff.hub,
         family.piotr,
         others.amira,
         others.mother,
         staff.colleague,
-        staff.hub,
     ];
     for (part, person) in PARTS.into_iter().zip(parts) {
         participation.cast(part, person).await?;

@@ -1,114 +1,126 @@
 //! The restriction check: does the wording of an action ask a young person to stop, avoid or
 //! limit something?
 //!
-//! The worker's own answer to that question comes first. These words are its backup: they
+//! The worker's own answer to that question comes first ([`limit`]). These words are its backup: they
 //! prompt for the place fix, the end date and the young person's word, and block nothing. So
 //! missing one costs more than asking once too often, and the patterns lean that way.
 //!
-//! They cannot stand alone. Of fresh English and Polish sentences, written without a look at
-//! the patterns, they found 13 restrictions in 25, and 14 in 30 once the first round had been
-//! learnt from; of 30 harmless ones they stopped at none. The samples in the tests are the
-//! ones learnt from and guard against falling back.
+//! How well they do is measured over `restriction/corpus.txt`: sentences labelled by hand, and a part of them held out.
+//! Whoever wrote the patterns also wrote the sentences, so a stranger's sentences will fare worse than the figures say:
+//! the file tells by how much. That is why the question is asked, and not only the words looked at.
 
-mod patterns;
-#[cfg(test)]
-mod samples;
+pub mod limit;
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
-use patterns::{BREAKS, LINKS, NEGATORS, NOT_A_BAN, RESTRICTIONS};
+use super::phrases::{List, Phrases, Word, join, words};
 
-/// How many words `~` in a pattern may stand for.
-const GAP: usize = 3;
+static PHRASES: LazyLock<Phrases> = LazyLock::new(|| Phrases::read(include_str!("restriction/patterns.txt")));
+
+fn list(name: &str) -> &'static List {
+    PHRASES.list(name)
+}
+
+/// How many letters of a name have to be the same: "Kacper" is "Kacpra" and "Kacprowi" in Polish.
+const NAME_STEM: usize = 4;
 
 /// The parts of `text` that read like a restriction, in English or Polish, as byte ranges in
 /// order; ranges that overlap are joined. Empty when nothing does.
 pub fn find(text: &str) -> Vec<Range<usize>> {
-    let words = words(text);
+    find_about(text, "")
+}
+
+/// The same where it is known what the young person is called, so that a duty laid on them is told from one laid on
+/// somebody else: "Kacper to …", "Gill to …".
+pub fn find_about(text: &str, young_person: &str) -> Vec<Range<usize>> {
+    let mut words = words(text);
+    call_him(&mut words, young_person);
+    let (breaks, carries_on) = (list("breaks"), list("carries on"));
+    let goes_on = |_: &Word, next: &Word| !breaks.has(next) && (!next.after_mark || carries_on.has(next));
     let mut spans: Vec<Range<usize>> = Vec::new();
-    for clause in words.chunk_by(|_, next| !next.begins_clause) {
+    for clause in words.chunk_by(goes_on) {
+        let found = spans.len();
         for start in 0..clause.len() {
-            let (before, rest) = clause.split_at(start);
-            let longest = RESTRICTIONS.iter().filter_map(|pattern| matched(pattern, rest)).max();
-            let Some(last) = longest.filter(|_| !is_negated(before)) else {
-                continue;
-            };
-            let span = rest[0].span.start..rest[last].span.end;
-            match spans.last_mut() {
-                Some(joined) if span.start < joined.end => joined.end = joined.end.max(span.end),
-                _ => spans.push(span),
+            if let Some(last) = restricts(clause, start) {
+                join(&mut spans, clause[start].span.start..clause[last].span.end);
             }
+        }
+        if spans.len() == found
+            && let Some(last) = burdens(clause)
+        {
+            spans.push(clause[0].span.start..clause[last].span.end);
         }
     }
     spans
 }
 
-/// One word of the text.
-struct Word {
-    /// Lower case; "cannot" and everything that ends in "n't" read "not".
-    plain: String,
-    span: Range<usize>,
-    /// A mark such as a comma stands before it, or it is itself a word like "but".
-    begins_clause: bool,
-}
-
-fn words(text: &str) -> Vec<Word> {
-    let is_part = |c: char| c.is_alphanumeric() || matches!(c, '\'' | '\u{2019}');
-    let mut words = Vec::new();
-    let mut at = 0;
-    while let Some(skipped) = text[at..].find(is_part) {
-        let start = at + skipped;
-        let end = text[start..]
-            .find(|c| !is_part(c))
-            .map_or(text.len(), |length| start + length);
-        let plain = plain(&text[start..end]);
-        let after_mark = text[at..start].contains(|c: char| !c.is_whitespace() && c != '-');
-        let begins_clause = after_mark || is_one_of(&plain, BREAKS);
-        words.push(Word {
-            plain,
-            span: start..end,
-            begins_clause,
+/// Puts a pronoun in the place of a name, for the patterns.
+fn call_him(words: &mut [Word], name: &str) {
+    let names = super::phrases::words(name);
+    for word in words {
+        let is_name = names.iter().any(|name| {
+            let stem: String = name.plain.chars().take(NAME_STEM).collect();
+            word.plain == name.plain || stem.chars().count() == NAME_STEM && word.plain.starts_with(&stem)
         });
-        at = end;
+        if is_name {
+            "him".clone_into(&mut word.plain);
+        }
     }
-    words
 }
 
-fn plain(word: &str) -> String {
-    let word = word.to_lowercase().replace('\u{2019}', "'");
-    let is_not = word.ends_with("n't") || matches!(&*word, "cannot" | "cant" | "dont" | "wont" | "mustnt" | "shouldnt");
-    if is_not { "not".to_owned() } else { word }
+/// The position of the last word of a restriction that begins here in a clause.
+fn restricts(clause: &[Word], start: usize) -> Option<usize> {
+    let (before, rest) = clause.split_at(start);
+    if is_negated(before, &List::default()) {
+        return None;
+    }
+    let longest = |section: &str| PHRASES.longest(section, rest, list("not a ban"));
+    let opens = || before.is_empty() && rest.get(1).is_some_and(|next| !list("harmless openings").has(next));
+    let done = longest("restrictions").filter(|_| !is_about_others(before));
+    let duty = longest("duties").max(longest("silent duties").filter(|_| is_about_them(before)));
+    let imposed = longest("measures").filter(|_| !is_negated(before, list("lifted")));
+    let opening = longest("openings").filter(|_| opens());
+    let last = done.max(duty).max(imposed).max(opening)?;
+    Some(start + last)
 }
 
-/// The position of the last word `pattern` takes up, when it begins at the first.
-fn matched(pattern: &str, words: &[Word]) -> Option<usize> {
-    let mut next = 0;
-    let mut room = 0;
-    for slot in pattern.split(' ') {
-        if slot == "~" {
-            room = GAP;
-            continue;
-        }
-        let ahead = words.get(next..)?.iter().take(room + 1);
-        let found = ahead.clone().position(|word| fits(&word.plain, slot))?;
-        if ahead.take(found).any(|skipped| is_one_of(&skipped.plain, NOT_A_BAN)) {
-            return None;
-        }
-        next += found + 1;
-        room = 0;
-    }
-    next.checked_sub(1)
+/// How many words after its subject say what a sentence is about.
+const VERB: usize = 3;
+
+/// The position of the last word of who a clause is about, when that is the young person or a parent and what follows
+/// may be a burden: anything but what is known to be none. What an action asks of them is more often a limit than not.
+fn burdens(clause: &[Word]) -> Option<usize> {
+    let last = PHRASES.longest("subjects", clause, &List::default())?;
+    let mut verb = clause[last + 1..].iter().take(VERB).peekable();
+    verb.peek()?;
+    let harmless = verb.any(|word| list("harmless verbs").has(word));
+    (!harmless).then_some(last)
+}
+
+/// Whether nobody is named before it, or the young person last.
+fn is_about_them(before: &[Word]) -> bool {
+    before.last().is_none_or(|word| list("them").has(word))
+}
+
+/// Whether a service, a place or a thing does it: "bus drivers do not leave anyone behind". The nearest one named
+/// before it is taken for who does it.
+fn is_about_others(before: &[Word]) -> bool {
+    let (others, them) = (list("others"), list("them"));
+    let nearest = before.iter().rev().find(|word| others.has(word) || them.has(word));
+    nearest.is_some_and(|word| others.has(word))
 }
 
 /// Whether the words before a match turn it into its opposite: "will not be told to …". One
 /// word that is not a link, such as a name, may stand in between.
-fn is_negated(before: &[Word]) -> bool {
+fn is_negated(before: &[Word], more: &List) -> bool {
+    let (negators, links) = (list("negators"), list("links"));
     let mut strangers = 0;
     for word in before.iter().rev() {
-        if is_one_of(&word.plain, NEGATORS) {
+        if negators.has(word) || more.has(word) {
             return true;
         }
-        strangers += usize::from(!is_one_of(&word.plain, LINKS));
+        strangers += usize::from(!links.has(word));
         if strangers > 1 {
             return false;
         }
@@ -116,102 +128,5 @@ fn is_negated(before: &[Word]) -> bool {
     false
 }
 
-/// Whether `word` is one of the alternatives of `slot`, `a|b*|c`.
-fn fits(word: &str, slot: &str) -> bool {
-    slot.split('|').any(|alternative| is_like(word, alternative))
-}
-
-fn is_one_of(word: &str, list: &[&str]) -> bool {
-    list.iter().any(|entry| is_like(word, entry))
-}
-
-fn is_like(word: &str, entry: &str) -> bool {
-    entry
-        .strip_suffix('*')
-        .map_or(word == entry, |stem| word.starts_with(stem))
-}
-
 #[cfg(test)]
-mod tests {
-    use super::{
-        find,
-        samples::{ENGLISH, POLISH, Sample},
-    };
-
-    struct Score {
-        right: usize,
-        missed: Vec<&'static str>,
-        asked_in_vain: Vec<&'static str>,
-    }
-
-    impl Score {
-        fn of(samples: &[Sample]) -> Self {
-            let mut score = Self {
-                right: 0,
-                missed: Vec::new(),
-                asked_in_vain: Vec::new(),
-            };
-            for sample in samples {
-                match (sample.restricts, find(sample.text).is_empty()) {
-                    (true, false) => score.right += 1,
-                    (true, true) => score.missed.push(sample.text),
-                    (false, false) => score.asked_in_vain.push(sample.text),
-                    (false, true) => {}
-                }
-            }
-            score
-        }
-
-        /// Recall and precision, in whole per cent.
-        fn per_cent(&self) -> (usize, usize) {
-            let of = |others: usize| self.right * 100 / (self.right + others);
-            (of(self.missed.len()), of(self.asked_in_vain.len()))
-        }
-    }
-
-    #[test]
-    fn finds_nine_in_ten_and_seldom_asks_in_vain() {
-        for (language, samples, at_least) in [("English", ENGLISH, 40), ("Polish", POLISH, 20)] {
-            assert!(samples.len() >= at_least, "{language}: {} samples", samples.len());
-            let score = Score::of(samples);
-            let (recall, precision) = score.per_cent();
-            let report = format!(
-                "{language}: recall {recall} %, precision {precision} %\nmissed: {:#?}\nin vain: {:#?}",
-                score.missed, score.asked_in_vain
-            );
-            assert!(recall >= 90, "{report}");
-            assert!(precision >= 90, "{report}");
-        }
-    }
-
-    fn parts(text: &str) -> Vec<&str> {
-        find(text).into_iter().map(|span| &text[span]).collect()
-    }
-
-    #[test]
-    fn says_which_words_it_means() {
-        assert_eq!(
-            parts("Kacper to go part-time, and do NOT use the bus station."),
-            ["part-time", "NOT use"]
-        );
-        assert_eq!(parts("Żeby nie było źle: unikać parku"), ["unikać"]);
-        assert_eq!(
-            parts("He won\u{2019}t ever go there; he avoids it."),
-            ["won\u{2019}t ever go", "avoids"]
-        );
-    }
-
-    #[test]
-    fn marks_and_small_words_end_a_thought() {
-        assert_eq!(parts("It is not mended, so go round."), Vec::<&str>::new());
-        assert_eq!(parts("It is not safe, avoid the park."), ["avoid"]);
-        assert_eq!(parts("It is not lit so he must avoid it"), ["avoid"]);
-    }
-
-    #[test]
-    fn texts_without_words_are_nothing_special() {
-        for text in ["", " ", "…", "-", "'", "🚌🚌"] {
-            assert!(find(text).is_empty(), "{text:?}");
-        }
-    }
-}
+mod tests;

@@ -780,9 +780,11 @@ plan-not-right = Something isn’t right
 ## shared: how far an action is
 
 action-state-agreed = Agreed.
+action-state-started = Started.
 action-state-going-on = Going on.
 action-state-done = Done.
 action-state-late = Late.
+action-state-stopped = Stopped.
 
 ## neutral: staff titles and the card
 
@@ -827,9 +829,11 @@ staff-milestone-core-group = First core group
 staff-milestone-first-review = First review
 staff-milestone-later-review = Next review
 staff-action-agreed = Agreed
+staff-action-started = Started
 staff-action-going-on = Going on
 staff-action-done = Done
 staff-action-late = Late
+staff-action-stopped = Stopped
 staff-target-place = Place
 staff-target-our-work = Our work
 staff-target-asked-for = Asked for

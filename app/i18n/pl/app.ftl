@@ -790,9 +790,11 @@ plan-not-right = Coś tu się nie zgadza
 ## shared: how far an action is
 
 action-state-agreed = Ustalone.
+action-state-started = Zaczęte.
 action-state-going-on = W toku.
 action-state-done = Zrobione.
 action-state-late = Po terminie.
+action-state-stopped = Przerwane.
 
 ## neutral: staff titles and the card
 
@@ -837,9 +839,11 @@ staff-milestone-core-group = Pierwsza grupa robocza
 staff-milestone-first-review = Pierwszy przegląd
 staff-milestone-later-review = Następny przegląd
 staff-action-agreed = Ustalone
+staff-action-started = Zaczęte
 staff-action-going-on = W toku
 staff-action-done = Zrobione
 staff-action-late = Po terminie
+staff-action-stopped = Przerwane
 staff-target-place = Miejsce
 staff-target-our-work = Nasza praca
 staff-target-asked-for = Na prośbę

@@ -785,9 +785,11 @@ plan-not-right = کچھ ٹھیک نہیں ہے
 ## shared: how far an action is
 
 action-state-agreed = طے ہو گیا۔
+action-state-started = شروع ہو گیا۔
 action-state-going-on = جاری ہے۔
 action-state-done = ہو گیا۔
 action-state-late = دیر ہو گئی۔
+action-state-stopped = روک دیا گیا۔
 
 ## neutral: staff titles and the card
 
@@ -832,9 +834,11 @@ staff-milestone-core-group = پہلا کور گروپ
 staff-milestone-first-review = پہلا جائزہ
 staff-milestone-later-review = اگلا جائزہ
 staff-action-agreed = طے شدہ
+staff-action-started = شروع
 staff-action-going-on = جاری
 staff-action-done = مکمل
 staff-action-late = تاخیر
+staff-action-stopped = روک دیا گیا
 staff-target-place = جگہ
 staff-target-our-work = ہمارا کام
 staff-target-asked-for = مانگی گئی مدد

@@ -15,10 +15,7 @@ const QUOTE: usize = 120;
 /// How far an action has come today: what is agreed and overdue is late.
 #[must_use]
 pub fn shown_state(action: &Action, today: Date) -> ActionState {
-    match action.state {
-        ActionState::Agreed if action.due.is_some_and(|due| due < today) => ActionState::Late,
-        state => state,
-    }
+    action.state_on(today)
 }
 
 /// How far an action has come, in words.
@@ -26,15 +23,17 @@ pub fn shown_state(action: &Action, today: Date) -> ActionState {
 pub fn state_name(words: &Words, state: ActionState) -> String {
     match state {
         ActionState::Agreed => say!(words, "action-state-agreed"),
+        ActionState::Started => say!(words, "action-state-started"),
         ActionState::GoingOn => say!(words, "action-state-going-on"),
         ActionState::Done => say!(words, "action-state-done"),
         ActionState::Late => say!(words, "action-state-late"),
+        ActionState::Stopped => say!(words, "action-state-stopped"),
     }
 }
 
 const fn mark(state: ActionState) -> Mark {
     match state {
-        ActionState::Agreed => Mark::Open,
+        ActionState::Agreed | ActionState::Started | ActionState::Stopped => Mark::Open,
         ActionState::GoingOn | ActionState::Done => Mark::Did,
         ActionState::Late => Mark::NotYet,
     }
@@ -95,8 +94,8 @@ fn row(words: &Words, action: &Action, quote: Option<AnyView>, today: Date) -> i
     } else if let Some(due) = action.due {
         more.push(match state {
             ActionState::Late => say!(words, "plan-was-due", date = words.date(due)),
-            ActionState::Agreed => say!(words, "plan-due", date = words.date(due)),
-            ActionState::GoingOn | ActionState::Done => String::new(),
+            ActionState::Agreed | ActionState::Started => say!(words, "plan-due", date = words.date(due)),
+            ActionState::GoingOn | ActionState::Done | ActionState::Stopped => String::new(),
         });
     }
     more.retain(|part| !part.is_empty());
@@ -122,6 +121,7 @@ fn quote(words: &Words, view: &View, by: Option<String>) -> Option<AnyView> {
 mod tests {
     use jiff::civil::date;
     use participation::id::{ActionId, ContextId};
+    use participation::plan::ActionDetail;
     use participation::rules::tilt::Target;
 
     use super::*;
@@ -137,6 +137,8 @@ mod tests {
             state,
             due,
             from_view: None,
+            sources: Vec::new(),
+            detail: ActionDetail::default(),
             version: 1,
         }
     }

@@ -93,9 +93,11 @@ pub(super) fn milestone_name(words: &Words, milestone: Milestone) -> String {
 pub(super) fn action_state_name(words: &Words, state: ActionState) -> String {
     match state {
         ActionState::Agreed => say!(words, "staff-action-agreed"),
+        ActionState::Started => say!(words, "staff-action-started"),
         ActionState::GoingOn => say!(words, "staff-action-going-on"),
         ActionState::Done => say!(words, "staff-action-done"),
         ActionState::Late => say!(words, "staff-action-late"),
+        ActionState::Stopped => say!(words, "staff-action-stopped"),
     }
 }
 

@@ -38,6 +38,15 @@ pub enum Error {
     /// The rules of the negotiation do not allow it now; says why.
     #[error("refused: {0}")]
     Refused(#[from] crate::rules::negotiation::Refused),
+    /// The plan is not ready to be agreed.
+    #[error("the plan is not ready")]
+    NotReady,
+    /// What has to stand with it is missing: a note, a reason, a date.
+    #[error("something has to stand with it")]
+    Incomplete,
+    /// What somebody offers is written as what they must do.
+    #[error("an offer is no duty")]
+    OfferIsNoDuty,
     /// A text about a meeting on a place names somebody of the family.
     #[error("names somebody of the family")]
     NamesFamily,

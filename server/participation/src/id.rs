@@ -217,6 +217,14 @@ typed_ids! {
     PictureId;
     /// A place alert in the safeguarding hub.
     AlertId;
+    /// A version of a plan that was agreed.
+    PlanVersionId;
+    /// A paragraph of the draft report.
+    ParagraphId;
+    /// Something a family member proposes.
+    ProposalId;
+    /// A challenge of an action.
+    ChallengeId;
 }
 
 #[cfg(test)]

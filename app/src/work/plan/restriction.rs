@@ -1,7 +1,7 @@
 use std::ops::Range;
 
 use leptos::prelude::*;
-use participation::plan::{Action, ActionState, Plan};
+use participation::plan::{Action, Plan};
 use participation::rules::restriction;
 
 use super::super::case::Case;
@@ -11,7 +11,7 @@ use crate::words::Words;
 
 /// Whether an action that stands reads like something asked of the young person: stop, avoid, stay away.
 pub(super) fn asks_to_stop(action: &Action) -> bool {
-    action.state != ActionState::Done && !restriction::find(&action.what).is_empty()
+    !action.state.is_over() && !restriction::find(&action.what).is_empty()
 }
 
 /// Asks for what has to go with such an action. It asks and does not stop anybody.

@@ -36,8 +36,8 @@ pub(super) fn draw(ask: &Ask, desk: &[DeskPathway]) -> (Option<AnyView>, Option<
 fn slipped(action: &Action, today: Date) -> bool {
     match action.state {
         ActionState::Late => true,
-        ActionState::Agreed => action.due.is_some_and(|due| due < today),
-        ActionState::GoingOn | ActionState::Done => false,
+        ActionState::Agreed | ActionState::Started => action.due.is_some_and(|due| due < today),
+        ActionState::GoingOn | ActionState::Done | ActionState::Stopped => false,
     }
 }
 

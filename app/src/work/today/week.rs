@@ -117,7 +117,7 @@ fn this_week(words: &Words, one: &DeskPathway, action: &Action, soon: impl Fn(Da
     let name = one.young_person.called.short.clone();
     let who = say!(words, "staff-slipped-who", owner = owner(words, action), name = name);
     match action.state {
-        ActionState::Agreed => {
+        ActionState::Agreed | ActionState::Started => {
             let due = action.due.filter(|due| soon(*due))?;
             let due = say!(words, "staff-week-due", date = words.day_and_date(due));
             Some(format!("{who} {due}"))

@@ -158,6 +158,34 @@ acts! {
     PathwayOpened = "pathway-opened";
     /// A worker noted or corrected when the strategy discussion was.
     StrategyDated = "strategy-dated";
+    /// A goal, or what is said of the whole plan, was written.
+    GoalWritten = "goal-written";
+    /// An action moved on, or was noted as late or stopped.
+    ActionMoved = "action-moved";
+    /// A view was noted as what an action comes from, or no longer.
+    SourceLinked = "source-linked";
+    /// What is being written was opened to the family, or closed.
+    PlanOpened = "plan-opened";
+    /// A version of the plan was agreed at a meeting.
+    PlanAgreed = "plan-agreed";
+    /// A version of the plan was published to the family.
+    PlanPublished = "plan-published";
+    /// A paragraph of the draft report was written, or taken out.
+    ParagraphWritten = "paragraph-written";
+    /// A family member made a proposal.
+    Proposed = "proposed";
+    /// A family member took a proposal back.
+    ProposalTakenBack = "proposal-taken-back";
+    /// A proposal was accepted, changed or declined.
+    ProposalDecided = "proposal-decided";
+    /// A family member replied to what became of their proposal.
+    ProposalReplied = "proposal-replied";
+    /// Somebody challenged an action.
+    Challenged = "challenged";
+    /// The answer to a challenge was noted, or it went on to the chair, or the chair settled it.
+    ChallengeMoved = "challenge-moved";
+    /// The chair set a warning about the plan aside, or took that back.
+    SetAside = "set-aside";
     /// A plan was read.
     PlanRead = "plan-read";
     /// A manager looked where they otherwise may not, with a reason.

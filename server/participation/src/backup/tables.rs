@@ -42,6 +42,16 @@ pub const TABLES: &[&str] = &[
     "flag",
     "other_source",
     "alert",
+    "action_source",
+    "action_step",
+    "plan_frame",
+    "plan_version",
+    "paragraph",
+    "proposal",
+    "proposal_step",
+    "challenge",
+    "challenge_step",
+    "set_aside",
 ];
 
 /// The tables that are empty after a restore: nobody is to be signed in by it.

@@ -68,7 +68,7 @@ impl Participation {
                 continue;
             };
             let views = load_views(self, &mut tx, id, reader_may(&me)).await?;
-            let plan = load_plan(self, &mut tx, id).await?;
+            let plan = load_plan(self, &mut tx, id, reader_may(&me)).await?;
             let dates = load_dates(self, &mut tx, id).await?;
             desk.push(DeskPathway {
                 id,

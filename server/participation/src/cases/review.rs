@@ -131,7 +131,7 @@ impl<'a> Review<'a> {
         Ok(Whole {
             people: members(&mut tx, self.p.vault(), pathway).await?,
             views: load_views(self.p, &mut tx, pathway, reader_may(&self.me)).await?,
-            plan: load_plan(self.p, &mut tx, pathway).await?,
+            plan: load_plan(self.p, &mut tx, pathway, reader_may(&self.me)).await?,
             dates: load_dates(self.p, &mut tx, pathway).await?,
         })
     }

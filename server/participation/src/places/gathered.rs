@@ -5,7 +5,7 @@ use crate::audit::{self, Act, Entry};
 use crate::cases::{Casework, Review};
 use crate::error::{Error, Result};
 use crate::id::{ContextId, MembershipId, PathwayId, PlaceId};
-use crate::plan::{PlanContext, load_plan, resolve};
+use crate::plan::{PlanContext, load_plan, nobody, resolve};
 use crate::store::Tx;
 use crate::voice::{View, load_views, reader_may};
 
@@ -65,7 +65,7 @@ impl Review<'_> {
         let (p, pathway) = (self.participation(), self.pathway());
         let mut tx = p.store().read().await?;
         let views = load_views(p, &mut tx, pathway, reader_may(self.me())).await?;
-        let plan = load_plan(p, &mut tx, pathway).await?;
+        let plan = load_plan(p, &mut tx, pathway, nobody).await?;
         let gathered = load_gathered(&mut tx, pathway).await?;
         let (mut contexts, mut loose): (Vec<GatheredPlaces>, Vec<PlaceThread>) = (Vec::new(), Vec::new());
         for context in plan.contexts {

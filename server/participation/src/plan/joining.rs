@@ -1,9 +1,10 @@
+use super::frame::put_goal;
 use super::whole::{ContextBody, GoalBody};
 use super::{ContextDetail, ContextKind};
 use crate::audit::{self, Act, Entry};
 use crate::cases::Casework;
 use crate::error::{Error, Result};
-use crate::id::{ContextId, GoalId, PathwayId};
+use crate::id::{ContextId, PathwayId};
 use crate::rules::length::Written;
 use crate::sealing::{DataKey, Place};
 use crate::store::Tx;
@@ -50,7 +51,7 @@ struct Row {
 struct Standing {
     version: i64,
     body: ContextBody,
-    goal: String,
+    goal: GoalBody,
 }
 
 async fn load(tx: &mut Tx, key: &DataKey, pathway: PathwayId, id: ContextId) -> Result<Standing> {
@@ -67,11 +68,8 @@ async fn load(tx: &mut Tx, key: &DataKey, pathway: PathwayId, id: ContextId) -> 
         version: row.version,
         body: key.open_json(Place::new("context", "body", &place), &row.body)?,
         goal: match row.goal {
-            Some(goal) => {
-                key.open_json::<GoalBody>(Place::new("goal", "body", &place), &goal)?
-                    .words
-            }
-            None => String::new(),
+            Some(goal) => key.open_json(Place::new("goal", "body", &place), &goal)?,
+            None => GoalBody::default(),
         },
     })
 }
@@ -116,7 +114,11 @@ impl Casework<'_> {
                 return Err(Error::Conflict);
             }
         }
-        self.put_context(&mut tx, &key, id, &body, new.goal.trim()).await?;
+        let goal = GoalBody {
+            words: new.goal.trim().to_owned(),
+            measure: standing.goal.measure,
+        };
+        self.put_context(&mut tx, &key, id, &body, goal).await?;
         tx.run(
             "UPDATE context SET kind = $1, for_family = $2 WHERE id = $3",
             &[new.kind.text().into(), new.for_family.into(), id.into()],
@@ -153,8 +155,11 @@ impl Casework<'_> {
                 notes: both(&mine.notes, &theirs.notes),
             },
         };
-        self.put_context(&mut tx, &key, kept, &body, &both(&one.goal, &other.goal))
-            .await?;
+        let goal = GoalBody {
+            words: both(&one.goal.words, &other.goal.words),
+            measure: both(&one.goal.measure, &other.goal.measure),
+        };
+        self.put_context(&mut tx, &key, kept, &body, goal).await?;
         let moved: [&'static str; 6] = [
             "UPDATE action SET context = $1, version = version + 1 WHERE context = $2",
             "UPDATE gathered SET context = $1 WHERE context = $2",
@@ -179,38 +184,18 @@ impl Casework<'_> {
         key: &DataKey,
         id: ContextId,
         body: &ContextBody,
-        goal: &str,
+        goal: GoalBody,
     ) -> Result<()> {
         Written::ContextName.check(&body.name)?;
         Written::Holder.check(&body.holder)?;
-        Written::Goal.check(goal)?;
         body.detail.check_length()?;
-        let place = id.to_string();
+        let sealed = key.seal_json(Place::new("context", "body", &id.to_string()), body)?;
         tx.run(
             "UPDATE context SET body = $1, version = version + 1 WHERE id = $2",
-            &[
-                key.seal_json(Place::new("context", "body", &place), body)?.into(),
-                id.into(),
-            ],
+            &[sealed.into(), id.into()],
         )
         .await?;
-        if goal.is_empty() {
-            tx.run("DELETE FROM goal WHERE context = $1", &[id.into()]).await?;
-            return Ok(());
-        }
-        let words = GoalBody { words: goal.to_owned() };
-        tx.run(
-            "INSERT INTO goal (id, context, body, at) VALUES ($1, $2, $3, $4) \
-             ON CONFLICT (context) DO UPDATE SET body = excluded.body, at = excluded.at",
-            &[
-                GoalId::random().into(),
-                id.into(),
-                key.seal_json(Place::new("goal", "body", &place), &words)?.into(),
-                self.participation().clock().now_ms().into(),
-            ],
-        )
-        .await?;
-        Ok(())
+        put_goal(tx, key, id, &goal, self.participation().clock().now_ms()).await
     }
 
     pub(super) async fn note_context(&self, tx: &mut Tx, act: Act, id: ContextId) -> Result<()> {

@@ -1,36 +1,18 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::{Context, ContextDetail, ContextKind};
+use super::frame::load_frame;
+use super::progress::state_on;
+use super::sources::load_sources;
+use super::{ActionDetail, ActionState, Context, ContextDetail, ContextKind, Source};
 use crate::Participation;
 use crate::cases::Review;
 use crate::error::{Error, Result};
-use crate::id::{ActionId, ContextId, PathwayId, ViewId};
-use crate::people::stable_text;
+use crate::id::{ActionId, ContextId, MembershipId, PathwayId, ViewId};
 use crate::rules::tilt::Target;
 use crate::sealing::Place;
 use crate::store::Tx;
-use crate::voice::Listening;
-
-/// How far an action has come.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum ActionState {
-    /// Agreed, still to come.
-    Agreed,
-    /// Happening again and again, such as a weekly call.
-    GoingOn,
-    /// Done.
-    Done,
-    /// Late.
-    Late,
-}
-
-stable_text!(ActionState {
-    Agreed = "agreed",
-    GoingOn = "going-on",
-    Done = "done",
-    Late = "late",
-});
+use crate::voice::{Audience, Listening, reader_may};
 
 /// An action. It always names the context it changes.
 #[derive(Clone, Debug)]
@@ -51,10 +33,22 @@ pub struct Action {
     pub state: ActionState,
     /// By when.
     pub due: Option<Date>,
-    /// The view it grew from.
+    /// The view its form names as what it grew from, where the reader may know it.
     pub from_view: Option<ViewId>,
+    /// Every view it comes from that the reader may know, that one first.
+    pub sources: Vec<Source>,
+    /// What else is said of it.
+    pub detail: ActionDetail,
     /// Grows by one with every change.
     pub version: i64,
+}
+
+impl Action {
+    /// How far it has come by a day: what was to be done by now and is not is late.
+    #[must_use]
+    pub fn state_on(&self, today: Date) -> ActionState {
+        state_on(self.state, self.due, today)
+    }
 }
 
 /// A context with its goal and actions.
@@ -64,15 +58,21 @@ pub struct PlanContext {
     pub context: Context,
     /// What should become true of it. May be empty.
     pub goal: String,
+    /// How we will know. May be empty.
+    pub measure: String,
     /// What changes it.
     pub actions: Vec<Action>,
 }
 
 /// The plan of one pathway.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Plan {
     /// By context, in the order they were named.
     pub contexts: Vec<PlanContext>,
+    /// What happens when it does not come about. May be empty.
+    pub contingency: String,
+    /// Grows by one with every change of what is said of the whole plan; 0 when nothing is.
+    pub frame_version: i64,
 }
 
 impl Plan {
@@ -96,9 +96,11 @@ pub(super) struct ContextBody {
     pub(super) detail: ContextDetail,
 }
 
-#[derive(Serialize, Deserialize)]
+#[derive(Default, Serialize, Deserialize)]
 pub(super) struct GoalBody {
     pub(super) words: String,
+    #[serde(default)]
+    pub(super) measure: String,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -106,6 +108,8 @@ pub(super) struct ActionBody {
     pub(super) what: String,
     pub(super) owner: String,
     pub(super) note: String,
+    #[serde(default)]
+    pub(super) detail: ActionDetail,
 }
 
 #[derive(sqlx::FromRow)]
@@ -115,7 +119,6 @@ struct ActionRow {
     target: String,
     state: String,
     due_on: Option<String>,
-    from_view: Option<ViewId>,
     version: i64,
     body: Vec<u8>,
 }
@@ -132,7 +135,13 @@ struct ContextRow {
     kek: String,
 }
 
-pub(crate) async fn load_plan(p: &Participation, tx: &mut Tx, pathway: PathwayId) -> Result<Plan> {
+/// The plan, with the sources of its actions that pass `may`.
+pub(crate) async fn load_plan(
+    p: &Participation,
+    tx: &mut Tx,
+    pathway: PathwayId,
+    may: impl Fn(MembershipId, &Audience, &str, Option<i64>) -> bool,
+) -> Result<Plan> {
     let contexts: Vec<ContextRow> = tx
         .all(
             "SELECT c.id, c.kind, c.for_family, c.version, c.body, g.body AS goal, k.wrapped, k.kek FROM context c \
@@ -143,16 +152,18 @@ pub(crate) async fn load_plan(p: &Participation, tx: &mut Tx, pathway: PathwayId
         .await?;
     // Every action names a context, so a plan without contexts has no actions either.
     let Some(first) = contexts.first() else {
-        return Ok(Plan { contexts: Vec::new() });
+        return Ok(Plan::default());
     };
     let key = p.vault().unwrap(pathway.into(), &first.wrapped, &first.kek)?;
     let rows: Vec<ActionRow> = tx
         .all(
-            "SELECT id, context, target, state, due_on, from_view, version, body FROM action \
+            "SELECT id, context, target, state, due_on, version, body FROM action \
              WHERE pathway = $1 ORDER BY place, id",
             &[pathway.into()],
         )
         .await?;
+    let sources = load_sources(tx, pathway, may).await?;
+    let frame = load_frame(tx, &key, pathway).await?;
     let actions = rows
         .into_iter()
         .map(|row| {
@@ -169,7 +180,9 @@ pub(crate) async fn load_plan(p: &Participation, tx: &mut Tx, pathway: PathwayId
                     Some(date) => Some(date.parse().map_err(|_| Error::Corrupt("action.due_on"))?),
                     None => None,
                 },
-                from_view: row.from_view,
+                from_view: sources.main(row.id),
+                sources: sources.of(row.id),
+                detail: body.detail,
                 version: row.version,
             })
         })
@@ -189,11 +202,8 @@ pub(crate) async fn load_plan(p: &Participation, tx: &mut Tx, pathway: PathwayId
                 let row = id.to_string();
                 let body: ContextBody = key.open_json(Place::new("context", "body", &row), &body)?;
                 let goal = match goal {
-                    Some(goal) => {
-                        key.open_json::<GoalBody>(Place::new("goal", "body", &row), &goal)?
-                            .words
-                    }
-                    None => String::new(),
+                    Some(goal) => key.open_json(Place::new("goal", "body", &row), &goal)?,
+                    None => GoalBody::default(),
                 };
                 Ok(PlanContext {
                     context: Context {
@@ -205,19 +215,29 @@ pub(crate) async fn load_plan(p: &Participation, tx: &mut Tx, pathway: PathwayId
                         for_family: for_family != 0,
                         version,
                     },
-                    goal,
+                    goal: goal.words,
+                    measure: goal.measure,
                     actions: actions.iter().filter(|action| action.context == id).cloned().collect(),
                 })
             },
         )
         .collect::<Result<_>>()?;
-    Ok(Plan { contexts })
+    Ok(Plan {
+        contexts,
+        contingency: frame.contingency,
+        frame_version: frame.version,
+    })
 }
 
 /// The plan as the family reads it: without the contexts that are not named for them, and without what only worker
 /// and chair read of the others.
-pub(crate) async fn load_family_plan(p: &Participation, tx: &mut Tx, pathway: PathwayId) -> Result<Plan> {
-    let mut plan = load_plan(p, tx, pathway).await?;
+pub(crate) async fn load_family_plan(
+    p: &Participation,
+    tx: &mut Tx,
+    pathway: PathwayId,
+    may: impl Fn(MembershipId, &Audience, &str, Option<i64>) -> bool,
+) -> Result<Plan> {
+    let mut plan = load_plan(p, tx, pathway, may).await?;
     plan.contexts.retain(|one| one.context.for_family);
     for one in &mut plan.contexts {
         one.context.detail = ContextDetail::default();
@@ -226,13 +246,14 @@ pub(crate) async fn load_family_plan(p: &Participation, tx: &mut Tx, pathway: Pa
 }
 
 impl Listening<'_> {
-    /// The plan, as everybody in the family reads it.
+    /// The plan as it is being written, as everybody in the family reads it. What they read of a plan that was agreed
+    /// is [`Listening::agreed_plan`].
     ///
     /// # Errors
     /// When the database does not answer or something does not open.
     pub async fn plan(&self) -> Result<Plan> {
         let mut tx = self.participation().store().read().await?;
-        load_family_plan(self.participation(), &mut tx, self.me().pathway).await
+        load_family_plan(self.participation(), &mut tx, self.me().pathway, self.may_read()?).await
     }
 }
 
@@ -243,6 +264,6 @@ impl Review<'_> {
     /// When the database does not answer or something does not open.
     pub async fn plan(&self) -> Result<Plan> {
         let mut tx = self.participation().store().read().await?;
-        load_plan(self.participation(), &mut tx, self.pathway()).await
+        load_plan(self.participation(), &mut tx, self.pathway(), reader_may(self.me())).await
     }
 }

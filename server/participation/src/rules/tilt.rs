@@ -4,6 +4,10 @@
 //! shows how much of it asks the young person or the parent to change instead. It is a count
 //! with words beside it, never a score.
 
+mod shift;
+
+pub use shift::{Shift, shifts};
+
 use std::{fmt, str::FromStr};
 
 /// Whom an action asks to change.

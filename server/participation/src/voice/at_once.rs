@@ -2,9 +2,9 @@
 //! read costs a fraction of several.
 
 use super::views::author_may;
-use super::{Listening, OwnVoice, View, load_views, note_opened, reader_may};
+use super::{Audience, Listening, OwnVoice, View, load_views, note_opened, reader_may};
 use crate::error::{Error, Result};
-use crate::id::ViewId;
+use crate::id::{MembershipId, ViewId};
 use crate::plan::{Plan, load_family_plan};
 use crate::room::{Meeting, family_meetings};
 use crate::store::Tx;
@@ -73,7 +73,7 @@ impl Listening<'_> {
     pub async fn at_plan(&self) -> Result<AtPlan> {
         let mut tx = self.p.store().read().await?;
         Ok(AtPlan {
-            plan: load_family_plan(self.p, &mut tx, self.me.pathway).await?,
+            plan: load_family_plan(self.p, &mut tx, self.me.pathway, self.may_read()?).await?,
             threads: self.load_threads(&mut tx).await?,
             meetings: family_meetings(self.p, &mut tx, self.me.pathway).await?,
         })
@@ -96,6 +96,14 @@ impl Listening<'_> {
     }
 
     async fn load_threads(&self, tx: &mut Tx) -> Result<Threads> {
+        let views = load_views(self.p, tx, self.me.pathway, self.may_read()?).await?;
+        let (mine, shared) = views.into_iter().partition(|view| view.author == self.me.id);
+        Ok(Threads { mine, shared })
+    }
+
+    /// What this session may read: my own as far as it may show them, and what others shared with me. Nothing of others
+    /// in a sitting, where the worker may be looking on.
+    pub(crate) fn may_read(&self) -> Result<impl Fn(MembershipId, &Audience, &str, Option<i64>) -> bool> {
         let sitting = match self.who.handed_over {
             None => None,
             Some(sitting) => {
@@ -104,11 +112,8 @@ impl Listening<'_> {
             }
         };
         let (mine, theirs) = (author_may(&self.me, sitting), reader_may(&self.me));
-        let views = load_views(self.p, tx, self.me.pathway, |author, audience, row, taken_back| {
+        Ok(move |author, audience: &Audience, row: &str, taken_back| {
             mine(author, audience, row, taken_back) || sitting.is_none() && theirs(author, audience, row, taken_back)
         })
-        .await?;
-        let (mine, shared) = views.into_iter().partition(|view| view.author == self.me.id);
-        Ok(Threads { mine, shared })
     }
 }

@@ -68,7 +68,7 @@ impl Topic {
     }
 
     /// Reads any topic back from its stable text.
-    pub(super) fn stored(text: &str) -> Option<Self> {
+    pub(crate) fn stored(text: &str) -> Option<Self> {
         let others = [Self::Place, Self::Weights, Self::Matters];
         Self::from_text(text).or_else(|| others.into_iter().find(|topic| topic.text() == text))
     }

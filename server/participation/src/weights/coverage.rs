@@ -5,6 +5,7 @@ use crate::id::ContextId;
 use crate::plan::{Plan, load_plan};
 use crate::rules::coverage::{Aim, Covered, coverage};
 use crate::rules::tilt::{self, Warning, Weight};
+use crate::voice::reader_may;
 
 /// Contexts beside goals and actions, with what each voice put on them.
 #[derive(Clone, Debug)]
@@ -23,8 +24,8 @@ fn actions(plan: &Plan) -> Vec<tilt::Action<ContextId>> {
     let as_rule = |action: &crate::plan::Action| tilt::Action {
         target: action.target,
         context: action.context,
-        restriction: None,
-        from_request: action.from_view.is_some(),
+        restriction: action.detail.asked.pairing(),
+        from_request: !action.sources.is_empty(),
     };
     plan.actions().map(as_rule).collect()
 }
@@ -38,7 +39,7 @@ impl Review<'_> {
     pub async fn coverage(&self) -> Result<Coverage> {
         let mut tx = self.participation().store().read().await?;
         let voices = load_voices(self, &mut tx).await?;
-        let plan = load_plan(self.participation(), &mut tx, self.pathway()).await?;
+        let plan = load_plan(self.participation(), &mut tx, self.pathway(), reader_may(self.me())).await?;
         let aims: Vec<Aim<ContextId>> = plan
             .contexts
             .iter()

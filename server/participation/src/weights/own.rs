@@ -3,7 +3,7 @@ use super::{SharedSpread, SpreadDraft, SpreadHeldBack, SpreadSaid};
 use crate::error::{Error, Result};
 use crate::id::{ContextId, ViewId};
 use crate::people::Member;
-use crate::plan::{Context, load_family_plan};
+use crate::plan::{Context, load_family_plan, nobody};
 use crate::room::Save;
 use crate::store::Tx;
 use crate::voice::{
@@ -158,7 +158,7 @@ impl OwnVoice<'_> {
     }
 
     async fn contexts_to_weigh(&self, tx: &mut Tx) -> Result<Vec<Context>> {
-        let plan = load_family_plan(self.p, tx, self.me().pathway).await?;
+        let plan = load_family_plan(self.p, tx, self.me().pathway, nobody).await?;
         Ok(plan.contexts.into_iter().map(|one| one.context).collect())
     }
 }
@@ -191,7 +191,7 @@ impl Listening<'_> {
         let mut tx = self.participation().store().read().await?;
         let views = self.shared_on(&mut tx, Topic::Weights).await?;
         let joined = Joined::load(&mut tx, self.me().pathway).await?;
-        let plan = load_family_plan(self.participation(), &mut tx, self.me().pathway).await?;
+        let plan = load_family_plan(self.participation(), &mut tx, self.me().pathway, nobody).await?;
         let mut views = over(&joined, views);
         for view in &mut views {
             if let Holds::Spread(spread) = &mut view.holds {

@@ -4,7 +4,7 @@ use crate::cases::Casework;
 use crate::error::{Error, Result};
 use crate::id::{ContextId, MembershipId, ViewId};
 use crate::people::{Role, members};
-use crate::plan::{Context, load_plan};
+use crate::plan::{Context, load_plan, nobody};
 use crate::room::Save;
 use crate::store::Tx;
 use crate::voice::{Audience, Drawer, Given, How, Kept, Posting, Reach, Topic, ViewBody, load_views_on, post};
@@ -119,7 +119,7 @@ impl Casework<'_> {
     }
 
     async fn contexts_to_weigh(&self, tx: &mut Tx) -> Result<Vec<Context>> {
-        let plan = load_plan(self.participation(), tx, self.pathway()).await?;
+        let plan = load_plan(self.participation(), tx, self.pathway(), nobody).await?;
         Ok(plan.contexts.into_iter().map(|one| one.context).collect())
     }
 }

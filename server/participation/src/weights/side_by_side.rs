@@ -3,7 +3,7 @@ use crate::cases::Review;
 use crate::error::Result;
 use crate::id::{ContextId, MembershipId};
 use crate::people::members;
-use crate::plan::{Context, load_plan};
+use crate::plan::{Context, load_plan, nobody};
 use crate::rules::weighing::{Disagreement, Spread, disagreements};
 use crate::store::Tx;
 use crate::voice::{Topic, View, load_views_on, reader_may};
@@ -97,7 +97,7 @@ impl Review<'_> {
     pub async fn weights(&self) -> Result<SideBySide> {
         let mut tx = self.participation().store().read().await?;
         let voices = load_voices(self, &mut tx).await?;
-        let plan = load_plan(self.participation(), &mut tx, self.pathway()).await?;
+        let plan = load_plan(self.participation(), &mut tx, self.pathway(), nobody).await?;
         let spreads: Vec<_> = voices.iter().filter_map(VoiceSpread::spread).collect();
         Ok(SideBySide {
             contexts: plan.contexts.into_iter().map(|one| one.context).collect(),

@@ -17,6 +17,8 @@ mod places;
 mod places_again;
 mod places_house;
 mod plan;
+mod plan_agreed;
+mod plan_sources;
 mod refused;
 mod room;
 mod room_day;

@@ -38,6 +38,12 @@ pub enum Error {
     /// The rules of the negotiation do not allow it now; says why.
     #[error("refused: {0}")]
     Refused(#[from] crate::rules::negotiation::Refused),
+    /// What becomes of a proposal does not allow it now; says why.
+    #[error("refused: {0}")]
+    Proposal(#[from] crate::rules::proposal::Refused),
+    /// What came of a challenge does not allow it now; says why.
+    #[error("refused: {0}")]
+    Challenge(#[from] crate::rules::challenge::Refused),
     /// The plan is not ready to be agreed.
     #[error("the plan is not ready")]
     NotReady,

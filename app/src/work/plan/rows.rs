@@ -125,9 +125,7 @@ fn row(ask: &Ask, case: &Case, one: &PlanContext, action: &Action) -> impl IntoV
     let lead = match shown {
         ActionState::Done | ActionState::GoingOn => Lead::Mark(Mark::Did),
         ActionState::Late => Lead::Mark(Mark::NotYet),
-        ActionState::Agreed | ActionState::Started | ActionState::Stopped => {
-            Lead::Icon(context_icon(one.context.kind))
-        }
+        ActionState::Agreed | ActionState::Started | ActionState::Stopped => Lead::Icon(context_icon(one.context.kind)),
     };
     view! {
         <DataRow lead=lead title=action.what.clone() text=text.trim().to_owned() quote=quote end=due marked=asks_to_stop(action)>

@@ -183,7 +183,7 @@ impl Review<'_> {
         tx.commit().await
     }
 
-    pub(super) async fn check_action(&self, tx: &mut Tx, action: ActionId) -> Result<()> {
+    pub(crate) async fn check_action(&self, tx: &mut Tx, action: ActionId) -> Result<()> {
         let found: Option<(i64,)> = tx
             .one(
                 "SELECT COUNT(*) FROM action WHERE id = $1 AND pathway = $2",
@@ -197,7 +197,7 @@ impl Review<'_> {
         }
     }
 
-    pub(super) async fn note_plan(&self, tx: &mut Tx, act: Act, subject: impl Into<crate::id::Id>) -> Result<()> {
+    pub(crate) async fn note_plan(&self, tx: &mut Tx, act: Act, subject: impl Into<crate::id::Id>) -> Result<()> {
         let entry = Entry::new(self.me().person, act, subject, Some(self.pathway()));
         audit::append(tx, self.participation().vault(), entry).await
     }

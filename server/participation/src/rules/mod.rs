@@ -2,11 +2,14 @@
 //! HTTP and from the clock on the wall. Whoever calls says what day it is.
 
 pub mod again;
+pub mod challenge;
 pub mod codes;
 pub mod coverage;
+pub mod diff;
 pub mod length;
 pub mod negotiation;
 mod phrases;
+pub mod proposal;
 pub mod quoracy;
 pub mod restriction;
 pub mod statutory_clock;

@@ -4,6 +4,7 @@
 #![expect(clippy::unwrap_used, reason = "what cannot be set up fails the test")]
 
 mod alerts;
+mod challenges;
 mod colleagues;
 mod coming_in;
 mod contexts;
@@ -19,6 +20,7 @@ mod places_house;
 mod plan;
 mod plan_agreed;
 mod plan_sources;
+mod proposals;
 mod refused;
 mod room;
 mod room_day;

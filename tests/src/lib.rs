@@ -27,6 +27,7 @@ pub mod harmless;
 pub mod html;
 pub mod http;
 pub mod matrix;
+pub mod placing;
 pub mod postgres;
 pub mod principal;
 pub mod screens;

@@ -334,7 +334,7 @@ demo-advocate = Tash, who speaks for him if he wants
 demo-worker = Priya, his social worker
 demo-chair = Marcus, who leads the meeting
 demo-manager = The manager
-demo-hub = Farida, of the safeguarding hub
+demo-hub = Farida, of the council’s hub
 demo-nobody = Nobody by that name is here
 demo-nobody-what-now = Go back to the door and pick a person from the list.
 

@@ -35,4 +35,5 @@ pub mod server;
 pub mod speaking;
 pub mod start;
 pub mod surroundings;
+pub mod under_way;
 pub mod words;

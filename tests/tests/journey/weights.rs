@@ -157,9 +157,16 @@ async fn dragged_and_keyed() -> Result<()> {
     lie(laptop, "School", 2).await?;
     laptop.key(" ").await?;
     lie(laptop, "School", 1).await?;
-    is_kept(laptop).await?;
+    // As fast as a hand can, and away at once.
+    let to = format!("{} [name='more']", row_of(laptop, TO).await?);
+    laptop.tab_to(&to).await?;
+    laptop.key("Enter").await?;
+    laptop.key("Enter").await?;
+    lie(laptop, TO, 2).await?;
+    laptop.sees("None left").await?;
+    stage.open(laptop, "/home").await?;
     stage.open(laptop, "/places/most").await?;
-    for (row, on) in [(FROM, 3), ("Park", 2), ("School", 1)] {
+    for (row, on) in [(FROM, 3), ("Park", 2), ("School", 1), (TO, 2)] {
         lie(laptop, row, on).await?;
     }
     Ok(())

@@ -136,7 +136,7 @@ async fn the_worker_cannot_tell_of_a_place_for_chair_and_advocate() -> Result<()
     said.rate(&mut kacper).await?;
     for reader in [&mut chair, &mut advocate] {
         let now = reader.receive().await?;
-        for words in [CALLED, WHY] {
+        for words in [CALLED, WHY, NAMED] {
             let is_told = now.values().any(|(_, html)| html.contains(words));
             assert!(is_told, "{} does not receive \"{words}\"", reader.who.name());
         }

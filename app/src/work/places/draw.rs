@@ -6,6 +6,7 @@ use participation::places::GatheredPlaces;
 use super::super::case::CaseTab;
 use super::super::typed::Typed;
 use super::load::At;
+use super::matters::matters;
 use super::on_map::{on_map, on_pictures};
 use super::row::row;
 use super::{coverage, gather, known};
@@ -36,6 +37,7 @@ pub(super) async fn draw(ask: &Ask, at: &At, typed: &Typed, status: StatusCode) 
     let map = map.map(|map| on_the_map(words, map));
     let has_form = at.in_order().any(|thread| typed.is(&gather::which(thread.place)));
     let left = (!has_form).then(|| typed.left(words)).flatten();
+    let people = matters(words, at);
     let pictures = on_pictures(words, at);
     at.case.page_with(ask, CaseTab::Places, status, island, move || {
         view! {
@@ -48,6 +50,7 @@ pub(super) async fn draw(ask: &Ask, at: &At, typed: &Typed, status: StatusCode) 
             {loose}
             {covered}
             {contexts}
+            {people}
         }
     })
 }

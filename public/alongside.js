@@ -207,19 +207,30 @@ for (const form of all("form[data-live]")) {
 for (const form of all("form[data-keep]")) {
   const [note, typed] = ["[data-note]", "[name=typed]"].map((what) => form.querySelector(what));
   let timer;
+
+  async function save() {
+    timer = clearTimeout(timer);
+    const send = { method: "POST", body: new URLSearchParams(new FormData(form)), redirect: "error", keepalive: true };
+    const answer = await fetch(form.dataset.keep, send).catch(() => undefined);
+    // Two tabs: the page that shows both.
+    if (answer?.status === 409) return form.requestSubmit();
+    const says = answer?.ok ? await answer.text() : form.dataset.sorry;
+    // What was changed meanwhile is not kept yet.
+    if (timer) return;
+    note.textContent = says;
+    note.toggleAttribute("data-kept", !!answer?.ok);
+  }
+
   form.addEventListener("input", () => {
     typed.value++;
+    note.textContent = "\u00a0";
+    note.removeAttribute("data-kept");
     clearTimeout(timer);
-    timer = setTimeout(async () => {
-      const body = new URLSearchParams(new FormData(form));
-      const send = { method: "POST", body, redirect: "error", keepalive: true };
-      const answer = await fetch(form.dataset.keep, send).catch(() => undefined);
-      // Two tabs: the page that shows both.
-      if (answer?.status === 409) return form.requestSubmit();
-      note.textContent = answer?.ok ? await answer.text() : form.dataset.sorry;
-      note.toggleAttribute("data-kept", !!answer?.ok);
-    }, 400);
+    timer = setTimeout(save, 400);
   });
+  form.addEventListener("submit", () => (timer = clearTimeout(timer)));
+  // Whoever goes on at once takes nothing back.
+  addEventListener("pagehide", () => timer && save());
 }
 
 // Ten counters: a tap, a key or a drag shows at once. Without this file each plus and minus sends the form.

@@ -3,6 +3,7 @@
 mod axe;
 mod conditions;
 mod driver;
+mod gestures;
 mod hands;
 mod keys;
 mod layout;
@@ -11,6 +12,7 @@ mod traffic;
 
 pub use axe::Violation;
 pub use conditions::Preference;
+pub use gestures::Pixels;
 pub use keys::Authenticator;
 pub use layout::NARROW;
 pub use traffic::{Exchange, Traffic};

@@ -1,6 +1,6 @@
 //! Everything somebody can reach by following links, as they would.
 
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::{BTreeMap, HashMap, VecDeque};
 
 use anyhow::{Result, ensure};
 
@@ -41,7 +41,7 @@ impl Site {
     }
 }
 
-/// Follows every link from these pages on, but those that leave.
+/// Follows every link from these pages on, but those that leave, and goes on where forms lead.
 ///
 /// # Errors
 /// When a link leads to nothing.
@@ -52,15 +52,9 @@ pub async fn walk(visitor: &mut Visitor, from: &[&str]) -> Result<Site> {
         if site.pages.contains_key(&path) {
             continue;
         }
-        let answer = visitor.get(&path).await?;
-        ensure!(
-            matches!(answer.status, 200 | 303),
-            "a link leads to {path}, which answers {}",
-            answer.status
-        );
+        let answer = fetch(visitor, &path).await?;
         let page = Page::parse(&answer.text());
-        ahead.extend(page.links.iter().filter_map(|link| worth_following(link)));
-        ahead.extend(answer.location().and_then(worth_following));
+        ahead.extend(leads_to(&answer, &page.links));
         ahead.extend(behind_a_form(&path));
         for form in page.forms.into_iter().filter(|form| form.posts) {
             if !site.forms.iter().any(|(_, known)| known.action == form.action) {
@@ -70,6 +64,52 @@ pub async fn walk(visitor: &mut Visitor, from: &[&str]) -> Result<Site> {
         site.pages.insert(path, answer);
     }
     Ok(site)
+}
+
+/// The links of pages by what the page told: one that tells the same again need not be taken apart again.
+#[derive(Debug, Default)]
+pub struct Known(HashMap<String, Vec<String>>);
+
+impl Known {
+    /// Follows every link as [`walk`] does, and only links; gives the pages.
+    ///
+    /// # Errors
+    /// When a link leads to nothing.
+    pub async fn walk(&mut self, visitor: &mut Visitor, from: &[&str]) -> Result<BTreeMap<String, Answer>> {
+        let mut pages = BTreeMap::new();
+        let mut ahead = from.iter().map(|path| (*path).to_owned()).collect::<VecDeque<_>>();
+        while let Some(path) = ahead.pop_front() {
+            if pages.contains_key(&path) {
+                continue;
+            }
+            let answer = fetch(visitor, &path).await?;
+            let links = self
+                .0
+                .entry(told(&answer))
+                .or_insert_with(|| Page::parse(&answer.text()).links);
+            // The same page once more, with another of its forms open.
+            let again = |path: &String| path.contains("?again=");
+            ahead.extend(leads_to(&answer, links).into_iter().filter(|path| !again(path)));
+            pages.insert(path, answer);
+        }
+        Ok(pages)
+    }
+}
+
+async fn fetch(visitor: &mut Visitor, path: &str) -> Result<Answer> {
+    let answer = visitor.get(path).await?;
+    ensure!(
+        matches!(answer.status, 200 | 303),
+        "a link leads to {path}, which answers {}",
+        answer.status
+    );
+    Ok(answer)
+}
+
+/// Where a page leads on to.
+fn leads_to(answer: &Answer, links: &[String]) -> Vec<String> {
+    let links = links.iter().filter_map(|link| worth_following(link));
+    links.chain(answer.location().and_then(worth_following)).collect()
 }
 
 /// Pages that a form on this page leads to, and perhaps no link.

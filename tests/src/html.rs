@@ -6,7 +6,7 @@ use scraper::{ElementRef, Html, Selector};
 const A_DAY: &str = "2026-12-15";
 
 /// What the filler types where a person would write.
-const SOMETHING: &str = "Something new";
+pub const SOMETHING: &str = "Something new";
 
 /// Field names and values, as a form sends them.
 pub type Fields = Vec<(String, String)>;

@@ -165,18 +165,24 @@ impl Principal {
         Ok(visitor)
     }
 
+    /// Where everything they can reach begins.
+    #[must_use]
+    pub fn doors(self) -> &'static [&'static str] {
+        match self.home() {
+            // Home leads to the answers only while there is news.
+            "/home" => &["/home", "/answers"],
+            "/work" => &["/work"],
+            "/phone" => &["/phone"],
+            _ => &["/"],
+        }
+    }
+
     /// Everything they can reach.
     ///
     /// # Errors
     /// When a link leads to nothing.
     pub async fn walk(self, visitor: &mut Visitor) -> Result<Site> {
-        // Home leads to the answers only while there is news.
-        let from: &[&str] = if self.home() == "/home" {
-            &["/home", "/answers"]
-        } else {
-            &[self.home()]
-        };
-        crate::crawl::walk(visitor, from)
+        crate::crawl::walk(visitor, self.doors())
             .await
             .with_context(|| format!("as {}", self.name()))
     }

@@ -7,20 +7,32 @@ use alongside_app::routes::{Kind, ROUTES, Row};
 use anyhow::{Context, Result, bail, ensure};
 
 use crate::browser::{Browser, Screen};
+use crate::crawl::walk;
 use crate::http::{Answer, Visitor};
 use crate::principal::{Principal, pathways};
 use crate::server::Running;
+use crate::under_way;
 
 /// How many addresses of one row somebody looks at.
 const OF_A_ROW: usize = 3;
 
-/// Pages somebody reaches by their links, by the row of the table that draws them.
+/// Pages somebody reaches by their links, by the row of the table that draws them; with things of theirs under way,
+/// so that there is something on every page.
 ///
 /// # Errors
 /// When a link leads to nothing.
 pub async fn reached(server: &Running, who: Principal) -> Result<BTreeMap<&'static str, Vec<String>>> {
+    let apart = under_way::begin(server, who).await?;
     let mut visitor = who.enter(server).await?;
-    let site = who.walk(&mut visitor).await?;
+    // Home leads to the answers only while there is news.
+    let answers = (who.home() == "/home").then_some("/answers");
+    let from: Vec<&str> = std::iter::once(who.home())
+        .chain(answers)
+        .chain(apart.iter().map(String::as_str))
+        .collect();
+    let site = walk(&mut visitor, &from)
+        .await
+        .with_context(|| format!("as {}", who.name()))?;
     // The longest first: there is most to see on them.
     let is_page = |answer: &Answer| answer.status == 200 && !is_file(answer);
     let mut drawn: Vec<_> = site.pages.iter().filter(|(_, answer)| is_page(answer)).collect();
@@ -29,24 +41,28 @@ pub async fn reached(server: &Running, who: Principal) -> Result<BTreeMap<&'stat
     for (address, _) in drawn {
         let Some(row) = row(address) else { continue };
         let known = pages.entry(row.path).or_default();
-        if known.len() < OF_A_ROW {
+        let fresh = if row.path.ends_with("/{question}") {
+            // Each question is a page of its own kind.
+            known.iter().all(|one| last(one) != last(address))
+        } else {
+            known.len() < OF_A_ROW
+        };
+        if fresh {
             known.push(address.clone());
-        }
-    }
-    if who.part().is_some() && pages.contains_key("/say") {
-        for page in ["/say/shared", "/room/check"] {
-            let known = pages.entry(page).or_default();
-            if known.is_empty() {
-                known.push(page.to_owned());
-            }
         }
     }
     Ok(pages)
 }
 
-/// Whether it is something to keep, and no page.
+/// The last part of an address.
+fn last(address: &str) -> Option<&str> {
+    address.split('?').next()?.rsplit('/').next()
+}
+
+/// Whether it is something to keep or a picture, and no page.
 fn is_file(answer: &Answer) -> bool {
-    answer.header("content-disposition").is_some()
+    let is_html = |kind: &str| kind.starts_with("text/html");
+    answer.header("content-disposition").is_some() || !answer.header("content-type").is_some_and(is_html)
 }
 
 /// The row of the table that an address belongs to.
@@ -71,8 +87,9 @@ pub fn row(address: &str) -> Option<&'static Row> {
 /// Rows of the table that are pages and that nobody looked at.
 #[must_use]
 pub fn left_out(seen: &BTreeSet<&'static str>) -> Vec<&'static str> {
-    // The way out draws nothing: it leads away. A file is no screen.
-    let drawn = |row: &&Row| row.kind == Kind::Page && row.path != "/x" && !row.path.ends_with(".ics");
+    // The way out draws nothing: it leads away. A file is no screen, and neither is a picture.
+    let is_file = |path: &str| path.ends_with(".ics") || path.ends_with("/places/picture/{picture}");
+    let drawn = |row: &&Row| row.kind == Kind::Page && row.path != "/x" && !is_file(row.path);
     ROUTES
         .iter()
         .filter(drawn)

@@ -2,6 +2,10 @@
 
 #[path = "meanwhile/places.rs"]
 mod places;
+#[path = "meanwhile/staff_places.rs"]
+mod staff_places;
+#[path = "meanwhile/weights.rs"]
+mod weights;
 
 use alongside_tests::html::{Fields, Page, pairs, with};
 use alongside_tests::http::{Answer, Visitor};

@@ -4,6 +4,8 @@
 mod kills;
 #[path = "nothing_lost/late.rs"]
 mod late;
+#[path = "nothing_lost/late_places.rs"]
+mod late_places;
 
 use alongside_tests::crawl;
 use alongside_tests::html::{Page, pairs, with};

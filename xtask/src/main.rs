@@ -9,6 +9,7 @@ mod names;
 mod packages;
 mod postgres;
 mod prerequisites;
+mod programs;
 mod release;
 mod say;
 mod script;

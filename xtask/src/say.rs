@@ -10,6 +10,11 @@ pub(crate) fn line(text: &str) {
     println!("{text}");
 }
 
+/// Several lines at once, with nothing of anybody else between them.
+pub(crate) fn whole(text: &str) {
+    println!("{text}\n");
+}
+
 /// A step that begins now.
 pub(crate) fn step(text: &str) {
     println!("── {text}");

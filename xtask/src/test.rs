@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Result, bail};
 
 use crate::postgres::Cluster;
-use crate::{command, prerequisites, say, site, table, workspace};
+use crate::{command, prerequisites, programs, say, site, table, workspace};
 
 /// Runs what the words ask for and prints how long each step took.
 pub(crate) fn run(arguments: &[String]) -> Result<()> {
@@ -96,15 +96,18 @@ fn tests(steps: &mut Steps, wanted: &Wanted) {
         })
     };
     steps.take("tests", || {
-        let mut tests = command::cargo(&["test", "--workspace", "--no-fail-fast"]);
-        tests.args(&wanted.filter);
-        tests.env("ALONGSIDE_TEST_BROWSER", if browser { "on" } else { "off" });
-        match &cluster {
-            Some(cluster) => tests.env("TEST_POSTGRES_URL", cluster.url()),
-            None => tests.env_remove("TEST_POSTGRES_URL"),
-        };
-        command::run(&mut tests)
+        let browser = if browser { "on" } else { "off" };
+        let variables = [
+            ("ALONGSIDE_TEST_BROWSER", Some(browser.to_owned())),
+            ("TEST_POSTGRES_URL", cluster.as_ref().map(Cluster::url)),
+        ];
+        programs::run(wanted.filter.as_deref(), &variables)
     });
+    if wanted.filter.is_none() {
+        steps.take("examples in the documentation", || {
+            command::run(&mut command::cargo(&["test", "--workspace", "--doc", "--quiet"]))
+        });
+    }
 }
 
 /// What has been done so far.

@@ -22,8 +22,9 @@ pub async fn answers(ask: Ask) -> Answered {
     let people = listening.people().to_vec();
     let Threads {
         mine: mut views,
-        shared,
+        mut shared,
     } = listening.threads().await?;
+    shared.extend(listening.matters().await?);
     listening.opened(&shared).await?;
     // What was taken back comes last, the rest by its latest news.
     views.sort_by_key(|view| (view.taken_back_at.is_some(), Reverse(news::moved_at(view))));

@@ -8,7 +8,7 @@ use super::list::readers;
 use super::news::{self, when_news};
 use super::reply::reply_name;
 use super::{AreTheseYours, Names, said_lang, said_text, state_mark, state_name};
-use crate::places::{place_brief, place_told};
+use crate::places::{matters_told, place_brief, place_told};
 use crate::say;
 use crate::ui::*;
 use crate::words::Words;
@@ -123,6 +123,7 @@ pub(super) fn shared_with_me(reader: &Reader<'_>, view: &View) -> impl IntoView 
         view! { <Details summary=summary>{told}</Details> }
     });
     let about = about.map(|about| view! { {about}{whole} }.into_any());
+    let about = about.or_else(|| matters_told(words, view));
     let typed = view.entered_by.filter(|_| view.awaits_author()).map(|person| {
         say!(
             words,

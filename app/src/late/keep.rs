@@ -32,8 +32,8 @@ pub(crate) async fn keep(ask: Ask, path: &str) -> Response {
     see(if kept { "/?kept" } else { "/" })
 }
 
-/// Posts whose handler saves a draft of its own before it judges.
-const SAVED_BEFORE_JUDGED: [&str; 8] = [
+/// Posts whose handler saves a draft of its own before it judges: refused or not, what was written is where it belongs.
+const SAVED_BEFORE_JUDGED: [&str; 19] = [
     "/say/{topic}",
     "/say/{topic}/feel",
     "/say/{topic}/who",
@@ -41,6 +41,17 @@ const SAVED_BEFORE_JUDGED: [&str; 8] = [
     "/room/part",
     "/room/add",
     "/room/after",
+    "/places/new",
+    "/places/{id}/{question}",
+    "/places/{id}/where",
+    "/places/{id}/where/route",
+    "/places/{id}/where/picture/{picture}",
+    "/places/people/new",
+    "/places/people/{id}",
+    "/places/most",
+    "/places/most/why",
+    "/places/most/who",
+    "/work/{id}/weights/ours",
     "/in",
 ];
 
@@ -49,19 +60,20 @@ pub(crate) struct Sent {
     p: Participation,
     who: SignedIn,
     path: String,
+    saved_first: bool,
     form: Fields,
     body: Bytes,
 }
 
 impl Sent {
-    /// What is kept of this post if it is refused; nothing of one that keeps its own.
+    /// What has to be known of this post once its handler is done.
     pub(crate) fn of(row: &Row, ask: &Ask, who: Option<&SignedIn>, path: String) -> Option<Self> {
-        let keeps = row.kind == Kind::Post && !SAVED_BEFORE_JUDGED.contains(&row.path);
-        keeps.then_some(())?;
+        (row.kind == Kind::Post).then_some(())?;
         Some(Self {
             p: ask.p().clone(),
             who: who?.clone(),
             path,
+            saved_first: SAVED_BEFORE_JUDGED.contains(&row.path),
             form: ask.form.clone(),
             body: ask.body.clone(),
         })
@@ -69,13 +81,15 @@ impl Sent {
 
     /// After its handler: what was refused is kept, and what is where it belongs now is kept no longer.
     pub(crate) async fn answered(self, status: StatusCode) {
-        let done = match status {
-            StatusCode::SEE_OTHER if self.who.late => self.is_in_place().await,
-            StatusCode::UNPROCESSABLE_ENTITY | StatusCode::CONFLICT if !written(&self.form).is_empty() => {
-                let body = String::from_utf8_lossy(&self.body);
-                self.p.keep_refused_form(&self.who, &self.path, &body).await
-            }
-            _ => Ok(()),
+        let refused = matches!(status, StatusCode::UNPROCESSABLE_ENTITY | StatusCode::CONFLICT);
+        let in_place = status == StatusCode::SEE_OTHER || (self.saved_first && (refused || status == StatusCode::OK));
+        let done = if in_place && self.who.late {
+            self.is_in_place().await
+        } else if refused && !self.saved_first && !written(&self.form).is_empty() {
+            let body = String::from_utf8_lossy(&self.body);
+            self.p.keep_refused_form(&self.who, &self.path, &body).await
+        } else {
+            Ok(())
         };
         if let Err(error) = done {
             tracing::warn!(%error, "the list of forms that wait for their writer could not be changed");
@@ -93,9 +107,12 @@ impl Sent {
 
 #[cfg(test)]
 mod tests {
+    use crate::routes::{Kind, ROUTES};
+
     #[test]
     fn posts_that_save_first_are_in_the_table() {
-        let posts: Vec<_> = crate::routes::ROUTES.iter().map(|row| row.path).collect();
+        let posts = ROUTES.iter().filter(|row| row.kind == Kind::Post);
+        let posts: Vec<_> = posts.map(|row| row.path).collect();
         for path in super::SAVED_BEFORE_JUDGED {
             assert!(posts.contains(&path), "{path}");
         }

@@ -11,9 +11,30 @@ use crate::ui::*;
 use crate::words::Words;
 
 /// Fields that hold somebody's own words, however short.
-const OWN_WORDS: [&str; 10] = [
-    "words", "because", "instead", "reason", "why", "note", "what", "goal", "outcome", "others",
+const OWN_WORDS: [&str; 19] = [
+    "words",
+    "because",
+    "instead",
+    "reason",
+    "why",
+    "note",
+    "what",
+    "goal",
+    "outcome",
+    "others",
+    "name",
+    "called",
+    "own-",
+    "beside",
+    "title",
+    "does",
+    "holder",
+    "strengths",
+    "guardians",
 ];
+
+/// Fields that a map's page fills in, in letters of all kinds.
+const OF_A_MAP: [&str; 2] = ["m", "pick"];
 
 /// What a form holds that somebody wrote themself, and not the page it came from.
 pub(super) fn written(form: &Fields) -> Vec<&str> {
@@ -26,7 +47,7 @@ pub(super) fn written(form: &Fields) -> Vec<&str> {
     form.each()
         .filter(|(name, text)| {
             let own = OWN_WORDS.iter().any(|own| name.starts_with(own));
-            !text.trim().is_empty() && (own || !made_by_a_page(text))
+            !text.trim().is_empty() && !OF_A_MAP.contains(name) && (own || !made_by_a_page(text))
         })
         .map(|(_, text)| text)
         .collect()
@@ -124,6 +145,8 @@ mod tests {
         );
         assert_eq!(form("called=Żaneta&do=keep".as_bytes()), "Żaneta");
         assert_eq!(form(b"words=&do=share"), "");
+        assert_eq!(form(b"own-0=bus&on-own-0=3&called=jay&name=kiosk"), "bus|jay|kiosk");
+        assert_eq!(form(b"m=AZ_q-09xY&tap.x=12&tap.y=7"), "");
         assert_eq!(form("words=%F0%9F%98%80".as_bytes()), "\u{1f600}");
     }
 }

@@ -1,13 +1,11 @@
 use ::map::{Screen, Spot};
-use chacha20poly1305::aead::{Aead as _, Payload};
-use chacha20poly1305::{KeyInit as _, XChaCha20Poly1305, XNonce};
+use alongside_cipher::{NONCE, decrypt, encrypt};
 use data_encoding::BASE64URL_NOPAD;
-use hmac::{Hmac, Mac as _};
+use hmac::{Hmac, KeyInit as _, Mac as _};
 use participation::id::PersonId;
 use participation::sealing::random;
 use sha2::Sha256;
 
-const NONCE: usize = 24;
 const PLAIN: usize = 9;
 
 /// Seals what part of the map somebody looks at, so that it can stand in an address that tells nothing.
@@ -16,14 +14,14 @@ const PLAIN: usize = 9;
 /// that, and never for anybody else. The same screen has the same token as long as the server runs,
 /// so that the same page is the same bytes.
 pub(super) struct Seal {
-    cipher: XChaCha20Poly1305,
+    key: [u8; 32],
     nonces: [u8; 32],
 }
 
 impl Seal {
     pub(super) fn random() -> Self {
         Self {
-            cipher: XChaCha20Poly1305::new(&random::<32>().into()),
+            key: random(),
             nonces: random(),
         }
     }
@@ -36,12 +34,8 @@ impl Seal {
         plain.push(screen.zoom);
         let whose = whose.to_string();
         let nonce = self.nonce(&whose, &plain);
-        let payload = Payload {
-            msg: &plain,
-            aad: whose.as_bytes(),
-        };
         // The cipher refuses only beyond 256 GiB; no token means the whole area.
-        let sealed = self.cipher.encrypt(&XNonce::from(nonce), payload).unwrap_or_default();
+        let sealed = encrypt(&self.key, &nonce, whose.as_bytes(), &plain).unwrap_or_default();
         BASE64URL_NOPAD.encode(&[&nonce[..], &sealed].concat())
     }
 
@@ -53,11 +47,7 @@ impl Seal {
         let bytes = BASE64URL_NOPAD.decode(token.as_bytes()).ok()?;
         let (nonce, msg) = bytes.split_first_chunk::<NONCE>()?;
         let whose = whose.to_string();
-        let payload = Payload {
-            msg,
-            aad: whose.as_bytes(),
-        };
-        let plain = self.cipher.decrypt(&XNonce::from(*nonce), payload).ok()?;
+        let plain = decrypt(&self.key, nonce, whose.as_bytes(), msg)?;
         let (lon, rest) = plain.split_first_chunk::<4>()?;
         let (lat, zoom) = rest.split_first_chunk::<4>()?;
         let spot = Spot {

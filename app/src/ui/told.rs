@@ -32,7 +32,7 @@ pub fn Told(
         .map(|line| {
             let change = line.change.map(|(href, label)| {
                 let heard = format!("{label}: {}", line.label);
-                view! { <a class="link" href=href aria-label=heard>{label}</a> }
+                view! { <dd class="changes"><a class="link" href=href aria-label=heard>{label}</a></dd> }
             });
             view! {
                 <div>

@@ -29,20 +29,42 @@ impl fmt::Display for Violation {
     }
 }
 
+/// What is asked of every page.
+const TAGS: [&str; 6] = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/// The rules that look at colours.
+const OF_COLOUR: [&str; 2] = ["color-contrast", "link-in-text-block"];
+
 impl Browser {
     /// Every rule the page breaks as it stands. The page's scripts must be on.
     ///
     /// # Errors
     /// When the rules have not been fetched or do not run.
     pub async fn axe(&self) -> Result<Vec<Violation>> {
+        self.breaks(json!({
+            "runOnly": { "type": "tag", "values": TAGS },
+            "rules": { "color-contrast": { "enabled": true }, "target-size": { "enabled": true } },
+            "resultTypes": ["violations"],
+        }))
+        .await
+    }
+
+    /// Only what can be broken by other colours on a page that breaks nothing else.
+    ///
+    /// # Errors
+    /// As [`Browser::axe`].
+    pub async fn axe_of_colours(&self) -> Result<Vec<Violation>> {
+        self.breaks(json!({
+            "runOnly": { "type": "rule", "values": OF_COLOUR },
+            "resultTypes": ["violations"],
+        }))
+        .await
+    }
+
+    async fn breaks(&self, options: Value) -> Result<Vec<Violation>> {
         if self.run("return typeof axe;", Vec::new()).await? != "object" {
             self.run(&rules()?, Vec::new()).await?;
         }
-        let options = json!({
-            "runOnly": { "type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
-            "rules": { "color-contrast": { "enabled": true }, "target-size": { "enabled": true } },
-            "resultTypes": ["violations"],
-        });
         let found = self
             .run_async(
                 "const done = arguments[1];

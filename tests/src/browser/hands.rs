@@ -106,7 +106,7 @@ impl Browser {
     pub async fn tab_to(&self, css: &str) -> Result<()> {
         let script = "const one = document.activeElement;
              if (!one?.matches(arguments[0])) return null;
-             const frame = one.closest('label') ?? one;
+             const frame = one.closest('label, [data-map]') ?? one;
              const seen = [one, frame].some((it) => { const style = getComputedStyle(it); return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2; });
              return seen;";
         for _ in 0..80 {

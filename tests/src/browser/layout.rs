@@ -48,7 +48,7 @@ impl Browser {
             .and_then(|all| u32::try_from(all).ok())
             .map_or(height, |all| all.max(height));
         match screen {
-            Screen::Phone => self.metrics(width, tall, 2.0, true).await,
+            Screen::Phone => self.metrics(width, tall, 1.0, true).await,
             Screen::Laptop => self.metrics(width, tall, 1.0, false).await,
         }
     }

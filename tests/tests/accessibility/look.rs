@@ -1,6 +1,6 @@
 //! How a page is looked at, and what is wrong with it.
 
-use alongside_tests::browser::{Browser, NARROW, Preference, Screen};
+use alongside_tests::browser::{Browser, NARROW, Preference, Screen, Violation};
 use anyhow::{Result, ensure};
 
 /// Everything that was wrong, so that one run shows all of it.
@@ -16,13 +16,12 @@ impl Found {
         self.pages += 1;
         for screen in [Screen::Phone, Screen::Laptop] {
             browser.on_all_of_it(screen).await?;
-            for dark in [false, true] {
-                let mut preferences = vec![Preference::ReducedMotion];
-                preferences.extend(dark.then_some(Preference::Dark));
-                browser.prefer(&preferences).await?;
-                for broken in browser.axe().await? {
-                    self.problems.push(format!("{page} {screen:?} dark={dark}: {broken}"));
-                }
+            browser.prefer(&[Preference::ReducedMotion]).await?;
+            self.broken(page, &format!("{screen:?}"), browser.axe().await?);
+            // A dark page is the same one in other colours, and those are the same on every screen.
+            if screen == browser.screen() {
+                browser.prefer(&[Preference::ReducedMotion, Preference::Dark]).await?;
+                self.broken(page, "dark", browser.axe_of_colours().await?);
             }
         }
         browser.prefer(&[Preference::ReducedMotion]).await?;
@@ -48,6 +47,11 @@ impl Found {
             self.problems.join("\n")
         );
         Ok(())
+    }
+
+    fn broken(&mut self, page: &str, how: &str, rules: Vec<Violation>) {
+        self.problems
+            .extend(rules.iter().map(|rule| format!("{page} {how}: {rule}")));
     }
 
     fn note(&mut self, page: &str, what: &str, found: Vec<String>) {

@@ -95,7 +95,7 @@ async fn two_texts(
 }
 
 /// Posts a form as a page of this origin could, and waits for what comes.
-async fn send(browser: &Browser, action: &str, fields: &[(&str, &str)]) -> Result<()> {
+pub async fn send(browser: &Browser, action: &str, fields: &[(&str, &str)]) -> Result<()> {
     let script = "
         document.documentElement.dataset.old = '';
         const form = document.createElement('form');

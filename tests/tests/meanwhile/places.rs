@@ -276,5 +276,14 @@ async fn one_who_matters_stays_with_the_young_person_until_shared() -> Result<()
     }
     let list = text(&mut kacper, "/places/people").await?;
     assert_eq!(list.matches("Big <J>").count(), 1, "{list}");
+    for who in [Principal::Mother, Principal::Advocate] {
+        let mut reader = who.enter(&server).await?;
+        let read = text(&mut reader, "/answers").await?;
+        assert_eq!(read.matches("Big <J>").count(), 1, "{} reads {read}", who.name());
+    }
+    let mut worker = Principal::Worker.enter(&server).await?;
+    let pathway = pathways(&mut worker).await?.into_iter().next().context("no pathway")?;
+    let places = text(&mut worker, &format!("/work/{pathway}/places")).await?;
+    assert!(places.contains("Big <J>"), "{places}");
     Ok(())
 }

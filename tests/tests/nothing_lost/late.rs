@@ -12,7 +12,7 @@ use sqlx::{ConnectOptions as _, Connection as _};
 const TYPED: &str = "We asked the council; they come on Tuesday.";
 
 /// Three hours go by in which nobody touches anything.
-async fn hours_later(server: &Running) -> Result<()> {
+pub async fn hours_later(server: &Running) -> Result<()> {
     let file = server.data().join("alongside.sqlite");
     let mut database = SqliteConnectOptions::new()
         .filename(file)

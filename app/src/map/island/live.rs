@@ -91,23 +91,25 @@ impl Live {
     fn pixel(&self, x: i32, y: i32) -> Option<(f64, f64)> {
         let sheet = self.sheet()?;
         let at = self.frame.get_bounding_client_rect();
-        let (left, top) = (f64::from(sheet.offset_left()), f64::from(sheet.offset_top()));
-        let edge = (f64::from(self.frame.client_left()), f64::from(self.frame.client_top()));
+        // Both stand in the same box, whichever of those around them that is.
+        let left = sheet.offset_left() - self.frame.offset_left();
+        let top = sheet.offset_top() - self.frame.offset_top();
         Some((
-            f64::from(x) - at.x() - left - edge.0,
-            f64::from(y) - at.y() - top - edge.1,
+            f64::from(x) - at.x() - f64::from(left),
+            f64::from(y) - at.y() - f64::from(top),
         ))
     }
 
     fn down(&self, event: &PointerEvent) -> Option<()> {
+        let mut fingers = self.fingers.borrow_mut();
+        // No click follows a finger that moved the map: the next press is one of its own, wherever it is.
+        if fingers.is_empty() {
+            self.strayed.set(false);
+        }
         let target: Element = event.target()?.dyn_into().ok()?;
         target.closest(SHEET).ok()??;
         if event.button() > 0 || self.asking.get() {
             return None;
-        }
-        let mut fingers = self.fingers.borrow_mut();
-        if fingers.is_empty() {
-            self.strayed.set(false);
         }
         let at = self.pixel(event.client_x(), event.client_y())?;
         fingers.retain(|one| one.id != event.pointer_id());

@@ -13,6 +13,8 @@ pub(super) struct Whose {
     pub(super) about: About,
     /// Whether the author came from the page that checks everything, and goes back there.
     pub(super) check: bool,
+    /// The mark of the page, the same in every form on it.
+    page: String,
 }
 
 impl Whose {
@@ -21,6 +23,7 @@ impl Whose {
         Ok(Self {
             about: About::load(&ask.words, me, id).await?,
             check: ask.query.has("check") || ask.form.has("check"),
+            page: mark(ask),
         })
     }
 
@@ -70,10 +73,10 @@ impl Whose {
     }
 
     /// What every form on these pages brings along.
-    pub(super) fn hidden(&self, ask: &Ask) -> Hidden {
+    pub(super) fn hidden(&self) -> Hidden {
         Hidden {
             version: self.slip().map_or(0, |slip| slip.version).to_string(),
-            page: mark(ask),
+            page: self.page.clone(),
             check: self.check,
         }
     }

@@ -37,7 +37,7 @@ pub(super) async fn draw(ask: &Ask, whose: &Whose, slip: &Slip<PlaceAnswer>, sta
     let drawn = map::look_at(ask, &marks, &show(whose, false)).await;
     let bar = whose.bar(ask, whose.back(), drawn.is_some(), status);
     let map = drawn.map(|one| one.without_tap().draw(words));
-    let (action, hidden, head) = (whose.path(""), whose.hidden(ask), head(&whose.about));
+    let (action, hidden, head) = (whose.path(""), whose.hidden(), head(&whose.about));
     let (heading, title, lede) = (
         say!(words, "place-ask-where"),
         say!(words, "place-two"),

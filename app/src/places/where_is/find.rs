@@ -17,7 +17,7 @@ pub(super) fn field(ask: &Ask, whose: &Whose, typed: &str) -> AnyView {
         say!(words, "where-find-hint"),
         say!(words, "where-find-do"),
     );
-    let (action, hidden, typed) = (whose.path(""), whose.hidden(ask), typed.to_owned());
+    let (action, hidden, typed) = (whose.path(""), whose.hidden(), typed.to_owned());
     view! {
         <form method="post" action=action class="find">
             {hidden.draw()}
@@ -33,7 +33,7 @@ pub(super) async fn answer(ask: &Ask, whose: &Whose) -> Answered {
     let words = &ask.words;
     let typed = ask.form.text("words").to_owned();
     let found = map::search(ask, &typed).await;
-    let (action, hidden) = (whose.path(""), whose.hidden(ask));
+    let (action, hidden) = (whose.path(""), whose.hidden());
     let rows = found
         .iter()
         .map(|named| {

@@ -59,7 +59,7 @@ pub(super) async fn draw(ask: &Ask, me: &OwnVoice<'_>, problem: Option<String>, 
         _ => None,
     };
     let told = map::whereabouts(ask, &at, area.as_ref()).await.map(|text| {
-        let (action, hidden, away) = (whose.path(""), whose.hidden(ask), say!(words, "where-away"));
+        let (action, hidden, away) = (whose.path(""), whose.hidden(), say!(words, "where-away"));
         view! {
             <div class="where-told">
                 <Saved text=text/>
@@ -75,7 +75,7 @@ pub(super) async fn draw(ask: &Ask, me: &OwnVoice<'_>, problem: Option<String>, 
     let search = drawn.is_some().then(|| super::find::field(ask, &whose, ""));
     let (bar, hidden, action) = (
         whose.bar(ask, whose.back(), drawn.is_some(), status),
-        whose.hidden(ask),
+        whose.hidden(),
         whose.path(""),
     );
     let home = whose.about.kind() == Some(PlaceKind::Home);

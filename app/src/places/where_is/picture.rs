@@ -79,7 +79,7 @@ async fn draw(ask: &Ask, me: &OwnVoice<'_>, problem: Option<String>, status: Sta
         pins: pins.into_iter().collect(),
         tap: true,
     };
-    let (action, hidden) = (whose.path(&format!("/picture/{}", line.id)), whose.hidden(ask));
+    let (action, hidden) = (whose.path(&format!("/picture/{}", line.id)), whose.hidden());
     let bar = whose.bar(ask, whose.path(""), false, status);
     let heading = match line.caption.trim() {
         "" => say!(words, "picture-unnamed"),

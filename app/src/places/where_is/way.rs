@@ -68,7 +68,7 @@ async fn draw(ask: &Ask, me: &OwnVoice<'_>, problem: Option<String>, status: Sta
         1 => say!(words, "where-way-one"),
         _ => say!(words, "where-way", count = count),
     };
-    let (action, hidden) = (whose.path("/route"), whose.hidden(ask));
+    let (action, hidden) = (whose.path("/route"), whose.hidden());
     let undo = (count > 0).then(|| {
         let (action, hidden, undo) = (action.clone(), hidden.clone(), say!(words, "where-way-undo"));
         view! {

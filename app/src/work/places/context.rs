@@ -22,7 +22,12 @@ use crate::ui::*;
 pub async fn context(ask: Ask) -> Answered {
     let work = ask.p().casework(ask.who()?, ask.param("id")?).await?;
     let case = Case::load(&work).await?;
-    let one = find(&case, ask.param("context")?)?;
+    let asked: ContextId = ask.param("context")?;
+    let id = work.context_now(asked).await?;
+    if id != asked {
+        return Ok(see(&format!("/work/{}/places/{id}", case.id())));
+    }
+    let one = find(&case, id)?;
     Ok(draw(
         &ask,
         &case,
@@ -37,11 +42,16 @@ pub async fn context(ask: Ask) -> Answered {
 /// Writes it anew, unless somebody else did meanwhile: then both texts are shown.
 pub async fn change_context(ask: Ask) -> Answered {
     let work = ask.p().casework(ask.who()?, ask.param("id")?).await?;
-    let id: ContextId = ask.param("context")?;
+    let asked: ContextId = ask.param("context")?;
+    let id = work.context_now(asked).await?;
     let case = Case::load(&work).await?;
     let one = find(&case, id)?;
     let version = ask.form.number("version").unwrap_or(one.context.version);
     let mut typed = Typed::of(FORM, &ask.form);
+    // What was typed about one that was joined to another meanwhile stands beside what the two say now.
+    if id != asked {
+        return Ok(beside(&ask, &case, one, typed));
+    }
     let Some(new) = judge(&ask, one, &mut typed) else {
         let status = StatusCode::UNPROCESSABLE_ENTITY;
         return Ok(draw(&ask, &case, one, version, None, &typed, status));
@@ -56,21 +66,17 @@ pub async fn change_context(ask: Ask) -> Answered {
             if same(theirs, &new) {
                 return Ok(done);
             }
-            typed.needs("conflict", say!(ask.words, "staff-context-newer"));
-            let version = theirs.context.version;
-            let shown = context_form::theirs(&ask.words, theirs);
-            Ok(draw(
-                &ask,
-                &case,
-                theirs,
-                version,
-                Some(shown),
-                &typed,
-                StatusCode::CONFLICT,
-            ))
+            Ok(beside(&ask, &case, theirs, typed))
         }
         Err(other) => Err(other.into()),
     }
+}
+
+/// Both texts: what it says by now, and what was typed.
+fn beside(ask: &Ask, case: &Case, now: &PlanContext, mut typed: Typed) -> Response {
+    typed.needs("conflict", say!(ask.words, "staff-context-newer"));
+    let (version, shown) = (now.context.version, context_form::theirs(&ask.words, now));
+    draw(ask, case, now, version, Some(shown), &typed, StatusCode::CONFLICT)
 }
 
 /// The page once more, where joining was refused.

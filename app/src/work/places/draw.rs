@@ -6,9 +6,10 @@ use participation::places::GatheredPlaces;
 use super::super::case::CaseTab;
 use super::super::typed::Typed;
 use super::load::At;
+use super::matters::matters;
 use super::on_map::{on_map, on_pictures};
 use super::row::row;
-use super::{coverage, known};
+use super::{coverage, gather, known};
 use crate::ask::Ask;
 use crate::places::on_the_map;
 use crate::plan::context_icon;
@@ -34,17 +35,22 @@ pub(super) async fn draw(ask: &Ask, at: &At, typed: &Typed, status: StatusCode) 
         .map(|one| context(words, at, one, typed))
         .collect();
     let map = map.map(|map| on_the_map(words, map));
+    let has_form = at.in_order().any(|thread| typed.is(&gather::which(thread.place)));
+    let left = (!has_form).then(|| typed.left(words)).flatten();
+    let people = matters(words, at);
     let pictures = on_pictures(words, at);
     at.case.page_with(ask, CaseTab::Places, status, island, move || {
         view! {
             <ErrorSummary title=nearly problems=problems/>
             {kept}
+            {left}
             {head}
             {map}
             {pictures}
             {loose}
             {covered}
             {contexts}
+            {people}
         }
     })
 }

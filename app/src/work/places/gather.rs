@@ -23,7 +23,8 @@ use crate::words::Words;
 const NEW: &str = "new";
 const NOWHERE: &str = "nowhere";
 
-fn which(place: PlaceId) -> String {
+/// What the form about a place is called.
+pub(super) fn which(place: PlaceId) -> String {
     format!("gather-{place}")
 }
 

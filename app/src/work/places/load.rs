@@ -1,5 +1,6 @@
 use participation::cases::Review;
 use participation::places::{PictureLine, PlaceThread, StaffPlaces};
+use participation::voice::View;
 use participation::weights::{Coverage, SideBySide, Voice, VoiceSpread};
 
 use super::super::case::Case;
@@ -14,6 +15,8 @@ pub(super) struct At {
     pub(super) weights: SideBySide,
     pub(super) coverage: Coverage,
     pub(super) pictures: Vec<PictureLine>,
+    /// People who matter to the young person.
+    pub(super) matters: Vec<View>,
 }
 
 impl At {
@@ -23,6 +26,7 @@ impl At {
         let mut shown = at.places.views();
         let spreads = at.weights.voices.iter().filter_map(VoiceSpread::current);
         shown.extend(spreads.filter(|view| view.author != at.case.me.id).cloned());
+        shown.extend(at.matters.iter().cloned());
         review.opened(&shown).await?;
         Ok(at)
     }
@@ -35,6 +39,7 @@ impl At {
             weights: review.weights().await?,
             coverage: review.coverage().await?,
             pictures: review.pictures().await?,
+            matters: review.matters().await?,
         })
     }
 

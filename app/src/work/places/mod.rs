@@ -12,6 +12,7 @@ mod gather;
 mod join;
 mod known;
 mod load;
+mod matters;
 pub(super) mod names;
 mod on_map;
 mod pictures;

@@ -21,12 +21,7 @@ const REACHES: [Reach; 2] = [Reach::WorkerAndChair, Reach::Meeting];
 pub async fn our_weights(ask: Ask) -> Answered {
     let work = ask.p().casework(ask.who()?, ask.param("id")?).await?;
     let (case, own) = (Case::load(&work).await?, work.professionals_weights().await?);
-    let status = if own.draft.slip.aside.is_empty() {
-        StatusCode::OK
-    } else {
-        StatusCode::CONFLICT
-    };
-    Ok(draw(&ask, &case, &own, status, None))
+    Ok(draw(&ask, &case, &own, StatusCode::OK, None))
 }
 
 async fn keep(ask: &Ask, work: &Casework<'_>) -> participation::Result<(OwnWeights, Option<Kept>)> {

@@ -112,7 +112,7 @@ mod tests {
         let zigzag = [[-5.0, 5.0], [5.0, 5.0], [5.0, 20.0], [8.0, 20.0], [8.0, 5.0]];
         let mut pieces = Vec::new();
         line(zigzag.into_iter(), WINDOW, &mut Vec::new(), |piece| {
-            pieces.push(piece.to_vec())
+            pieces.push(piece.to_vec());
         });
         assert_eq!(
             pieces,

@@ -6,6 +6,7 @@ use super::Pixel;
 pub(super) struct Marks {
     window: [f32; 4],
     taken: Vec<[f32; 4]>,
+    clear: Vec<[f32; 4]>,
 }
 
 impl Marks {
@@ -14,32 +15,32 @@ impl Marks {
         Self {
             window: [EDGE, EDGE, width - EDGE, height - EDGE],
             taken: Vec::new(),
+            clear: Vec::new(),
         }
     }
 
-    /// Takes a box that something else will lie in, whatever else is there.
+    /// Keeps names out of a box that something else will lie in. What a name belongs to may be below it.
     pub(super) fn keep_clear(&mut self, taken: [f32; 4]) {
-        self.taken.push(taken);
+        self.clear.push(taken);
     }
 
-    /// Takes all the boxes, or none when one of them is taken or off the screen.
+    /// Takes all the boxes, or none when one of them is taken or off the screen. The first is the name's own.
     pub(super) fn take(&mut self, boxes: &[[f32; 4]]) -> bool {
         let [left, top, right, bottom] = self.window;
         let free = boxes.iter().all(|b| {
-            b[0] >= left
-                && b[1] >= top
-                && b[2] <= right
-                && b[3] <= bottom
-                && !self
-                    .taken
-                    .iter()
-                    .any(|t| t[0] < b[2] && t[2] > b[0] && t[1] < b[3] && t[3] > b[1])
+            b[0] >= left && b[1] >= top && b[2] <= right && b[3] <= bottom && !self.taken.iter().any(|t| meets(t, b))
         });
+        let clear = boxes.first().is_none_or(|b| !self.clear.iter().any(|t| meets(t, b)));
+        let free = free && clear;
         if free {
             self.taken.extend_from_slice(boxes);
         }
         free
     }
+}
+
+fn meets(one: &[f32; 4], other: &[f32; 4]) -> bool {
+    one[0] < other[2] && one[2] > other[0] && one[1] < other[3] && one[3] > other[1]
 }
 
 /// A row of squares along a slanting text.

@@ -1,5 +1,7 @@
 use serde::{Deserialize, Serialize};
 
+use super::resolve;
+use crate::cases::Casework;
 use crate::error::Result;
 use crate::id::ContextId;
 use crate::people::stable_text;
@@ -92,5 +94,16 @@ impl ContextDetail {
         texts
             .into_iter()
             .try_for_each(|text| Written::ContextDetail.check(text))
+    }
+}
+
+impl Casework<'_> {
+    /// The context that this one is part of by now: itself, unless it was joined to another.
+    ///
+    /// # Errors
+    /// [`Error::NotThere`](crate::Error::NotThere) when it is not on this pathway.
+    pub async fn context_now(&self, id: ContextId) -> Result<ContextId> {
+        let mut tx = self.participation().store().read().await?;
+        resolve(&mut tx, self.pathway(), id).await
     }
 }

@@ -2,10 +2,7 @@
 
 use std::fmt;
 
-use chacha20poly1305::{
-    KeyInit as _, XChaCha20Poly1305, XNonce,
-    aead::{Aead as _, Payload},
-};
+use alongside_cipher::NONCE;
 use serde::{Serialize, de::DeserializeOwned};
 use zeroize::Zeroizing;
 
@@ -20,7 +17,6 @@ const VERSION: u8 = 1;
 /// The second byte: XChaCha20-Poly1305 with a random nonce.
 const ALGORITHM: u8 = 1;
 const HEADER: [u8; 2] = [VERSION, ALGORITHM];
-const NONCE: usize = 24;
 
 /// Where a sealed value stands. It opens nowhere else.
 #[derive(Clone, Copy, Debug)]
@@ -172,18 +168,13 @@ fn context(parts: &[&[u8]]) -> Vec<u8> {
 fn encrypt(key: &Secret, aad: &[u8], msg: &[u8]) -> Vec<u8> {
     let nonce = random::<NONCE>();
     #[expect(clippy::expect_used, reason = "the cipher refuses only beyond 256 GiB")]
-    let ciphertext = XChaCha20Poly1305::new((&**key).into())
-        .encrypt(&XNonce::from(nonce), Payload { msg, aad })
-        .expect("shorter than 256 GiB");
+    let ciphertext = alongside_cipher::encrypt(key, &nonce, aad, msg).expect("shorter than 256 GiB");
     [&HEADER[..], &nonce, &ciphertext].concat()
 }
 
 fn decrypt(key: &Secret, aad: &[u8], sealed: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
     let (nonce, msg) = sealed.strip_prefix(&HEADER)?.split_first_chunk::<NONCE>()?;
-    XChaCha20Poly1305::new((&**key).into())
-        .decrypt(&XNonce::from(*nonce), Payload { msg, aad })
-        .ok()
-        .map(Zeroizing::new)
+    alongside_cipher::decrypt(key, nonce, aad, msg)
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use jiff::SignedDuration;
 use participation::Error;
-use participation::alerts::{AlertRule, OtherSource};
+use participation::alerts::{AlertRule, Band, OtherSource};
 use participation::id::{PathwayId, PersonId};
 use participation::people::Staff;
 use participation::places::{Area, PlaceAnswer, PlaceKind, PlaceTime, Reason};
@@ -240,7 +240,7 @@ async fn when_a_month_is_over_its_flags_and_its_key_are_gone_and_partners_hear_a
         assert_eq!(keys().await, (before - 1, 0));
         let farida = house.enter(hub).await;
         let alerts = house.p.hub(&farida).unwrap().alerts().await.unwrap();
-        assert_eq!(alerts[0].partners.map(|band| band.text()), Some("5-9"));
+        assert_eq!(alerts[0].partners.map(Band::text), Some("5-9"));
         // Too late to take out what is gone; the words are taken back all the same.
         let who = house.enter(young[0].1.person).await;
         let voice = house.p.own_voice(&who).await.unwrap();
@@ -317,13 +317,14 @@ async fn settings_only_ask_for_more() {
 /// What was flagged, by whom and what for stands nowhere in the open, and the row leads back to no pathway.
 #[tokio::test]
 async fn a_flag_holds_no_id_no_name_and_no_words() {
+    type Row = (Vec<u8>, Vec<u8>, Vec<u8>, String, Vec<u8>);
     for house in houses().await {
         let (_, young) = town(&house, 2).await;
         for (_, part) in &young {
             flag(&house, *part, &bus_station(worker_and_chair())).await;
         }
         let mut tx = house.store.read().await.unwrap();
-        let rows: Vec<(Vec<u8>, Vec<u8>, Vec<u8>, String, Vec<u8>)> = tx
+        let rows: Vec<Row> = tx
             .all("SELECT area, person, household, counts_on, name FROM flag", &[])
             .await
             .unwrap();

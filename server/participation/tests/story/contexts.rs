@@ -2,7 +2,7 @@
 
 use participation::Error;
 use participation::id::ContextId;
-use participation::places::PlaceKind;
+use participation::places::{PlaceKind, PlaceThread};
 use participation::plan::{ContextChange, ContextDetail, ContextKind, NewContext};
 use participation::voice::Expectation;
 
@@ -70,7 +70,7 @@ async fn places_of_all_voices_gather_under_a_context_and_stay_apart() {
         casework.gather(kacper_is, his, Some(online)).await.unwrap();
         casework.gather(ewa_is, hers, Some(online)).await.unwrap();
         let places = casework.places().await.unwrap();
-        let names: Vec<&str> = places.contexts[0].places.iter().map(|one| one.name()).collect();
+        let names: Vec<&str> = places.contexts[0].places.iter().map(PlaceThread::name).collect();
         assert_eq!(names, ["a group chat", "czat"], "in their own words");
         assert!(places.loose.is_empty());
         assert_eq!(

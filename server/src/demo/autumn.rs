@@ -3,6 +3,7 @@
 use anyhow::{Context as _, Result};
 use jiff::civil::date;
 use participation::Participation;
+use participation::id::MeetingId;
 use participation::people::Language;
 use participation::plan::MeetingKind;
 use participation::voice::{Audience, How, NewGiven, Reach, Reply, Topic};
@@ -10,7 +11,7 @@ use participation::voice::{Audience, How, NewGiven, Reach, Reply, Topic};
 use super::answering::{Desk, cant, did, not_yet};
 use super::cast::{Family, Team};
 use super::places;
-use super::plan::{NOVEMBER, OCTOBER, Plan, keep_true};
+use super::plan::{NOVEMBER, OCTOBER, Plan, agreed, keep_true};
 use super::visit::Visit;
 use super::words::{FOR_TASH, LATER, Said, share};
 
@@ -82,7 +83,10 @@ pub(super) async fn november(
 ) -> Result<()> {
     let priya = |at| Visit::of(story, team.priya, at);
     let open = |visit| Desk::open(visit, family.pathway);
-    was_held(story, team, family, "2026-11-05T17:00", MeetingKind::CoreGroup).await?;
+    let held = was_held(story, team, family, "2026-11-05T17:00", MeetingKind::CoreGroup).await?;
+    let friday = priya("2026-11-06T09:10").await?;
+    agreed(&friday, family.pathway, held).await?;
+    friday.end().await?;
     let desk = open(Visit::of(story, team.marcus, "2026-11-05T17:20").await?).await?;
     let late = "The light is ordered, but late. I wrote to the head of highways today.";
     desk.answer(
@@ -167,7 +171,13 @@ async fn paper(story: &Participation, team: &Team, family: &Family) -> Result<()
 }
 
 /// The first meeting of this kind that was not held yet, was.
-async fn was_held(story: &Participation, team: &Team, family: &Family, at: &str, kind: MeetingKind) -> Result<()> {
+async fn was_held(
+    story: &Participation,
+    team: &Team,
+    family: &Family,
+    at: &str,
+    kind: MeetingKind,
+) -> Result<MeetingId> {
     let priya = Visit::of(story, team.priya, at).await?;
     let casework = priya.p.casework(&priya.who, family.pathway).await?;
     let meetings = casework.dates().await?.meetings;
@@ -176,5 +186,6 @@ async fn was_held(story: &Participation, team: &Team, family: &Family, at: &str,
         .find(|one| one.kind == kind && !one.held)
         .context("no meeting was booked")?;
     casework.was_held(meeting.id).await?;
-    priya.end().await
+    priya.end().await?;
+    Ok(meeting.id)
 }

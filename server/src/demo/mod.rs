@@ -13,6 +13,7 @@ mod room;
 mod september;
 mod visit;
 mod words;
+mod written;
 
 #[cfg(test)]
 mod tests;
@@ -52,16 +53,18 @@ pub(crate) async fn tell(participation: &Participation) -> Result<()> {
     places::weighed(participation, &staff, &family, &contexts).await?;
     places::others(participation, &staff).await?;
     room::agreed(participation, &staff, &family).await?;
+    written::before(participation, &staff, &family, &contexts).await?;
     september::heard(participation, &staff, &family, &said).await?;
     room::held(participation, &staff, &family).await?;
     places::told(participation, &staff, &family).await?;
-    let plan = september::conference(participation, &staff, &family, &said, &contexts).await?;
+    let plan = september::conference(participation, &staff, &family, &said).await?;
     room::apart(participation, &staff, &family).await?;
     autumn::october(participation, &staff, &family, &mut said, &plan).await?;
     places::closed(participation, &staff, &family).await?;
     let others = others::tell(participation, &staff).await?;
     autumn::november(participation, &staff, &family, &mut said, &plan).await?;
     room::review(participation, &staff, &family).await?;
+    written::ahead(participation, &staff, &family).await?;
     others::thursday(participation, &others).await?;
     drafts::today(participation, &family).await?;
 

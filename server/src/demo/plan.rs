@@ -4,12 +4,14 @@ use anyhow::{Context as _, Result};
 use jiff::civil::{Date, date};
 use participation::Participation;
 use participation::cases::Casework;
-use participation::id::{ActionId, ContextId, PathwayId};
-use participation::plan::{ActionState, ContextChange, ContextDetail, ContextKind, NewAction, NewContext};
+use participation::id::{ActionId, ContextId, MeetingId, PathwayId};
+use participation::plan::{
+    ActionDetail, ActionState, ContextChange, ContextDetail, ContextKind, Move, NewAction, NewContext, NewGoal,
+};
+use participation::rules::restriction::limit::Asked;
 use participation::rules::tilt::Target;
 
 use super::cast::{Family, Team};
-use super::places::Contexts;
 use super::visit::Visit;
 use super::words::Said;
 
@@ -18,6 +20,8 @@ struct Place {
     name: &'static str,
     holder: &'static str,
     goal: &'static str,
+    /// How we will know.
+    measure: &'static str,
     /// What is good there, who could look out, who has reach, what else is known of it.
     detail: [&'static str; 4],
     actions: &'static [Step],
@@ -54,7 +58,12 @@ impl Place {
             },
             for_family: true,
         };
-        Ok(casework.change_context(context, &change, there.context.version).await?)
+        casework.change_context(context, &change, there.context.version).await?;
+        let goal = NewGoal {
+            words: self.goal.to_owned(),
+            measure: self.measure.to_owned(),
+        };
+        Ok(casework.set_goal(context, &goal, there.context.version + 1).await?)
     }
 }
 
@@ -70,6 +79,19 @@ pub(super) const WEIGHED: [(ContextKind, &str, &str); 5] = {
     ]
 };
 
+/// The context that comes with what Ewa offers: kind, name and goal.
+pub(super) const HOME: (ContextKind, &str, &str) = (
+    ContextKind::HomeFamily,
+    "Home",
+    "You and Mum hear from each other at night.",
+);
+
+/// What Ewa offers.
+pub(super) const HER_CALL: &str = "Mum rings you in her break, at 9 pm. Her own idea.";
+
+/// What happens when something does not come about.
+const CONTINGENCY: &str = "If something is late, Marcus asks why, and you hear it the same week.";
+
 /// As agreed at the conference. What the school first wrote, that Kacper keeps away, is not in it.
 const PLACES: [Place; 8] = [
     Place {
@@ -77,6 +99,7 @@ const PLACES: [Place; 8] = [
         name: "Bus station",
         holder: "Gill Parry, Northline Buses",
         goal: "You can wait for your bus and not be on your own.",
+        measure: "You say how it is to wait there, once a month.",
         detail: [
             "The ticket hall is warm and has seats.",
             "Gill Parry. The drivers of the late bus.",
@@ -109,6 +132,7 @@ const PLACES: [Place; 8] = [
         name: "Park",
         holder: "Imran Shah, council",
         goal: "You can see your way through the underpass.",
+        measure: "You say how it is to walk there, once a month.",
         detail: [
             "Busy by day. The skatepark is close.",
             "",
@@ -130,6 +154,7 @@ const PLACES: [Place; 8] = [
         name: "School",
         holder: "Helen Okoro, Northgate Academy",
         goal: "School is on your side, and you get out of the gate OK.",
+        measure: "You say how the gate is. The card is gone.",
         detail: [
             "Miss Farah knows him well.",
             "Miss Farah. The staff on the gate.",
@@ -162,6 +187,7 @@ const PLACES: [Place; 8] = [
         name: "Golden Fry",
         holder: "Halil Aydin",
         goal: "You always have somewhere to wait.",
+        measure: "You say if you were let in.",
         detail: [
             "Open until eleven, lit, on the way home.",
             "Halil Aydin.",
@@ -183,6 +209,7 @@ const PLACES: [Place; 8] = [
         name: "Friends",
         holder: "Leon Baptiste, Harbour",
         goal: "The group has somewhere good to be.",
+        measure: "Leon counts the nights, not the names.",
         detail: [
             "They like music and football.",
             "Leon Baptiste.",
@@ -204,6 +231,7 @@ const PLACES: [Place; 8] = [
         name: "Boxing",
         holder: "Leon Baptiste, Harbour",
         goal: "You box again.",
+        measure: "You are there on Tuesdays and Thursdays.",
         detail: ["", "", "", ""],
         actions: &[Step {
             name: "A8",
@@ -220,6 +248,7 @@ const PLACES: [Place; 8] = [
         name: "How we work",
         holder: "Priya Raman, Westhaven Council",
         goal: "We ask first, and we tell you things.",
+        measure: "You and Mum tell us if it was so.",
         detail: ["", "", "", ""],
         actions: &[
             Step {
@@ -245,14 +274,15 @@ const PLACES: [Place; 8] = [
     },
     Place {
         kind: ContextKind::HomeFamily,
-        name: "Home",
+        name: HOME.1,
         holder: "",
-        goal: "You and Mum hear from each other at night.",
+        goal: HOME.2,
+        measure: "You and Mum both say that it works.",
         detail: ["", "", "", ""],
         actions: &[Step {
             name: "A10",
             target: Target::ParentCarer,
-            what: "Mum rings you in her break, at 9 pm. Her own idea.",
+            what: HER_CALL,
             owner: "Mum",
             state: ActionState::GoingOn,
             due: None,
@@ -265,9 +295,10 @@ const PLACES: [Place; 8] = [
 pub(super) struct Plan(HashMap<&'static str, (ActionId, NewAction)>);
 
 impl Plan {
-    /// Writes the plan that was agreed, into the contexts that were named before and those that come with it.
-    pub(super) async fn write(worker: &Visit, pathway: PathwayId, said: &Said, named: &Contexts) -> Result<Self> {
+    /// Writes the plan that was agreed, into the contexts and beside the offers that were there before.
+    pub(super) async fn write(worker: &Visit, pathway: PathwayId, said: &Said) -> Result<Self> {
         let casework = worker.p.casework(&worker.who, pathway).await?;
+        let before = casework.plan().await?;
         let mut written = HashMap::new();
         for place in &PLACES {
             let new = NewContext {
@@ -276,8 +307,9 @@ impl Plan {
                 holder: place.holder.to_owned(),
                 goal: place.goal.to_owned(),
             };
-            let context = match named.get(place.name) {
-                Some(context) => context,
+            let named = before.contexts.iter().find(|one| one.context.name == place.name);
+            let context = match named {
+                Some(named) => named.context.id,
                 None => casework.add_context(&new).await?,
             };
             place.known(&casework, context).await?;
@@ -292,9 +324,24 @@ impl Plan {
                     due: step.due,
                     from_view: step.from.map(|name| said.view(name)).transpose()?,
                 };
-                written.insert(step.name, (casework.add_action(&new).await?, new));
+                let id = match before.actions().find(|one| one.what == step.what) {
+                    Some(offered) => {
+                        casework.change_action(offered.id, &new, offered.version).await?;
+                        offered.id
+                    }
+                    None => casework.add_action(&new).await?,
+                };
+                let plan = casework.plan().await?;
+                let there = plan.actions().find(|one| one.id == id).context("not in the plan")?;
+                let detail = ActionDetail {
+                    asked: Asked::No,
+                    ..there.detail.clone()
+                };
+                casework.detail_action(id, &detail, there.version).await?;
+                written.insert(step.name, (id, new));
             }
         }
+        casework.set_contingency(CONTINGENCY, before.frame_version).await?;
         Ok(Self(written))
     }
 
@@ -307,20 +354,27 @@ impl Plan {
         self.0.get(name).with_context(|| format!("there is no action {name}"))
     }
 
-    /// Writes an action anew, with how far it has come and how it stands.
+    /// Says how far an action has come, and writes it anew where that is not quite what was planned.
     pub(super) async fn change(&self, worker: &Visit, pathway: PathwayId, change: &Change) -> Result<()> {
         let casework = worker.p.casework(&worker.who, pathway).await?;
         let (id, new) = self.written(change.action)?;
         let plan = casework.plan().await?;
         let current = plan.actions().find(|one| one.id == *id).context("not in the plan")?;
-        let what = change.what.map_or_else(|| new.what.clone(), str::to_owned);
-        let new = NewAction {
+        let mut version = current.version;
+        if let Some(what) = change.what {
+            let new = NewAction {
+                what: what.to_owned(),
+                ..new.clone()
+            };
+            casework.change_action(*id, &new, version).await?;
+            version += 1;
+        }
+        let step = Move {
             state: change.state,
-            note: change.note.to_owned(),
-            what,
-            ..new.clone()
+            words: change.note.to_owned(),
+            due: change.due,
         };
-        Ok(casework.change_action(*id, &new, current.version).await?)
+        Ok(casework.move_action(*id, &step, version).await?)
     }
 }
 
@@ -330,6 +384,8 @@ pub(super) struct Change {
     action: &'static str,
     state: ActionState,
     note: &'static str,
+    /// The new date of what is late.
+    due: Option<Date>,
     /// New words, where what happened is not quite what was planned.
     what: Option<&'static str>,
 }
@@ -340,7 +396,17 @@ const fn done(at: &'static str, action: &'static str, note: &'static str) -> Cha
         action,
         state: ActionState::Done,
         note,
+        due: None,
         what: None,
+    }
+}
+
+/// It is late, and comes on another day.
+const fn late(at: &'static str, action: &'static str, note: &'static str, due: Date) -> Change {
+    Change {
+        state: ActionState::Late,
+        due: Some(due),
+        ..done(at, action, note)
     }
 }
 
@@ -356,23 +422,24 @@ pub(super) const OCTOBER: [Change; 8] = [
     done("2026-10-09T20:45", "A2", "Since 9 October."),
     done("2026-10-16T20:30", "A1", "Since 16 October."),
     done("2026-10-23T12:00", "A3", "Since 23 October."),
-    Change {
-        at: "2026-10-31T10:00",
-        action: "A4",
-        state: ActionState::Late,
-        note: "The light is ordered.",
-        what: None,
-    },
+    late("2026-10-31T10:00", "A4", "The light is ordered.", date(2026, 11, 19)),
 ];
 
 /// What the core group and the update of 19 November changed.
-pub(super) const NOVEMBER: [Change; 1] = [Change {
-    at: "2026-11-19T14:00",
-    action: "A4",
-    state: ActionState::Late,
-    note: "New date: 11 December.",
-    what: None,
-}];
+pub(super) const NOVEMBER: [Change; 1] = [late(
+    "2026-11-19T14:00",
+    "A4",
+    "The light is ordered, but late.",
+    date(2026, 12, 11),
+)];
+
+/// Writes down what was agreed at a meeting that was held, and publishes it to the family.
+pub(super) async fn agreed(worker: &Visit, pathway: PathwayId, meeting: MeetingId) -> Result<()> {
+    let casework = worker.p.casework(&worker.who, pathway).await?;
+    let version = casework.agree_plan(meeting).await?;
+    worker.minutes_later(5);
+    Ok(casework.publish_plan(version).await?)
+}
 
 /// Keeps the plan true, day by day.
 pub(super) async fn keep_true(

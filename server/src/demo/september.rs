@@ -10,9 +10,10 @@ use participation::plan::{MeetingKind, NewMeeting};
 use super::answering::{Desk, did, not_yet};
 use super::cast::{Family, LEON, Part, ROOM, Team, advocate, bring, parent};
 use super::places;
-use super::plan::Plan;
+use super::plan::{self, Plan};
 use super::visit::Visit;
 use super::words::{EWA, KACPER, Said, share};
+use super::written;
 
 /// Thursday 10 to Tuesday 15 September: the pathway, the invites, the first time in.
 pub(super) async fn opened(story: &Participation, team: &Team) -> Result<Family> {
@@ -197,18 +198,13 @@ pub(super) async fn heard(story: &Participation, team: &Team, family: &Family, s
 }
 
 /// Tuesday 29 September, and the plan in plain words the next day.
-pub(super) async fn conference(
-    story: &Participation,
-    team: &Team,
-    family: &Family,
-    said: &Said,
-    contexts: &places::Contexts,
-) -> Result<Plan> {
+pub(super) async fn conference(story: &Participation, team: &Team, family: &Family, said: &Said) -> Result<Plan> {
     let priya = Visit::of(story, team.priya, "2026-09-29T13:00").await?;
     let casework = priya.p.casework(&priya.who, family.pathway).await?;
     let meetings = casework.dates().await?.meetings;
     let held = meetings.first().context("no conference was booked")?;
     casework.was_held(held.id).await?;
+    written::closed(&priya, family).await?;
     casework
         .book(&meeting(
             MeetingKind::CoreGroup,
@@ -236,7 +232,9 @@ pub(super) async fn conference(
     priya.end().await?;
 
     let priya = Visit::of(story, team.priya, "2026-09-30T09:15").await?;
-    let plan = Plan::write(&priya, family.pathway, said, contexts).await?;
+    let plan = Plan::write(&priya, family.pathway, said).await?;
+    priya.minutes_later(40);
+    plan::agreed(&priya, family.pathway, held.id).await?;
     priya.end().await?;
 
     let desk = Desk::open(Visit::of(story, team.marcus, "2026-09-30T11:00").await?, family.pathway).await?;

@@ -1,7 +1,10 @@
+use jiff::civil::date;
 use participation::access::SignedIn;
 use participation::audit::{Verdict, verify};
 use participation::clock::Clock;
-use participation::plan::ActionState;
+use participation::plan::{ActionState, Change};
+use participation::rules::challenge::State;
+use participation::rules::proposal::{self, Outcome};
 use participation::rules::tilt::Target;
 use participation::sealing::{Keyring, Vault};
 use participation::store::testing::{TestStore, both};
@@ -49,13 +52,106 @@ impl Told {
 async fn the_plan_stands_as_on_saturday_morning() {
     for told in told().await {
         let kacper = told.enter("young-person").await;
-        let plan = told.p.listening(&kacper).await.unwrap().plan().await.unwrap();
-        let tilt = Target::ALL.map(|target| plan.actions().filter(|one| one.target == target).count());
-        assert_eq!(tilt, [6, 2, 2, 0, 1]);
+        let plan = told
+            .p
+            .listening(&kacper)
+            .await
+            .unwrap()
+            .agreed_plan()
+            .await
+            .unwrap()
+            .unwrap();
+        assert_eq!((plan.version.number, plan.version.agreed_on), (2, date(2026, 11, 5)));
+        assert_eq!(Target::ALL.map(|target| plan.tilt.count(target)), [6, 2, 2, 0, 1]);
         let states = ActionState::ALL
             .iter()
-            .map(|state| plan.actions().filter(|one| one.state == *state).count());
-        assert_eq!(states.collect::<Vec<_>>(), [1, 2, 7, 1]);
+            .map(|state| plan.text.actions().filter(|one| one.state == *state).count());
+        // Of the six states nothing was begun without an end, and nothing was stopped.
+        assert_eq!(states.collect::<Vec<_>>(), [0, 0, 2, 7, 2, 0]);
+        let light = plan
+            .text
+            .actions()
+            .find(|one| one.state == ActionState::Late && one.due > Some(date(2026, 12, 1)));
+        assert_eq!(light.unwrap().due, Some(date(2026, 12, 11)));
+        let boxing = "A place on Tuesdays and Thursdays, and the bus fare.";
+        assert!(
+            plan.changes
+                .iter()
+                .any(|one| matches!(one, Change::Reworded(_, before) if before == boxing))
+        );
+        assert!(plan.shifts.is_empty() && plan.set_aside.is_empty());
+        assert!(
+            plan.text
+                .contexts
+                .iter()
+                .all(|one| !one.goal.is_empty() && !one.measure.is_empty())
+        );
+    }
+}
+
+#[tokio::test]
+async fn the_schools_first_draft_was_challenged_and_nobody_agreed_to_it() {
+    for told in told().await {
+        let priya = told.enter("worker").await;
+        let review = told
+            .p
+            .review(&priya, told.p.desk(&priya).await.unwrap()[0].id)
+            .await
+            .unwrap();
+        let challenged = review.challenges().await.unwrap();
+        assert_eq!(challenged.len(), 1);
+        assert_eq!(challenged[0].state_on(date(2026, 11, 21)), State::Settled);
+        let versions = review.plan_versions().await.unwrap();
+        assert_eq!(versions.len(), 2);
+        assert!(versions.iter().all(|one| one.published.is_some()));
+        for version in versions {
+            assert!(version.text.actions().all(|one| one.id != challenged[0].action));
+        }
+        let now = review.plan().await.unwrap();
+        let draft = now.actions().find(|one| one.id == challenged[0].action).unwrap();
+        assert_eq!((draft.state, draft.target), (ActionState::Stopped, Target::YoungPerson));
+    }
+}
+
+#[tokio::test]
+async fn what_the_family_proposed_is_answered_but_for_the_last() {
+    for told in told().await {
+        let outcomes = async |part: &str| {
+            let who = told.enter(part).await;
+            let me = told.p.listening(&who).await.unwrap();
+            let mine = me.me().id;
+            let mut all = me.proposals().await.unwrap();
+            all.retain(|one| one.author == mine);
+            all.sort_by_key(|one| one.at);
+            all.into_iter().map(|one| one.state).collect::<Vec<_>>()
+        };
+        let decided = proposal::State::Decided;
+        assert_eq!(outcomes("young-person").await, [decided(Outcome::Accepted)]);
+        assert_eq!(
+            outcomes("mother").await,
+            [
+                decided(Outcome::Accepted),
+                decided(Outcome::Declined),
+                decided(Outcome::Changed),
+                proposal::State::Waiting,
+            ]
+        );
+        let ewa = told.enter("mother").await;
+        let plan = told
+            .p
+            .listening(&ewa)
+            .await
+            .unwrap()
+            .agreed_plan()
+            .await
+            .unwrap()
+            .unwrap();
+        let hers: Vec<_> = plan
+            .text
+            .actions()
+            .filter(|one| one.detail.offered_by.is_some())
+            .collect();
+        assert_eq!((hers.len(), hers[0].target), (1, Target::ParentCarer));
     }
 }
 

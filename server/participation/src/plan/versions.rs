@@ -171,10 +171,8 @@ impl Review<'_> {
         let mut tx = p.store().read().await?;
         let before = load_versions(p, &mut tx, self.pathway()).await?.pop();
         let now = load_plan(p, &mut tx, self.pathway(), super::nobody).await?;
-        Ok(changes(
-            &before.map(|version| version.text).unwrap_or_default(),
-            &PlanText::of(&now),
-        ))
+        let before = before.map(|version| version.text).unwrap_or_default();
+        Ok(changes(&before, &PlanText::of(&now).adopted(&before)))
     }
 
     /// Why the plan should not be agreed as it stands.
@@ -250,6 +248,8 @@ impl Casework<'_> {
         }
         let id = PlanVersionId::random();
         let number = next_number(&mut tx, self.pathway()).await?;
+        let before = load_versions(p, &mut tx, self.pathway()).await?.pop();
+        let text = PlanText::of(&plan).adopted(&before.map(|version| version.text).unwrap_or_default());
         let key = p.vault().key(&mut tx, self.pathway()).await?;
         tx.run(
             "INSERT INTO plan_version (id, pathway, number, meeting, made_by, made_at, body) \
@@ -261,7 +261,7 @@ impl Casework<'_> {
                 meeting.into(),
                 self.me().person.into(),
                 p.clock().now_ms().into(),
-                key.seal_json(version_place(&id.to_string()), &PlanText::of(&plan))?
+                key.seal_json(version_place(&id.to_string()), &text)?
                     .into(),
             ],
         )

@@ -133,7 +133,7 @@ async fn what_the_family_proposed_is_answered_but_for_the_last() {
                 decided(Outcome::Accepted),
                 decided(Outcome::Declined),
                 decided(Outcome::Changed),
-                proposal::State::Waiting,
+                proposal::State::Open,
             ]
         );
         let ewa = told.enter("mother").await;

@@ -81,7 +81,9 @@ fn assert_neutral(answer: &Answer, path: &str) {
     let title = Page::parse(&text).title;
     let title = title.trim();
     // A piece that an island puts into its page has none of its own.
-    let is_whole = text.get(..15).is_some_and(|begins| begins.eq_ignore_ascii_case("<!doctype html>"));
+    let is_whole = text
+        .get(..15)
+        .is_some_and(|begins| begins.eq_ignore_ascii_case("<!doctype html>"));
     assert!(!is_whole || !title.is_empty(), "{path} has no title");
     for text in [title, &path.replace(['/', '-', '_', '?', '='], " ")] {
         let lists = Language::ALL.map(field).into_iter().chain([FIELD_NAMES]);

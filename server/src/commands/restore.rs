@@ -1,8 +1,10 @@
 use std::fs::File;
 use std::io::BufReader;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result};
+use participation::Participation;
+use participation::audit::{self, Verdict, anchor};
 use participation::backup;
 use participation::clock::Clock;
 
@@ -35,6 +37,29 @@ pub(super) async fn run(config: &Config, args: &Args) -> Result<()> {
         .into());
     }
     backup::restore(participation.store(), participation.vault(), &mut BufReader::new(file)).await?;
+    let later = set_aside_later_anchors(&participation, &config.anchor_file).await?;
     participation.store().close().await;
+    if let Some(kept) = later {
+        say(format_args!(
+            "The record went on after this backup was made, and that part of it is lost. What is known of it is kept in {}.",
+            kept.display()
+        ))?;
+    }
     say("Everything in the backup is back. Run `alongside audit verify` before serving it.")
+}
+
+/// Anchors of what was recorded after the backup would call every entry that is written from now on a forgery. They are
+/// kept in a file of their own, as the only trace of what was lost.
+async fn set_aside_later_anchors(participation: &Participation, file: &Path) -> Result<Option<PathBuf>> {
+    let anchors = anchor::read(file)?;
+    let mut tx = participation.store().read().await?;
+    let verdict = audit::verify(&mut tx, participation.vault(), &anchors).await?;
+    let alone = audit::verify(&mut tx, participation.vault(), &[]).await?;
+    if matches!(verdict, Verdict::Whole { .. }) || matches!(alone, Verdict::Broken { .. }) {
+        return Ok(None);
+    }
+    let now = participation.clock().now_ms();
+    let kept = file.with_extension(format!("before-{now}.anchors"));
+    std::fs::rename(file, &kept).with_context(|| format!("{} could not be renamed", file.display()))?;
+    Ok(Some(kept))
 }

@@ -344,7 +344,6 @@ async fn nothing_anybody_wrote_about_the_room_is_on_the_disk_in_clear() {
             "rather-not",
             "RatherNot",
             "a written report",
-            "Leon",
             "Library",
             "bus station",
             "Partly",

@@ -140,6 +140,14 @@ table! {
     Page "/answers/{id}/who" Family answers::who;
     Post "/answers/{id}/who" Family answers::change_who;
     Post "/answers/{id}/mine" Family answers::confirm;
+    Page "/answers/plan/{proposal}" Family answers::proposals::one;
+    Post "/answers/plan/{proposal}/reply" Family answers::proposals::reply;
+    Page "/answers/plan/{proposal}/back" Family answers::proposals::ask_take_back;
+    Post "/answers/plan/{proposal}/back" Family answers::proposals::take_back;
+    Page "/answers/against/{challenge}" Family answers::challenges::one;
+    Post "/answers/against/{challenge}/chair" Family answers::challenges::to_chair;
+    Page "/answers/against/{challenge}/back" Family answers::challenges::ask_take_back;
+    Post "/answers/against/{challenge}/back" Family answers::challenges::take_back;
     Page "/room" FamilyAndAdvocate room::room;
     Page "/room/check" Family room::check;
     Post "/room/share" Family room::share;
@@ -193,6 +201,16 @@ table! {
     Page "/places/{id}/{question}" Family places::question;
     Post "/places/{id}/{question}" Family places::keep;
     Page "/plan" FamilyAndAdvocate plan::plan;
+    Page "/plan/draft" FamilyAndAdvocate plan::draft;
+    Page "/plan/say/{kind}/{about}" Family plan::write;
+    Post "/plan/say/{kind}/{about}" Family plan::keep;
+    Page "/plan/say/{kind}/{about}/check" Family plan::check;
+    Post "/plan/say/{kind}/{about}/share" Family plan::share;
+    Post "/plan/say/{kind}/{about}/discard" Family plan::discard;
+    Page "/plan/against/{action}" Family plan::write_against;
+    Post "/plan/against/{action}" Family plan::keep_against;
+    Page "/plan/against/{action}/check" Family plan::check_against;
+    Post "/plan/against/{action}/share" Family plan::share_against;
 
     // Staff.
     Page "/work" Staff work::today;

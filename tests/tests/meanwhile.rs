@@ -2,6 +2,8 @@
 
 #[path = "meanwhile/places.rs"]
 mod places;
+#[path = "meanwhile/plan.rs"]
+mod plan;
 #[path = "meanwhile/staff_places.rs"]
 mod staff_places;
 #[path = "meanwhile/weights.rs"]

@@ -1,12 +1,15 @@
 use std::cmp::Reverse;
 
 use leptos::prelude::*;
+use participation::challenges::Challenge;
 use participation::id::MembershipId;
 use participation::people::{Member, Role};
+use participation::proposals::Proposal;
+use participation::rules::{challenge, proposal};
 use participation::voice::{Threads, View};
 
 use super::threads::{Reader, mine, shared_with_me};
-use super::{Names, news};
+use super::{Names, challenges, news, proposals};
 use crate::ask::{Answered, Ask};
 use crate::page::{self, FamilyTab};
 use crate::say;
@@ -20,18 +23,71 @@ pub async fn answers(ask: Ask) -> Answered {
     let who = ask.who()?;
     let listening = ask.p().listening(who).await?;
     let people = listening.people().to_vec();
-    let Threads {
-        mine: mut views,
-        mut shared,
-    } = listening.threads().await?;
+    let Threads { mine, mut shared } = listening.threads().await?;
     shared.extend(listening.matters().await?);
     listening.opened(&shared).await?;
-    // What was taken back comes last, the rest by its latest news.
-    views.sort_by_key(|view| (view.taken_back_at.is_some(), Reverse(news::moved_at(view))));
-    Ok(draw(&ask, listening.me(), &people, &views, shared))
+    let said = Said {
+        views: mine.into_iter().chain(shared).collect(),
+        proposals: listening.proposals().await?,
+        challenges: listening.challenges().await?,
+    };
+    Ok(draw(&ask, listening.me(), &people, &said))
 }
 
-fn draw(ask: &Ask, me: &Member, people: &[Member], views: &[View], mut shared: Vec<View>) -> axum::response::Response {
+/// Everything the reader said, and what others shared with them.
+struct Said {
+    views: Vec<View>,
+    proposals: Vec<Proposal>,
+    challenges: Vec<Challenge>,
+}
+
+/// One of these, drawn: whose it is, and what puts it in order.
+struct Told {
+    author: MembershipId,
+    taken_back: bool,
+    moved_at: i64,
+    shared_at: i64,
+    drawn: AnyView,
+}
+
+impl Said {
+    /// All of it, each as its author or as somebody it was shared with sees it.
+    fn tell(&self, reader: &Reader<'_>) -> Vec<Told> {
+        let me = reader.me.id;
+        let views = self.views.iter().map(|view| Told {
+            author: view.author,
+            taken_back: view.taken_back_at.is_some(),
+            moved_at: news::moved_at(view),
+            shared_at: view.shared_at,
+            drawn: if view.author == me {
+                mine(reader, view).into_any()
+            } else {
+                shared_with_me(reader, view).into_any()
+            },
+        });
+        let proposals = self.proposals.iter().map(|one| Told {
+            author: one.author,
+            taken_back: one.state == proposal::State::TakenBack,
+            moved_at: proposals::moved_at(one),
+            shared_at: one.at,
+            drawn: if one.author == me {
+                proposals::mine(reader, one)
+            } else {
+                proposals::shared(reader, one)
+            },
+        });
+        let challenges = self.challenges.iter().map(|one| Told {
+            author: one.author,
+            taken_back: one.state_on(reader.today) == challenge::State::TakenBack,
+            moved_at: challenges::moved_at(one),
+            shared_at: one.at,
+            drawn: challenges::mine(reader, one),
+        });
+        views.chain(proposals).chain(challenges).collect()
+    }
+}
+
+fn draw(ask: &Ask, me: &Member, people: &[Member], said: &Said) -> axum::response::Response {
     let words = &ask.words;
     let reader = Reader {
         words,
@@ -41,19 +97,23 @@ fn draw(ask: &Ask, me: &Member, people: &[Member], views: &[View], mut shared: V
         today: ask.today(),
         handed_over: ask.who.as_ref().is_some_and(|who| who.handed_over.is_some()),
     };
-    shared.sort_by_key(|view| Reverse(view.shared_at));
-    let own = views.iter().map(|view| mine(&reader, view)).collect_view();
-    let own = if views.is_empty() {
+    let (mut own, mut shared): (Vec<Told>, Vec<Told>) =
+        said.tell(&reader).into_iter().partition(|one| one.author == me.id);
+    // What was taken back comes last, the rest by its latest news.
+    own.sort_by_key(|one| (one.taken_back, Reverse(one.moved_at)));
+    shared.sort_by_key(|one| Reverse(one.shared_at));
+    let own = if own.is_empty() {
         let text = say!(words, "answers-empty");
         let (href, label) = ("/say", say!(words, "answers-empty-say"));
         view! { <Empty text=text><ButtonLink href=href label=label weight=Weight::Outline/></Empty> }.into_any()
     } else {
+        let own = own.into_iter().map(|one| one.drawn).collect_view();
         view! { <Threads>{own}</Threads> }.into_any()
     };
     let others = (!shared.is_empty()).then(|| {
-        let threads = by_author(&shared)
+        let threads = by_author(shared)
             .into_iter()
-            .map(|views| said_by(&reader, &views))
+            .map(|(author, told)| said_by(&reader, author, told))
             .collect_view();
         // For an advocate the page itself is called that.
         let title = me
@@ -88,29 +148,26 @@ fn draw(ask: &Ask, me: &Member, people: &[Member], views: &[View], mut shared: V
 }
 
 /// What each author shared, in the order of whoever shared last.
-fn by_author(shared: &[View]) -> Vec<Vec<&View>> {
-    let mut authors: Vec<Vec<&View>> = Vec::new();
-    for view in shared {
-        let known = authors
-            .iter_mut()
-            .find(|views| views.iter().any(|one| one.author == view.author));
-        match known {
-            Some(views) => views.push(view),
-            None => authors.push(vec![view]),
+fn by_author(shared: Vec<Told>) -> Vec<(MembershipId, Vec<Told>)> {
+    let mut authors: Vec<(MembershipId, Vec<Told>)> = Vec::new();
+    for one in shared {
+        match authors.iter_mut().find(|(author, _)| *author == one.author) {
+            Some((_, told)) => told.push(one),
+            None => authors.push((one.author, vec![one])),
         }
     }
     authors
 }
 
 /// One person's words under their name, so that they mix with nobody else's.
-fn said_by(reader: &Reader<'_>, views: &[&View]) -> AnyView {
-    let name = views.first().map(|view| reader.names.author(view.author));
-    let threads = views.iter().map(|view| shared_with_me(reader, view)).collect_view();
+fn said_by(reader: &Reader<'_>, author: MembershipId, told: Vec<Told>) -> AnyView {
+    let name = reader.names.author(author);
+    let threads = told.into_iter().map(|one| one.drawn).collect_view();
     // Under "Shared with you" a name is a smaller heading; for an advocate the page itself is called that.
-    let name = name.map(|name| match reader.me.role {
+    let name = match reader.me.role {
         Role::Advocate => view! { <SectionHeading text=name/> }.into_any(),
         _ => view! { <h3>{name}</h3> }.into_any(),
-    });
+    };
     view! { <section>{name}<Threads>{threads}</Threads></section> }.into_any()
 }
 

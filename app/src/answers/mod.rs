@@ -2,11 +2,13 @@
 
 mod as_advocate;
 mod back;
+pub mod challenges;
 mod confirm;
 mod list;
 mod names;
 mod news;
 mod one;
+pub mod proposals;
 mod reply;
 mod said;
 mod state;
@@ -20,6 +22,7 @@ pub use list::answers;
 pub use names::{Names, called};
 pub use news::{short, waits_for_reply, when_news};
 pub use one::one;
+pub use proposals::proposal_state;
 pub use reply::{reply, reply_name};
 pub use said::{said_lang, said_text};
 pub use state::{state_mark, state_name};

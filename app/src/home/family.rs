@@ -9,6 +9,7 @@ use crate::ask::{Answered, Ask};
 use crate::late;
 use crate::page::{self, FamilyTab};
 use crate::places;
+use crate::plan;
 use crate::room;
 use crate::say;
 use crate::ui::*;
@@ -41,7 +42,11 @@ pub(super) async fn home(ask: &Ask) -> Answered {
         counters,
         handed_over: who.handed_over.is_some(),
     };
-    let waiting = waiting::waiting(words, &names, me.me().role, &views, waits, late::waits(ask));
+    let first = late::waits(ask)
+        .into_iter()
+        .chain(plan::waiting(ask, &me).await?)
+        .collect();
+    let waiting = waiting::waiting(words, &names, me.me().role, &views, waits, first);
     let new = news::answers(words, &names, me.me().role, &views, today);
     let others = news::shared_with_me(words, &names, &shared, me.me(), &people);
     let tiles = tiles(words);

@@ -24,14 +24,15 @@ pub(super) struct Waits<'a> {
     pub(super) handed_over: bool,
 }
 
-/// What waits for this person: words to confirm, offers to reply to, people to say something about, drafts to share.
+/// What waits for this person: `first`, then words to confirm, offers to reply to, people to say something about, drafts
+/// to share.
 pub(super) fn waiting(
     words: &Words,
     names: &Names<'_>,
     me: participation::people::Role,
     views: &[View],
     waits: Waits<'_>,
-    late: Option<AnyView>,
+    first: Vec<AnyView>,
 ) -> Option<AnyView> {
     let to_confirm = views
         .iter()
@@ -88,10 +89,10 @@ pub(super) fn waiting(
         view! { <LinkRow href="/places/most" title=title text=text lead=Lead::Icon(Icon::Lock)/> }
     });
     let none =
-        late.is_none() && to_confirm.is_empty() && to_reply.is_empty() && to_answer.is_none() && to_share.is_none();
+        first.is_empty() && to_confirm.is_empty() && to_reply.is_empty() && to_answer.is_none() && to_share.is_none();
     if none && places.is_none() && again.is_empty() && counters.is_none() {
         return None;
     }
     let title = say!(words, "home-waiting");
-    Some(view! { <Section title=title><Rows>{late}{to_confirm}{to_reply}{to_answer}{again}{to_share}{places}{counters}</Rows></Section> }.into_any())
+    Some(view! { <Section title=title><Rows>{first}{to_confirm}{to_reply}{to_answer}{again}{to_share}{places}{counters}</Rows></Section> }.into_any())
 }

@@ -33,7 +33,7 @@ pub(crate) async fn keep(ask: Ask, path: &str) -> Response {
 }
 
 /// Posts whose handler saves a draft of its own before it judges: refused or not, what was written is where it belongs.
-const SAVED_BEFORE_JUDGED: [&str; 19] = [
+const SAVED_BEFORE_JUDGED: [&str; 20] = [
     "/say/{topic}",
     "/say/{topic}/feel",
     "/say/{topic}/who",
@@ -51,6 +51,7 @@ const SAVED_BEFORE_JUDGED: [&str; 19] = [
     "/places/most",
     "/places/most/why",
     "/places/most/who",
+    "/plan/say/{kind}/{about}",
     "/work/{id}/weights/ours",
     "/in",
 ];

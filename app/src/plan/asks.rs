@@ -32,7 +32,6 @@ pub(super) fn sentence(words: &Words, tilt: &Tilt, reader: Role, young_person: &
 
 /// The parts of the bar, each with what it means. What the young person is told is said even when it is nothing.
 pub(super) fn parts(words: &Words, tilt: &Tilt, reader: Role, young_person: &str) -> Vec<TiltPart> {
-    let own = reader == Role::YoungPerson;
     let order = [
         Target::Context,
         Target::ServicePractice,
@@ -43,22 +42,24 @@ pub(super) fn parts(words: &Words, tilt: &Tilt, reader: Role, young_person: &str
     order
         .into_iter()
         .filter(|target| *target == Target::YoungPerson || tilt.count(*target) > 0)
-        .map(|target| {
-            let label = match target {
-                Target::Context => say!(words, "plan-part-place"),
-                Target::ServicePractice => say!(words, "plan-part-our-work"),
-                Target::SupportRequested => say!(words, "plan-part-asked-for"),
-                Target::ParentCarer => say!(words, "plan-part-parent"),
-                Target::YoungPerson if own => say!(words, "plan-part-you"),
-                Target::YoungPerson => say!(words, "plan-part-young-person", name = young_person.to_owned()),
-            };
-            TiltPart {
-                target: drawn(target),
-                count: tilt.count(target),
-                label,
-            }
+        .map(|target| TiltPart {
+            target: drawn(target),
+            count: tilt.count(target),
+            label: part(words, target, reader, young_person),
         })
         .collect()
+}
+
+/// What an action of this kind does, in words that follow a number.
+pub(super) fn part(words: &Words, target: Target, reader: Role, young_person: &str) -> String {
+    match target {
+        Target::Context => say!(words, "plan-part-place"),
+        Target::ServicePractice => say!(words, "plan-part-our-work"),
+        Target::SupportRequested => say!(words, "plan-part-asked-for"),
+        Target::ParentCarer => say!(words, "plan-part-parent"),
+        Target::YoungPerson if reader == Role::YoungPerson => say!(words, "plan-part-you"),
+        Target::YoungPerson => say!(words, "plan-part-young-person", name = young_person.to_owned()),
+    }
 }
 
 #[cfg(test)]

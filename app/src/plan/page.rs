@@ -1,76 +1,101 @@
 use leptos::prelude::*;
 use participation::people::Role;
-use participation::plan::Meeting;
-use participation::rules::tilt::Tilt;
-use participation::voice::AtPlan;
+use participation::plan::{AgreedPlan, Meeting, Warned};
+use participation::voice::Listening;
 
-use super::{actions, asks};
-use crate::answers::Names;
-use crate::ask::{Answered, Ask};
+use super::action::set_aside;
+use super::reading::Reading;
+use super::{asks, changed, context, shifts, tools};
+use crate::ask::{Answered, Ask, Halt};
 use crate::page::{self, FamilyTab};
 use crate::say;
 use crate::ui::*;
 
-/// The plan.
+/// The plan that was agreed and published last.
 ///
 /// # Errors
 /// When the database does not answer.
 pub async fn plan(ask: Ask) -> Answered {
     let who = ask.who()?;
     let listening = ask.p().listening(who).await?;
-    let (
-        AtPlan {
-            plan,
-            threads,
-            meetings,
-        },
-        people,
-    ) = (listening.at_plan().await?, listening.people().to_vec());
-    let from: Vec<_> = plan.actions().filter_map(|action| action.from_view).collect();
-    // Somebody else's words that are drawn here are opened, and their author sees that they were.
-    let (mut mine, mut heard) = (threads.mine, threads.shared);
-    heard.retain(|view| from.contains(&view.id));
-    listening.opened(&heard).await?;
-    mine.retain(|view| view.taken_back_at.is_none());
-    let role = listening.me().role;
+    let (agreed, open) = (
+        listening.agreed_plan().await?,
+        listening.open_plan().await?.is_some() || listening.open_report().await?.is_some(),
+    );
     let words = &ask.words;
-    let (names, today) = (Names::new(words, &people).read_by(role), ask.today());
-    let young_person = people
-        .iter()
-        .find(|one| one.role == Role::YoungPerson)
-        .map(|one| one.called.short.clone())
-        .unwrap_or_default();
-    let tilt = Tilt::of(plan.actions().map(|action| action.target));
-    let (title, heading) = (say!(words, "title-plan"), say!(words, "plan-heading"));
-    let dates = dates(&ask, &meetings);
-    if plan.contexts.is_empty() {
-        let (text, then) = (say!(words, "plan-empty"), say!(words, "plan-empty-then"));
-        return Ok(page::family(&ask, FamilyTab::Plan, title, move || {
-            view! { <Question text=heading/><Empty text=text><p>{then}</p></Empty>{dates} }
-        }));
+    let heading = say!(words, "plan-heading");
+    let next = open.then(|| {
+        let (title, text) = (say!(words, "plan-open"), say!(words, "plan-open-what"));
+        view! { <Rows><LinkRow href="/plan/draft" title=title text=text lead=Lead::Icon(Icon::Pencil)/></Rows> }
+    });
+    let unsent = unsent(&ask, &listening).await?;
+    let dates = dates(&ask, &listening.meetings().await?);
+    let body = match agreed {
+        Some(agreed) if !agreed.text.contexts.is_empty() => {
+            let mut reading = Reading::new(&ask, &listening, agreed.sources.clone()).await?;
+            reading.steps = listening.action_steps().await?;
+            reading.set_aside.clone_from(&agreed.set_aside);
+            let (top, contexts) = (head(&reading, &agreed), context::contexts(&reading, &agreed.text));
+            let (end, made) = (tools::at_the_end(&reading), made(&reading, &agreed));
+            view! { {top}{unsent}{next}{contexts}{dates}{end}{made} }.into_any()
+        }
+        _ => {
+            let (text, then) = (say!(words, "plan-empty"), say!(words, "plan-empty-then"));
+            view! { <Empty text=text><p>{then}</p></Empty>{unsent}{next}{dates} }.into_any()
+        }
+    };
+    let title = say!(words, "title-plan");
+    Ok(page::family(
+        &ask,
+        FamilyTab::Plan,
+        title,
+        move || view! { <Question text=heading/>{body} },
+    ))
+}
+
+/// What the reader began to propose and has not sent, if they can.
+pub(super) async fn unsent(ask: &Ask, listening: &Listening<'_>) -> Result<Option<AnyView>, Halt> {
+    if !listening.me().role.is_family() {
+        return Ok(None);
     }
-    let lede = asks::sentence(words, &tilt, role, &young_person);
-    let parts = asks::parts(words, &tilt, role, &young_person);
-    let contexts = plan
-        .contexts
-        .iter()
-        .map(|part| actions::context(words, &names, part, &heard, &mine, today))
-        .collect_view();
+    let drafts = ask.p().own_voice(ask.who()?).await?.proposal_drafts().await?;
+    Ok(tools::unsent(&ask.words, &drafts))
+}
+
+/// Whom it asks, how that moved, and what changed since last time.
+fn head(reading: &Reading<'_>, agreed: &AgreedPlan) -> AnyView {
+    let (words, role, name) = (reading.words, reading.me.role, &reading.young_person);
+    let lede = asks::sentence(words, &agreed.tilt, role, name);
+    let parts = asks::parts(words, &agreed.tilt, role, name);
+    let moved = shifts::sentences(words, &agreed.shifts, role, name);
+    let since = say!(words, "plan-since");
+    let moved = (!moved.is_empty()).then(|| view! { <p><b>{since}</b></p><DashList items=moved/> });
+    let aside = set_aside(reading, Warned::LeansOnFamily);
+    let changed = changed::changed(reading, agreed);
     // The plan says "you" to the young person; a parent who reads it would take that for themselves.
     let written_to =
-        (role == Role::Parent && !young_person.is_empty()).then(|| say!(words, "plan-written-to", name = young_person));
-    let wrong = role.is_family().then(|| say!(words, "plan-not-right"));
-    let asked = (tilt.total() > 0).then(|| view! { <Lede text=lede/><Tilt parts=parts/> });
-    Ok(page::family(&ask, FamilyTab::Plan, title, move || {
-        view! {
-            <Question text=heading/>
-            {asked}
-            {written_to.map(|text| view! { <p>{text}</p> })}
-            {contexts}
-            {dates}
-            {wrong.map(|label| view! { <ButtonLink href="/say" label=label weight=Weight::Outline icon=Some(Icon::Pencil)/> })}
-        }
-    }))
+        (role == Role::Parent && !name.is_empty()).then(|| say!(words, "plan-written-to", name = name.clone()));
+    let asked = (agreed.tilt.total() > 0).then(|| view! { <Lede text=lede/><Tilt parts=parts/> });
+    view! {
+        {asked}
+        {aside}
+        {moved}
+        {written_to.map(|text| view! { <p>{text}</p> })}
+        {changed}
+    }
+    .into_any()
+}
+
+/// When it was agreed, and who wrote it down.
+fn made(reading: &Reading<'_>, agreed: &AgreedPlan) -> AnyView {
+    let words = reading.words;
+    let text = say!(
+        words,
+        "plan-agreed-on",
+        date = words.day_and_date(agreed.version.agreed_on),
+        name = reading.names.person(agreed.version.made_by)
+    );
+    view! { <SmallNote icon=Icon::Paper text=text/> }.into_any()
 }
 
 /// The meetings still to come.

@@ -37,4 +37,4 @@ pub use reply::reply;
 pub(crate) use saving::{mark, save};
 pub use stance::keep_stance;
 pub use took_part::doubt;
-pub(crate) use two::joined;
+pub(crate) use two::{joined, texts as two_texts};

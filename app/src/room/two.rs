@@ -18,7 +18,7 @@ pub(crate) fn joined(texts: &[&str]) -> String {
 }
 
 /// Every text there is, and what to do about it. Nothing when there is only one.
-pub(super) fn texts(words: &Words, all: Vec<String>) -> Option<AnyView> {
+pub(crate) fn texts(words: &Words, all: Vec<String>) -> Option<AnyView> {
     if all.len() < 2 {
         return None;
     }

@@ -137,7 +137,11 @@ impl<'a> Cells<'a> {
             .replace("{question}", "%00")
             .replace("{action}", "-1")
             .replace("{invitee}", "-1")
-            .replace("{picture}", "-1");
+            .replace("{picture}", "-1")
+            .replace("{kind}", "%00")
+            .replace("{about}", "-1")
+            .replace("{proposal}", "-1")
+            .replace("{challenge}", "-1");
         Ok(vec![path, shapeless])
     }
 

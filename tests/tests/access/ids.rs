@@ -1,10 +1,11 @@
 //! Whose is what.
 
+use alongside_tests::html::Page;
 use alongside_tests::matrix::Thing;
 use alongside_tests::principal::{Principal, pathways};
 use anyhow::{Context, Result};
 
-use crate::ready::{MATTERS, PLACE};
+use crate::ready::{MATTERS, PLACE, first_action};
 use crate::stage::Stage;
 
 impl Stage<'_> {
@@ -21,10 +22,8 @@ impl Stage<'_> {
             form.action.split('/').nth(2).map(str::to_owned).context("no id")
         };
         let kacpers = led.first().context("no pathway")?;
-        let changes = format!("/work/{kacpers}/plan/");
-        let action = site(Principal::Worker)?
-            .form(|action| action.starts_with(&changes))
-            .context("no action")?;
+        let plan = site(Principal::YoungPerson)?.pages.get("/plan").context("no plan")?;
+        let read = first_action(&Page::parse(&plan.text()))?;
         let amiras = site(Principal::OtherYoungPerson)?.ids("/answers/");
         let context = |pathway: &str| -> Result<Option<String>> {
             let below = format!("/work/{pathway}/places/");
@@ -50,6 +49,13 @@ impl Stage<'_> {
             let form = site(who)?.form(of_the_room).context("nobody is asked to a meeting")?;
             form.action.split('/').nth(2).map(str::to_owned).context("no id")
         };
+        let waits = |kind: &str| -> Result<String> {
+            let before = format!("/answers/{kind}/");
+            let form = site(Principal::YoungPerson)?
+                .form(|action| action.starts_with(&before) && action.ends_with("/back"))
+                .with_context(|| format!("nothing of {before} waits"))?;
+            form.action.split('/').nth(3).map(str::to_owned).context("no id")
+        };
         let services = site(Principal::Advocate)?.ids("/answers/");
         let amira_asked = asked(Principal::OtherYoungPerson, |parts| parts.len() == 3)?;
         let found = [
@@ -66,6 +72,8 @@ impl Stage<'_> {
                 Thing::Kacper,
                 Some(asked(Principal::YoungPerson, |parts| parts.len() == 4)?),
             ),
+            ("proposal", Thing::Kacper, Some(waits("plan")?)),
+            ("challenge", Thing::Kacper, Some(waits("against")?)),
             ("service", Thing::Kacper, services.first().cloned()),
             ("service", Thing::Ewa, Some(answered(Principal::Mother)?)),
             ("invitee", Thing::Amira, Some(amira_asked.clone())),
@@ -81,11 +89,7 @@ impl Stage<'_> {
             ("context", Thing::Amira, context(amiras_pathway)?),
             ("picture", Thing::Kacper, picture(kacpers)?),
             ("picture", Thing::Amira, picture(amiras_pathway)?),
-            (
-                "action",
-                Thing::Kacper,
-                action.action.rsplit('/').next().map(str::to_owned),
-            ),
+            ("action", Thing::Kacper, Some(read)),
         ];
         for (noun, whose, id) in found {
             let id = id.with_context(|| format!("no {noun} of {whose:?}"))?;

@@ -1,6 +1,7 @@
 //! What everybody does before everybody is asked.
 
-use alongside_tests::http::PLAN;
+use alongside_tests::html::{Page, pairs};
+use alongside_tests::http::{PLAN, Visitor};
 use alongside_tests::principal::{Principal, invite, pathways};
 use alongside_tests::speaking::say;
 use anyhow::{Context, Result, ensure};
@@ -23,6 +24,7 @@ impl Stage<'_> {
         kacper
             .post("/room/part", &[("ways", "a-part"), ("who", "worker-chair")])
             .await?;
+        write_to_the_plan(&mut kacper).await?;
         let mut amira = self.visitor(Principal::OtherYoungPerson)?;
         for (author, place, matters) in [(&mut kacper, PLACE.0, MATTERS.0), (&mut amira, PLACE.1, MATTERS.1)] {
             author.post("/places/new", &[("page", place), ("kind", "shop")]).await?;
@@ -76,4 +78,37 @@ impl Stage<'_> {
         manager.post("/work/invite", &colleague).await?;
         Ok(())
     }
+}
+
+/// Something offered, something said against an action, and something begun and not sent.
+async fn write_to_the_plan(kacper: &mut Visitor) -> Result<()> {
+    let action = first_action(&Page::parse(&kacper.get("/plan").await?.text()))?;
+    let against = format!("/plan/against/{action}");
+    let offer = [("words", "I can show you where."), ("reach", "meeting")];
+    send_to_the_plan(kacper, "/plan/say/offer/plan", &offer).await?;
+    send_to_the_plan(kacper, &against, &[("ground", "changes-nothing")]).await?;
+    let begun = [("words", "There is no light."), ("reach", "worker-chair")];
+    let kept = kacper
+        .post(&format!("/plan/say/not-right/action:{action}"), &begun)
+        .await?;
+    ensure!(kept.status == 303, "a draft was answered with {}", kept.status);
+    Ok(())
+}
+
+async fn send_to_the_plan(author: &mut Visitor, path: &str, form: &[(&str, &str)]) -> Result<()> {
+    let kept = author.post(path, form).await?;
+    ensure!(kept.status == 303, "{path} was answered with {}", kept.status);
+    let share = format!("{path}/share");
+    let check = Page::parse(&author.get(&format!("{path}/check")).await?.text());
+    let form = check.form(&share).context("nothing can be sent")?.filled();
+    let sent = author.post(&share, &pairs(&form)).await?;
+    ensure!(sent.status == 303, "{share} was answered with {}", sent.status);
+    Ok(())
+}
+
+/// The first action of the plan that the family reads.
+pub(super) fn first_action(plan: &Page) -> Result<String> {
+    let mut read = plan.links.iter().filter_map(|link| link.strip_prefix("/plan/against/"));
+    let first = read.next().context("no action is published to the family")?;
+    Ok(first.to_owned())
 }

@@ -19,8 +19,11 @@ const TOPIC: &str = "going-ok";
 /// The question about a place that everybody asks.
 const QUESTION: &str = "feel";
 
+/// The kind of proposal that everybody writes.
+const KIND: &str = "not-right";
+
 /// What a path can name besides its `{id}`.
-const MORE: [&str; 4] = ["action", "invitee", "context", "picture"];
+const MORE: [&str; 6] = ["action", "invitee", "context", "picture", "proposal", "challenge"];
 
 /// A server with everybody on it.
 pub struct Stage<'a> {
@@ -81,9 +84,13 @@ impl<'a> Stage<'a> {
             _ if route.starts_with("/answers/") => "answer",
             _ => "pathway",
         };
-        let mut path = route.replace("{topic}", topic).replace("{question}", question);
+        let mut path = route
+            .replace("{topic}", topic)
+            .replace("{question}", question)
+            .replace("{kind}", KIND)
+            .replace("{about}", "action:{action}");
         // Another family's action is asked for where the asker may be: the path is theirs, the action not.
-        let names_more = MORE.iter().any(|noun| route.contains(&format!("{{{noun}}}")));
+        let names_more = MORE.iter().any(|noun| path.contains(&format!("{{{noun}}}")));
         if path.contains("{id}") {
             let whose = if names_more && thing == Thing::Amira {
                 Thing::Kacper
@@ -133,7 +140,7 @@ impl<'a> Stage<'a> {
         }
         let shape = |path: &str| {
             path.split('/')
-                .filter(|part| part.len() != 26)
+                .filter(|part| part.len() != 26 && !part.contains(':'))
                 .collect::<Vec<_>>()
                 .join("/")
         };

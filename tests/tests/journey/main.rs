@@ -6,6 +6,7 @@ mod handover;
 mod keys;
 mod map;
 mod places;
+mod plan;
 mod room;
 mod typing;
 mod voice;

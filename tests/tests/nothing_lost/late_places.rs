@@ -133,3 +133,15 @@ async fn a_tap_that_came_late_is_not_kept() -> Result<()> {
     assert_eq!(kacper.post(&path, &pairs(&tap)).await?.location(), Some("/"));
     Ok(())
 }
+
+#[tokio::test]
+async fn what_was_typed_about_the_plan_waits_for_its_writer() -> Result<()> {
+    let server = Running::start(start::unhurried()).await?;
+    let young = Principal::YoungPerson;
+    let mut kacper = young.enter(&server).await?;
+    let plan = Page::parse(&kacper.get("/plan").await?.text());
+    let against = plan.links.iter().find(|link| link.starts_with("/plan/against/"));
+    let against = against.context("no action is published")?.clone();
+    comes_back(&server, young, "/plan/say/offer/plan", "/plan/say/offer/plan", "words").await?;
+    comes_back(&server, young, &against, &against, "words").await
+}

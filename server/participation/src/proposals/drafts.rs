@@ -175,7 +175,7 @@ impl OwnVoice<'_> {
         }))
     }
 
-    /// What something says that the family may read now: all of it while it is open to them, and what was published.
+    /// What something says that the family may read now: in what is open to them, else in what was published.
     async fn readable_paragraph(&self, tx: &mut Tx, about: About) -> Result<Option<Standing>> {
         let pathway = self.me().pathway;
         let open = is_open(self.p, tx, pathway).await?;
@@ -193,7 +193,7 @@ impl OwnVoice<'_> {
         }
         let plan = load_family_plan(self.p, tx, pathway, nobody).await?;
         let now = in_plan(&plan, about);
-        if open {
+        if open && now.is_some() {
             return Ok(now);
         }
         let Some(text) = published_text(self.p, tx, pathway).await? else {

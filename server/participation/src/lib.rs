@@ -15,6 +15,7 @@ pub mod challenges;
 pub mod clock;
 pub mod error;
 pub mod id;
+pub mod news;
 pub mod people;
 pub mod places;
 pub mod plan;

@@ -52,6 +52,8 @@ pub const TABLES: &[&str] = &[
     "challenge",
     "challenge_step",
     "set_aside",
+    "asking",
+    "news",
 ];
 
 /// The tables that are empty after a restore: nobody is to be signed in by it.

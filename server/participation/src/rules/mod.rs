@@ -8,6 +8,7 @@ pub mod coverage;
 pub mod diff;
 pub mod length;
 pub mod negotiation;
+pub mod news;
 mod phrases;
 pub mod proposal;
 pub mod quoracy;

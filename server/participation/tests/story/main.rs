@@ -13,6 +13,7 @@ mod house;
 mod keys;
 mod lengths;
 mod meanwhile;
+mod news;
 mod people_and_pictures;
 mod places;
 mod places_again;

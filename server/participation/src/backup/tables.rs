@@ -54,6 +54,9 @@ pub const TABLES: &[&str] = &[
     "set_aside",
     "asking",
     "news",
+    "action_owner",
+    "place_facts",
+    "escalation",
 ];
 
 /// The tables that are empty after a restore: nobody is to be signed in by it.

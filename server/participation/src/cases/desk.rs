@@ -5,6 +5,7 @@ use crate::access::SignedIn;
 use crate::error::{Error, Result};
 use crate::id::{PathwayId, PersonId};
 use crate::news::{Waiting, load_waiting};
+use crate::owners::{Escalation, load_escalations};
 use crate::people::{Member, Role, Staff, members};
 use crate::plan::{Action, Published, load_plan};
 use crate::sign_in::Stage;
@@ -27,6 +28,8 @@ pub struct DeskPathway {
     pub actions: Vec<Action>,
     /// The dates it runs by.
     pub dates: PathwayDates,
+    /// How what is late went up.
+    pub escalations: Vec<Escalation>,
     /// What waits for somebody to say how it stands; on the chair's desk only what is the chair's turn.
     pub news: Vec<Waiting>,
 }
@@ -85,6 +88,7 @@ impl Participation {
                 views,
                 actions,
                 dates,
+                escalations: load_escalations(self, &mut tx, id, &published).await?,
                 news,
             });
         }

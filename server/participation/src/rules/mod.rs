@@ -6,6 +6,7 @@ pub mod challenge;
 pub mod codes;
 pub mod coverage;
 pub mod diff;
+pub mod lateness;
 pub mod length;
 pub mod negotiation;
 pub mod news;

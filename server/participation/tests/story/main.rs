@@ -14,6 +14,7 @@ mod keys;
 mod lengths;
 mod meanwhile;
 mod news;
+mod owners;
 mod people_and_pictures;
 mod places;
 mod places_again;

@@ -16,6 +16,7 @@ pub mod clock;
 pub mod error;
 pub mod id;
 pub mod news;
+pub mod over_time;
 pub mod owners;
 pub mod people;
 pub mod places;

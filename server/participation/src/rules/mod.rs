@@ -11,6 +11,7 @@ pub mod length;
 pub mod negotiation;
 pub mod news;
 mod phrases;
+pub mod promise;
 pub mod proposal;
 pub mod quoracy;
 pub mod restriction;

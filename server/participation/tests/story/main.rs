@@ -14,6 +14,7 @@ mod keys;
 mod lengths;
 mod meanwhile;
 mod news;
+mod over_time;
 mod owners;
 mod people_and_pictures;
 mod places;

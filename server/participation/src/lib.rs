@@ -13,6 +13,7 @@ pub mod backup;
 pub mod cases;
 pub mod challenges;
 pub mod clock;
+pub mod directory;
 pub mod error;
 pub mod id;
 pub mod news;
@@ -27,6 +28,7 @@ pub mod rules;
 pub mod sealing;
 pub mod sign_in;
 pub mod store;
+pub mod support;
 pub mod voice;
 pub mod weights;
 

@@ -57,6 +57,9 @@ pub const TABLES: &[&str] = &[
     "action_owner",
     "place_facts",
     "escalation",
+    "service",
+    "support_ask",
+    "support_told",
 ];
 
 /// The tables that are empty after a restore: nobody is to be signed in by it.

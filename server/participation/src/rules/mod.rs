@@ -7,6 +7,7 @@ pub mod codes;
 pub mod coverage;
 pub mod diff;
 pub mod lateness;
+pub mod ledger;
 pub mod length;
 pub mod negotiation;
 pub mod news;

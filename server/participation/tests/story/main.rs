@@ -32,5 +32,6 @@ mod room_private;
 mod saving;
 mod sealed;
 mod sitting;
+mod support;
 mod voice;
 mod weights;

@@ -60,6 +60,7 @@ pub const TABLES: &[&str] = &[
     "service",
     "support_ask",
     "support_told",
+    "pathway_step",
 ];
 
 /// The tables that are empty after a restore: nobody is to be signed in by it.

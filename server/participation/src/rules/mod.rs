@@ -17,6 +17,7 @@ pub mod proposal;
 pub mod quoracy;
 pub mod restriction;
 pub mod statutory_clock;
+pub mod stepping;
 pub mod threshold;
 pub mod tilt;
 pub mod took_part;

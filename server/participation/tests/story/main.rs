@@ -32,6 +32,7 @@ mod room_private;
 mod saving;
 mod sealed;
 mod sitting;
+mod stepping;
 mod support;
 mod voice;
 mod weights;

@@ -31,6 +31,7 @@ mod room_house;
 mod room_private;
 mod saving;
 mod sealed;
+mod sealed_plan;
 mod sitting;
 mod stepping;
 mod support;

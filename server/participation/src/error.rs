@@ -44,6 +44,12 @@ pub enum Error {
     /// What came of a challenge does not allow it now; says why.
     #[error("refused: {0}")]
     Challenge(#[from] crate::rules::challenge::Refused),
+    /// A pathway cannot go on as another kind now; says why.
+    #[error("refused: {0}")]
+    Stepping(#[from] crate::rules::stepping::Refused),
+    /// A directory of services is not fit to be taken; says where.
+    #[error("directory: {0}")]
+    Directory(#[from] crate::directory::Unfit),
     /// The plan is not ready to be agreed.
     #[error("the plan is not ready")]
     NotReady,

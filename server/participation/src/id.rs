@@ -225,6 +225,8 @@ typed_ids! {
     ProposalId;
     /// A challenge of an action.
     ChallengeId;
+    /// Help that a family asked for.
+    SupportAskId;
 }
 
 #[cfg(test)]

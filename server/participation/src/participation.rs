@@ -109,7 +109,7 @@ impl Participation {
     }
 
     /// Clears away what has run out: ceremonies, receipts of saves older than a week, sessions that
-    /// ran out a day ago.
+    /// ran out a day ago. Puts on record what is late and went up.
     ///
     /// # Errors
     /// When the database does not answer.
@@ -126,6 +126,7 @@ impl Participation {
             &[now.into(), (now - DAY).into()],
         )
         .await?;
-        tx.commit().await
+        tx.commit().await?;
+        self.escalate_late().await
     }
 }

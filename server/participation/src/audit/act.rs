@@ -184,6 +184,26 @@ acts! {
     Challenged = "challenged";
     /// The answer to a challenge was noted, or it went on to the chair, or the chair settled it.
     ChallengeMoved = "challenge-moved";
+    /// A family member asked what is happening with something of theirs.
+    NewsAsked = "news-asked";
+    /// Somebody at work said how something stands although nothing moved.
+    NewsSaid = "news-said";
+    /// It was said which partners do an action.
+    OwnersSet = "owners-set";
+    /// What partners read of a place was written.
+    FactsWritten = "facts-written";
+    /// The young person agreed to what partners read of a place, or it was noted that they did.
+    FactsAgreed = "facts-agreed";
+    /// An action that is late went up.
+    ActionEscalated = "action-escalated";
+    /// It was noted that a family asked for help.
+    SupportNoted = "support-noted";
+    /// A family was told what there is of the help they asked for.
+    SupportTold = "support-told";
+    /// A directory of services was imported.
+    DirectoryImported = "directory-imported";
+    /// A pathway went on as another kind.
+    PathwayStepped = "pathway-stepped";
     /// The chair set a warning about the plan aside, or took that back.
     SetAside = "set-aside";
     /// A plan was read.

@@ -52,6 +52,15 @@ pub const TABLES: &[&str] = &[
     "challenge",
     "challenge_step",
     "set_aside",
+    "asking",
+    "news",
+    "action_owner",
+    "place_facts",
+    "escalation",
+    "service",
+    "support_ask",
+    "support_told",
+    "pathway_step",
 ];
 
 /// The tables that are empty after a restore: nobody is to be signed in by it.

@@ -4,8 +4,10 @@ use crate::Participation;
 use crate::access::SignedIn;
 use crate::error::{Error, Result};
 use crate::id::{PathwayId, PersonId};
+use crate::news::{Waiting, load_waiting};
+use crate::owners::{Escalation, load_escalations};
 use crate::people::{Member, Role, Staff, members};
-use crate::plan::{Action, load_plan};
+use crate::plan::{Action, Published, load_plan};
 use crate::sign_in::Stage;
 use crate::voice::{View, load_views, reader_may};
 
@@ -26,6 +28,10 @@ pub struct DeskPathway {
     pub actions: Vec<Action>,
     /// The dates it runs by.
     pub dates: PathwayDates,
+    /// How what is late went up.
+    pub escalations: Vec<Escalation>,
+    /// What waits for somebody to say how it stands; on the chair's desk only what is the chair's turn.
+    pub news: Vec<Waiting>,
 }
 
 /// A pathway as a manager sees it: that it is there and who leads it. Nothing anybody said.
@@ -70,14 +76,20 @@ impl Participation {
             let views = load_views(self, &mut tx, id, reader_may(&me)).await?;
             let plan = load_plan(self, &mut tx, id, reader_may(&me)).await?;
             let dates = load_dates(self, &mut tx, id).await?;
+            let actions = plan.into_actions();
+            let published = Published::among(self, &mut tx, id, &actions).await?;
+            let mut news = load_waiting(self, &mut tx, &me, (&views, &published)).await?;
+            news.retain(|one| one.whose == me.role);
             desk.push(DeskPathway {
                 id,
                 me,
                 young_person,
                 people,
                 views,
-                actions: plan.into_actions(),
+                actions,
                 dates,
+                escalations: load_escalations(self, &mut tx, id, &published).await?,
+                news,
             });
         }
         Ok(desk)

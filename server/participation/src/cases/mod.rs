@@ -6,6 +6,7 @@ mod dates;
 mod desk;
 mod open;
 mod review;
+mod stepping;
 mod strategy;
 mod taken_back;
 
@@ -14,3 +15,4 @@ pub use casework::Casework;
 pub use desk::{DeskPathway, PathwayLine};
 pub use open::{Kind, NewPathway};
 pub use review::{Lack, NewAnswer, PathwayDates, Review, Whole};
+pub use stepping::{Carried, NewStep, PathwayStep};

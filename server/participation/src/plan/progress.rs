@@ -3,11 +3,11 @@ use serde::{Deserialize, Serialize};
 
 use super::actions::load_action;
 use crate::Participation;
-use crate::audit::Act;
+use crate::audit::{self, Act, Entry};
 use crate::cases::{Casework, Review};
 use crate::error::{Error, Result};
 use crate::id::{ActionId, Id, PathwayId, PersonId};
-use crate::people::stable_text;
+use crate::people::{Member, stable_text};
 use crate::rules::length::Written;
 use crate::sealing::{DataKey, Place};
 use crate::store::Tx;
@@ -163,7 +163,7 @@ struct StepRow {
 }
 
 /// Every step of every action of a pathway, by action and in order.
-async fn load_steps(p: &Participation, tx: &mut Tx, pathway: PathwayId) -> Result<Vec<ActionStep>> {
+pub(super) async fn load_steps(p: &Participation, tx: &mut Tx, pathway: PathwayId) -> Result<Vec<ActionStep>> {
     let key = p.vault().key(tx, pathway).await?;
     let rows: Vec<StepRow> = tx
         .all(
@@ -202,26 +202,41 @@ impl Casework<'_> {
         if lacks(step).is_some() {
             return Err(Error::Incomplete);
         }
-        let p = self.participation();
         let mut tx = self.write().await?;
-        let key = p.vault().key(&mut tx, self.pathway()).await?;
-        let mut action = load_action(&mut tx, &key, self.pathway(), id).await?;
-        if action.version != version {
-            return Err(Error::Conflict);
-        }
-        let (from, now) = (action.due, p.clock().now_ms());
-        action.state = step.state;
-        action.due = step.due.or(from);
-        step.words.trim().clone_into(&mut action.body.note);
-        let step = Move {
-            due: action.due,
-            ..step.clone()
-        };
-        action.save(&mut tx, &key, self.pathway(), id, now).await?;
-        note_step(&mut tx, &key, id, &step, from, self.me().person, now).await?;
-        self.note_plan(&mut tx, Act::ActionMoved, id).await?;
+        put_move(self.participation(), &mut tx, self.me(), id, step, version).await?;
         tx.commit().await
     }
+}
+
+/// Keeps a move of an action. What shows that it was done is kept as its evidence too.
+pub(crate) async fn put_move(
+    p: &Participation,
+    tx: &mut Tx,
+    me: &Member,
+    id: ActionId,
+    step: &Move,
+    version: i64,
+) -> Result<()> {
+    let key = p.vault().key(tx, me.pathway).await?;
+    let mut action = load_action(tx, &key, me.pathway, id).await?;
+    if action.version != version {
+        return Err(Error::Conflict);
+    }
+    let (from, now) = (action.due, p.clock().now_ms());
+    action.state = step.state;
+    action.due = step.due.or(from);
+    step.words.trim().clone_into(&mut action.body.note);
+    if step.state == ActionState::Done && action.body.detail.evidence.is_empty() {
+        step.words.trim().clone_into(&mut action.body.detail.evidence);
+    }
+    let step = Move {
+        due: action.due,
+        ..step.clone()
+    };
+    action.save(tx, &key, me.pathway, id, now).await?;
+    note_step(tx, &key, id, &step, from, me.person, now).await?;
+    let entry = Entry::new(me.person, Act::ActionMoved, id, Some(me.pathway));
+    audit::append(tx, p.vault(), entry).await
 }
 
 impl Review<'_> {

@@ -16,4 +16,5 @@ pub use deciding::NewDecision;
 pub use drafts::{ProposalDraft, ProposalEnvelope};
 pub use report::{Paragraph, Rewritten};
 pub use said::{ProposalKind, ProposalSaid};
+pub(crate) use shared::load_proposals;
 pub use shared::{Decision, Proposal, ProposalReply};

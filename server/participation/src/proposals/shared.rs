@@ -144,7 +144,7 @@ struct StepRow {
 }
 
 /// The proposals on a pathway that pass `may`, oldest first. What does not pass is not opened.
-pub(super) async fn load_proposals(
+pub(crate) async fn load_proposals(
     p: &Participation,
     tx: &mut Tx,
     pathway: PathwayId,

@@ -79,7 +79,8 @@ impl Casework<'_> {
         Ok(membership)
     }
 
-    /// A new invite for somebody already here: a lost phone, a code that ran out.
+    /// A new invite for somebody already here: a lost phone, a code that ran out, or the first for a professional who is
+    /// to see to actions of their own.
     /// Their old keys and open sessions end at once, and unused codes with them.
     ///
     /// # Errors
@@ -88,7 +89,7 @@ impl Casework<'_> {
         let p = self.participation();
         let mut tx = self.write().await?;
         let them = member(&mut tx, p.vault(), whom).await?;
-        if them.pathway != self.pathway() || !matches!(them.role, Role::YoungPerson | Role::Parent | Role::Advocate) {
+        if them.pathway != self.pathway() || matches!(them.role, Role::Worker | Role::Chair) {
             return Err(Error::NotThere);
         }
         let now = p.clock().now_ms();

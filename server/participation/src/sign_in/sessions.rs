@@ -337,11 +337,14 @@ pub(super) struct PersonRow {
     staff: Option<String>,
     watched: i64,
     welcomed: i64,
+    /// A professional who has actions to see to.
+    partner: bool,
 }
 
 pub(super) async fn person_row(tx: &mut Tx, person: PersonId) -> Result<PersonRow> {
     tx.one(
-        "SELECT staff, watched, welcomed FROM person WHERE id = $1",
+        "SELECT p.staff, p.watched, p.welcomed, EXISTS (SELECT 1 FROM membership m WHERE m.person = p.id \
+         AND m.role = 'professional' AND m.left_at IS NULL) AS partner FROM person p WHERE p.id = $1",
         &[person.into()],
     )
     .await?
@@ -357,14 +360,19 @@ impl PersonRow {
         Lasts::of(self.staff.is_some(), self.watched != 0)
     }
 
-    /// Somebody who comes in with a code goes through every step; staff only keep a key.
+    /// Somebody who comes in with a code goes through every step; staff and partners, who are asked for no words of
+    /// their own, only keep a key.
     pub(super) const fn stage_after_code(&self) -> Stage {
-        if self.is_staff() { Stage::Keep } else { Stage::Phone }
+        if self.is_staff() || self.partner {
+            Stage::Keep
+        } else {
+            Stage::Phone
+        }
     }
 
     /// A key on the phone means the steps were taken, except the question about the phone.
     pub(super) const fn stage_after_passkey(&self) -> Stage {
-        if self.is_staff() || self.welcomed != 0 && self.watched == 0 {
+        if self.is_staff() || self.partner || self.welcomed != 0 && self.watched == 0 {
             Stage::In
         } else {
             Stage::Phone

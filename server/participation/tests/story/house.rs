@@ -7,7 +7,7 @@ use participation::cases::{Kind, NewPathway};
 use participation::clock::Clock;
 use participation::id::{ContextId, MembershipId, PathwayId, PersonId, ViewId};
 use participation::people::{Agency, Language, Role, Staff};
-use participation::plan::{ActionState, ContextKind, NewAction, NewContext};
+use participation::plan::{ActionState, ContextKind, MeetingKind, NewAction, NewContext, NewMeeting};
 use participation::rules::tilt::Target;
 use participation::sealing::{Keyring, Vault};
 use participation::sign_in::{NewMember, Token};
@@ -139,6 +139,17 @@ impl House {
         let who = self.enter(person).await;
         let views = self.p.review(&who, self.pathway).await.unwrap().views().await.unwrap();
         views.into_iter().map(|view| view.words).collect()
+    }
+
+    /// What stands in the plan is agreed at a meeting and published.
+    pub(crate) async fn publish(&self) {
+        let who = self.enter(self.worker).await;
+        let casework = self.p.casework(&who, self.pathway).await.unwrap();
+        let new = NewMeeting::new(MeetingKind::CoreGroup, self.clock.today());
+        let meeting = casework.book(&new).await.unwrap();
+        casework.was_held(meeting).await.unwrap();
+        let version = casework.agree_plan(meeting).await.unwrap();
+        casework.publish_plan(version).await.unwrap();
     }
 
     /// A context on a pathway, by whoever leads it.

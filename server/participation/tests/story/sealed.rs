@@ -15,6 +15,7 @@ use participation::{Error, backup};
 
 use crate::house::{House, action, houses, meeting, typed};
 use crate::places_house::{Said, bus_station};
+use crate::sealed_plan;
 
 /// Nobody else in the world writes these.
 const DRAFT: &str = "quokka-in-a-draft";
@@ -66,6 +67,7 @@ async fn story(house: &House) -> Invited {
     };
     casework.book(&booked).await.unwrap();
     places(house, context).await;
+    sealed_plan::plan(house, context).await;
     casework.invite_again(house.mother.membership).await.unwrap()
 }
 
@@ -200,9 +202,11 @@ async fn no_word_and_no_name_is_in_any_file_in_clear() {
             "Bus station",
             "Gill",
         ];
-        for canary in words
-            .into_iter()
-            .chain([code.as_str(), plain.as_str(), token.for_cookie()])
+        for canary in
+            words
+                .into_iter()
+                .chain(sealed_plan::WORDS)
+                .chain([code.as_str(), plain.as_str(), token.for_cookie()])
         {
             for (name, bytes) in &files {
                 let found = bytes

@@ -777,6 +777,11 @@ plan-was-due = Was due on { $date }.
 plan-dates = When we meet next
 plan-not-right = Something isn’t right
 
+## shared: what changed between two texts
+
+diff-gone = Taken out:
+diff-came = Put in:
+
 ## shared: how far an action is
 
 action-state-agreed = Agreed.

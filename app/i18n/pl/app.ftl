@@ -787,6 +787,11 @@ plan-was-due = Termin minął { $date }.
 plan-dates = Kiedy są następne spotkania
 plan-not-right = Coś tu się nie zgadza
 
+## shared: what changed between two texts
+
+diff-gone = Usunięto:
+diff-came = Dodano:
+
 ## shared: how far an action is
 
 action-state-agreed = Ustalone.

@@ -782,6 +782,11 @@ plan-was-due = { $date } تک ہونا تھا۔
 plan-dates = ہم اگلی بار کب ملیں گے
 plan-not-right = کچھ ٹھیک نہیں ہے
 
+## shared: what changed between two texts
+
+diff-gone = نکالا گیا:
+diff-came = شامل کیا گیا:
+
 ## shared: how far an action is
 
 action-state-agreed = طے ہو گیا۔

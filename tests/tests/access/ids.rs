@@ -23,7 +23,7 @@ impl Stage<'_> {
         let kacpers = led.first().context("no pathway")?;
         let changes = format!("/work/{kacpers}/plan/");
         let action = site(Principal::Worker)?
-            .form(|action| action.starts_with(&changes))
+            .form(|action| action.strip_prefix(&changes).is_some_and(|id| id.len() == 26))
             .context("no action")?;
         let amiras = site(Principal::OtherYoungPerson)?.ids("/answers/");
         let context = |pathway: &str| -> Result<Option<String>> {

@@ -46,7 +46,11 @@ async fn what_is_done_or_stopped_wants_a_line_and_what_is_late_a_date() -> Resul
     let server = Running::start(start::unhurried()).await?;
     let mut worker = Principal::Worker.enter(&server).await?;
     let plan = plan(&mut worker).await?;
-    let action = actions(&mut worker, &plan).await?.into_iter().next().context("no action")?;
+    let action = actions(&mut worker, &plan)
+        .await?
+        .into_iter()
+        .next()
+        .context("no action")?;
     let moves = format!("{action}/move");
     let now = form(&mut worker, &action, &moves).await?;
     let step = |state: &str, note: &str, due: &str| {
@@ -89,8 +93,16 @@ async fn an_action_changed_in_two_tabs_shows_both() -> Result<()> {
         Principal::Worker.enter(&server).await?,
     );
     let plan = plan(&mut desktop).await?;
-    let action = actions(&mut desktop, &plan).await?.into_iter().next().context("no action")?;
-    let first = with(&form(&mut desktop, &action, &action).await?, "organisation", "Northline");
+    let action = actions(&mut desktop, &plan)
+        .await?
+        .into_iter()
+        .next()
+        .context("no action")?;
+    let first = with(
+        &form(&mut desktop, &action, &action).await?,
+        "organisation",
+        "Northline",
+    );
     let second = with(&form(&mut tablet, &action, &action).await?, "evidence", TYPED);
     for tap in ["a tap", "a second tap"] {
         assert_eq!(desktop.post(&action, &pairs(&first)).await?.status, 303, "{tap}");
@@ -113,19 +125,31 @@ async fn what_asks_a_young_person_to_stay_away_waits_for_the_place() -> Result<(
     let mut chair = Principal::Chair.enter(&server).await?;
     let plan = plan(&mut worker).await?;
     let mut new = form(&mut worker, &plan, &plan).await?;
-    new.retain(|(name, _)| !["asked", "place_fix", "who_can_change", "young_word", "until", "urgent"].contains(&name.as_str()));
+    new.retain(|(name, _)| {
+        !["asked", "place_fix", "who_can_change", "young_word", "until", "urgent"].contains(&name.as_str())
+    });
     let a0 = "Kacper to go part-time and not use the bus station";
     let new = with(&with(&new, "what", a0), "target", "young_person");
     let written = worker.post(&plan, &pairs(&new)).await?;
     let action = written.location().context("not written")?.to_owned();
     assert!(action.starts_with(&format!("{plan}/")), "its own page asks: {action}");
     for tap in ["a second tap", "a third"] {
-        assert_eq!(worker.post(&plan, &pairs(&new)).await?.location(), Some(&*action), "{tap}");
+        assert_eq!(
+            worker.post(&plan, &pairs(&new)).await?.location(),
+            Some(&*action),
+            "{tap}"
+        );
     }
-    keeps(&worker.get(&action).await?.text(), "It reads as if Kacper has to stop something");
+    keeps(
+        &worker.get(&action).await?.text(),
+        "It reads as if Kacper has to stop something",
+    );
     keeps(&worker.get(&plan).await?.text(), "to be put right");
     let versions = format!("{plan}/versions");
-    assert!(page(&mut worker, &versions).await?.form(&versions).is_none(), "it can be agreed");
+    assert!(
+        page(&mut worker, &versions).await?.form(&versions).is_none(),
+        "it can be agreed"
+    );
 
     // An urgent step goes ahead, and shows what is missing.
     let mut urgent = form(&mut worker, &action, &action).await?;
@@ -170,10 +194,18 @@ async fn a_goal_and_what_happens_otherwise_keep_what_two_typed() -> Result<()> {
         .context("no goal to write")?;
     let otherwise = format!("{plan}/contingency");
     for (path, action, field) in [(&goal, &goal, "measure"), (&plan, &otherwise, "words")] {
-        let first = with(&form(&mut desktop, path, action).await?, field, "His rating of the place.");
+        let first = with(
+            &form(&mut desktop, path, action).await?,
+            field,
+            "His rating of the place.",
+        );
         let second = with(&form(&mut tablet, path, action).await?, field, TYPED);
         for tap in ["a tap", "a second tap"] {
-            assert_eq!(desktop.post(action, &pairs(&first)).await?.status, 303, "{action}: {tap}");
+            assert_eq!(
+                desktop.post(action, &pairs(&first)).await?.status,
+                303,
+                "{action}: {tap}"
+            );
         }
         let answer = tablet.post(action, &pairs(&second)).await?;
         assert_eq!(answer.status, 409, "{action}");
@@ -199,12 +231,19 @@ async fn a_paragraph_two_people_wrote_keeps_both_until_one_is_settled_on() -> Re
     assert_eq!(empty.status, 422);
     let mut added = None;
     for tap in ["a tap", "a second tap"] {
-        let answer = desktop.post(&report, &[("words", "Mum is unable to supervise.")]).await?;
+        let answer = desktop
+            .post(&report, &[("words", "Mum is unable to supervise.")])
+            .await?;
         let to = answer.location().map(str::to_owned);
         assert!(added.is_none() || added == to, "{tap} adds another");
         added = to;
     }
-    let id = added.context("not added")?.rsplit('-').next().unwrap_or_default().to_owned();
+    let id = added
+        .context("not added")?
+        .rsplit('-')
+        .next()
+        .unwrap_or_default()
+        .to_owned();
     let shown = desktop.get(&report).await?.text();
     keeps(&shown, "say what stands in the way");
     let (open, change) = (format!("{report}?again={id}"), format!("{report}/change"));
@@ -235,24 +274,39 @@ async fn a_challenge_is_answered_goes_to_the_chair_and_is_settled_with_a_reason(
     let mut worker = Principal::Worker.enter(&server).await?;
     let mut chair = Principal::Chair.enter(&server).await?;
     let plan = plan(&mut worker).await?;
-    let action = actions(&mut worker, &plan).await?.into_iter().next().context("no action")?;
+    let action = actions(&mut worker, &plan)
+        .await?
+        .into_iter()
+        .next()
+        .context("no action")?;
     let doubt = format!("{action}/challenge");
     let nothing = worker.post(&doubt, &[("words", TYPED)]).await?;
     assert_eq!(nothing.status, 422);
     keeps(&nothing.text(), TYPED);
     let mut made = None;
     for tap in ["a tap", "a second tap"] {
-        let answer = worker.post(&doubt, &[("ground", "shuts-out"), ("words", TYPED)]).await?;
+        let answer = worker
+            .post(&doubt, &[("ground", "shuts-out"), ("words", TYPED)])
+            .await?;
         let to = answer.location().map(str::to_owned);
         assert!(made.is_none() || made == to, "{tap} makes another");
         made = to;
     }
-    let id = made.context("not made")?.rsplit('-').next().unwrap_or_default().to_owned();
+    let id = made
+        .context("not made")?
+        .rsplit('-')
+        .next()
+        .unwrap_or_default()
+        .to_owned();
     let list = format!("{plan}/challenges");
     keeps(&worker.get(&list).await?.text(), TYPED);
     keeps(&worker.get("/work").await?.text(), "challenges an action");
     let step = |what: &'static str, words: &'static str| {
-        [("challenge", id.clone()), ("do", what.to_owned()), ("words", words.to_owned())]
+        [
+            ("challenge", id.clone()),
+            ("do", what.to_owned()),
+            ("words", words.to_owned()),
+        ]
     };
     let empty = step("answer", "");
     let empty: Vec<_> = empty.iter().map(|(name, value)| (*name, value.as_str())).collect();
@@ -289,7 +343,11 @@ async fn a_plan_is_agreed_once_and_published_by_the_day_after() -> Result<()> {
     let versions = format!("{plan}/versions");
     let agree = form(&mut worker, &versions, &versions).await?;
     assert_eq!(worker.post(&versions, &[]).await?.status, 422);
-    let before = page(&mut worker, &versions).await?.text.matches("Written down by").count();
+    let before = page(&mut worker, &versions)
+        .await?
+        .text
+        .matches("Written down by")
+        .count();
     for tap in ["a tap", "a second tap"] {
         assert_eq!(worker.post(&versions, &pairs(&agree)).await?.status, 303, "{tap}");
     }
@@ -301,8 +359,15 @@ async fn a_plan_is_agreed_once_and_published_by_the_day_after() -> Result<()> {
         assert_eq!(who.post(&publish, &pairs(&form)).await?.status, 303);
     }
     let now = page(&mut worker, &versions).await?;
-    assert!(now.form(&publish).is_none() && now.text.contains("Published by Marcus"), "{}", now.text);
-    assert_eq!(worker.post(&format!("{plan}/open"), &[("do", "open")]).await?.status, 303);
+    assert!(
+        now.form(&publish).is_none() && now.text.contains("Published by Marcus"),
+        "{}",
+        now.text
+    );
+    assert_eq!(
+        worker.post(&format!("{plan}/open"), &[("do", "open")]).await?.status,
+        303
+    );
     keeps(&worker.get(&plan).await?.text(), "They read the plan and the report");
     Ok(())
 }

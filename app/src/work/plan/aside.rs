@@ -61,7 +61,7 @@ fn matter(words: &Words, at: &At, standing: &Standing, one: Found, place: usize,
         view! { <p><ButtonLink href=one.href label=label weight=Weight::Text aria_label=heard/></p> }
     });
     view! {
-        <Matter id=format!("m-{place}") waits=one.waits text=one.text more=one.more>{told}{way}{form}</Matter>
+        <Matter id=format!("m-{place}") waits=one.marked text=one.text more=one.more>{told}{way}{form}</Matter>
     }
     .into_any()
 }

@@ -19,7 +19,10 @@ pub(super) fn draw(ask: &Ask, at: &At, standing: &Standing) -> AnyView {
         Some((by, when)) => {
             let (by, date) = (at.case.short_name(words, by), words.date_of(when));
             let readers = words.list(&names);
-            (say!(words, "staff-open-since", names = readers, name = by, date = date), Icon::Eye)
+            (
+                say!(words, "staff-open-since", names = readers, name = by, date = date),
+                Icon::Eye,
+            )
         }
         None => (say!(words, "staff-open-not"), Icon::Lock),
     };

@@ -19,6 +19,8 @@ pub(super) struct Found {
     pub(super) warned: Option<Warned>,
     /// Whether the plan waits for it, or the chair's reason.
     pub(super) waits: bool,
+    /// Whether it has to be seen before anything else.
+    pub(super) marked: bool,
     pub(super) text: String,
     pub(super) more: Vec<String>,
     /// Where it is put right.
@@ -30,7 +32,7 @@ pub(super) fn found(words: &Words, at: &At, standing: &Standing, today: Date) ->
     let mut found: Vec<Found> = warned(words, at, standing);
     found.extend(limits(words, at, standing, today));
     found.extend(unready(words, at, standing));
-    found.sort_by_key(|one| !one.waits);
+    found.sort_by_key(|one| (!one.waits, !one.marked));
     found
 }
 
@@ -57,7 +59,8 @@ fn warned(words: &Words, at: &At, standing: &Standing) -> Vec<Found> {
             let is_set_aside = warned.is_some_and(|warned| standing.set_aside(warned).is_some());
             Found {
                 warned,
-                waits: warning.urgency() == Urgency::Red && !is_set_aside,
+                waits: false,
+                marked: warning.urgency() == Urgency::Red && !is_set_aside,
                 text: sentence(words, at, standing, warning, &counts),
                 more: Vec::new(),
                 href: match warning {
@@ -106,9 +109,10 @@ fn limits(words: &Words, at: &At, standing: &Standing, today: Date) -> Vec<Found
             Found {
                 warned: Some(warned),
                 waits,
+                marked: waits,
                 text: action.what.clone(),
                 more: lacks.map(|lack| lack_name(words, lack, &name, today)).collect(),
-                href: at.path(&format!("/{}?again", action.id)),
+                href: at.path(&format!("/{}?again=it", action.id)),
             }
         })
         .collect()
@@ -119,12 +123,13 @@ fn unready(words: &Words, at: &At, standing: &Standing) -> Vec<Found> {
     let plain = |waits: bool, text: String, href: String| Found {
         warned: None,
         waits,
+        marked: waits,
         text,
         more: Vec::new(),
         href,
     };
     let goal = |id: ContextId| at.path(&format!("/goal/{id}"));
-    let one = |id: ActionId| at.path(&format!("/{id}?again"));
+    let one = |id: ActionId| at.path(&format!("/{id}?again=it"));
     let found = standing.not_ready.iter();
     found
         .filter_map(|lack| {

@@ -36,8 +36,8 @@ pub use contexts::{add_action, add_context};
 pub use contingency::write_contingency;
 pub use family::open_plan;
 pub use goal::{goal, write_goal};
-pub use proposals::{decide_proposal, proposals};
 pub(super) use proposals::kind_line;
+pub use proposals::{decide_proposal, proposals};
 pub use report::{add_paragraph, change_paragraph, report, take_paragraph_out};
 pub use versions::{agree_plan, publish_plan, versions};
 

@@ -57,8 +57,9 @@ fn goal(ask: &Ask, at: &At, one: &PlanContext) -> AnyView {
     let words = &ask.words;
     let said = (!one.goal.is_empty())
         .then(|| view! { <p>{say!(words, "staff-context-goal-is", goal = one.goal.clone())}</p> });
-    let known = (!one.measure.is_empty())
-        .then(|| view! { <p class="meta">{say!(words, "staff-context-measure-is", measure = one.measure.clone())}</p> });
+    let known = (!one.measure.is_empty()).then(
+        || view! { <p class="meta">{say!(words, "staff-context-measure-is", measure = one.measure.clone())}</p> },
+    );
     let way = at.case.leads().then(|| {
         let label = if one.goal.is_empty() {
             say!(words, "staff-goal-write")

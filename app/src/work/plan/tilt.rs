@@ -61,7 +61,10 @@ pub(super) fn moved(words: &Words, before: &Tilt, now: &Tilt, name: &str) -> Opt
 fn sentence(words: &Words, shift: Shift, name: &str) -> String {
     let name = name.to_owned();
     match shift {
-        Shift::FellAndNothingRose { of: Target::ParentCarer, by } => say!(words, "staff-shift-parents-fell", by = by),
+        Shift::FellAndNothingRose {
+            of: Target::ParentCarer,
+            by,
+        } => say!(words, "staff-shift-parents-fell", by = by),
         Shift::FellAndNothingRose { by, .. } => say!(words, "staff-shift-young-fell", name = name, by = by),
         Shift::FellAndOthersRose {
             of: Target::ParentCarer,
@@ -71,7 +74,10 @@ fn sentence(words: &Words, shift: Shift, name: &str) -> String {
         Shift::FellAndOthersRose { by, rose, .. } => {
             say!(words, "staff-shift-young-fell-rose", name = name, by = by, rose = rose)
         }
-        Shift::Rose { of: Target::ParentCarer, by } => say!(words, "staff-shift-parents-rose", by = by),
+        Shift::Rose {
+            of: Target::ParentCarer,
+            by,
+        } => say!(words, "staff-shift-parents-rose", by = by),
         Shift::Rose { by, .. } => say!(words, "staff-shift-young-rose", name = name, by = by),
         Shift::ChangesFell { by } => say!(words, "staff-shift-changes-fell", by = by),
     }

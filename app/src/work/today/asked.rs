@@ -34,7 +34,9 @@ impl Asked {
         };
         let proposals = proposals.iter().filter(|_| one.me.role == Role::Worker);
         let proposals = proposals.filter_map(|proposal| proposed(ask, one, proposal));
-        let challenges = challenges.iter().filter_map(|challenge| challenged(ask, one, challenge));
+        let challenges = challenges
+            .iter()
+            .filter_map(|challenge| challenged(ask, one, challenge));
         proposals.chain(challenges).collect()
     }
 }

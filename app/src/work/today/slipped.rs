@@ -73,7 +73,10 @@ fn row(words: &Words, one: &DeskPathway, action: &Action, today: Date) -> impl I
             format!("/work/{}/plan/{}", one.id, action.id),
             say!(words, "staff-slipped-say"),
         ),
-        _ => (format!("/work/{}/plan/{}", one.id, action.id), say!(words, "staff-waiting-look")),
+        _ => (
+            format!("/work/{}/plan/{}", one.id, action.id),
+            say!(words, "staff-waiting-look"),
+        ),
     };
     let heard = format!("{label}: {}", action.what);
     view! {

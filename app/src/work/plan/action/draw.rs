@@ -61,7 +61,10 @@ fn head(ask: &Ask, one: &One, under: &PlanContext, now: &plan::Action) -> AnyVie
             now.due.map(|due| words.day_and_date(due)).unwrap_or_default(),
         ),
         fact(say!(words, "staff-action-owner"), now.owner.clone()),
-        fact(say!(words, "staff-action-organisation"), now.detail.organisation.clone()),
+        fact(
+            say!(words, "staff-action-organisation"),
+            now.detail.organisation.clone(),
+        ),
         fact(say!(words, "staff-action-holder"), holder(under, now)),
         fact(say!(words, "staff-action-note"), now.note.clone()),
         fact(say!(words, "staff-action-evidence"), now.detail.evidence.clone()),

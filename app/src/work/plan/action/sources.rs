@@ -34,7 +34,9 @@ pub(super) fn draw(words: &Words, one: &One, now: &plan::Action, typed: &Typed) 
         })
         .collect();
     let listed = (!rows.is_empty()).then(|| view! { <Rows>{rows}</Rows> });
-    let none = listed.is_none().then(|| view! { <p class="meta">{say!(words, "staff-sources-none")}</p> });
+    let none = listed
+        .is_none()
+        .then(|| view! { <p class="meta">{say!(words, "staff-sources-none")}</p> });
     let options: Vec<SelectOption> = others(words, one, now);
     let tie = (!options.is_empty()).then(|| {
         let mut all = vec![SelectOption {
@@ -107,7 +109,13 @@ fn kind(words: &Words, author: &Member, view: &View) -> String {
     let (name, date) = (staff_call(author), words.date_of(view.shared_at));
     match (view.place(), view.topic) {
         (Some(place), _) if !place.about.name.is_empty() => {
-            say!(words, "staff-source-place", name = name, place = place.about.name.clone(), date = date)
+            say!(
+                words,
+                "staff-source-place",
+                name = name,
+                place = place.about.name.clone(),
+                date = date
+            )
         }
         (Some(_), _) => say!(words, "staff-source-some-place", name = name, date = date),
         (None, Topic::Weights) => say!(words, "staff-source-counters", name = name, date = date),
@@ -123,7 +131,12 @@ pub async fn tie_source(ask: Ask) -> Answered {
     let done = Ok(see(&one.path("?kept")));
     let chosen: Option<ViewId> = ask.form.text("view").parse().ok();
     let Some(view) = chosen else {
-        return again(&ask, &one, say!(ask.words, "staff-source-needs"), StatusCode::UNPROCESSABLE_ENTITY);
+        return again(
+            &ask,
+            &one,
+            say!(ask.words, "staff-source-needs"),
+            StatusCode::UNPROCESSABLE_ENTITY,
+        );
     };
     let tied = match ask.form.text("do") {
         "untie" => review.unlink_source(one.id, view).await,

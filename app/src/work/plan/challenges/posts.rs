@@ -107,7 +107,9 @@ async fn after(
         Ok(()) => return Ok(done(at, id)),
         Err(Error::Challenge(Refused::Over)) => say!(ask.words, "staff-challenge-over-now"),
         Err(Error::Challenge(Refused::WithChair)) => say!(ask.words, "staff-challenge-there-now"),
-        Err(Error::NotThere) if at.challenges.iter().any(|one| one.id == id) => say!(ask.words, "staff-challenge-over-now"),
+        Err(Error::NotThere) if at.challenges.iter().any(|one| one.id == id) => {
+            say!(ask.words, "staff-challenge-over-now")
+        }
         Err(error) => return Err(error.into()),
     };
     typed.needs(field, text);

@@ -12,7 +12,7 @@ use super::form::form;
 use super::names::{about, kind_line};
 use crate::ask::Ask;
 use crate::say;
-use crate::say::audience_line;
+use crate::say::audience::{audience_line, drawn as audience_icon};
 use crate::ui::*;
 use crate::words::Words;
 
@@ -35,17 +35,19 @@ pub(super) fn draw(ask: &Ask, proposed: &Proposed, typed: &Typed, status: Status
     });
     let left = typed.is("gone").then(|| typed.left(words)).flatten();
     let (title, what) = (say!(words, "staff-proposals"), say!(words, "staff-proposals-what"));
-    proposed.at.page(ask, Part::Proposals, typed.problems(), status, move || {
-        view! {
-            <section>
-                <SectionHeading text=title/>
-                <p class="meta">{what}</p>
-                {left}
-                {waiting}
-            </section>
-            {done}
-        }
-    })
+    proposed
+        .at
+        .page(ask, Part::Proposals, typed.problems(), status, move || {
+            view! {
+                <section>
+                    <SectionHeading text=title/>
+                    <p class="meta">{what}</p>
+                    {left}
+                    {waiting}
+                </section>
+                {done}
+            }
+        })
 }
 
 fn each(ask: &Ask, proposed: &Proposed, one: &Proposal, standing: Option<&Standing>, typed: &Typed) -> AnyView {
@@ -60,14 +62,19 @@ fn each(ask: &Ask, proposed: &Proposed, one: &Proposal, standing: Option<&Standi
     let when = words.moment(one.at);
     let readers = audience_line(words, &one.audience, one.author, &case.people);
     let texts = texts(words, one, standing, &name);
-    let decided: Vec<AnyView> = one.decisions.iter().map(|by| decided(words, proposed, by, &name)).collect();
+    let decided: Vec<AnyView> = one
+        .decisions
+        .iter()
+        .map(|by| decided(words, proposed, by, &name))
+        .collect();
     let form = one.state.waits().then(|| form(ask, proposed, one, standing, typed));
     view! {
         <li class="decide" id=format!("o-{}", one.id)>
             <div>
                 <h3>{title}</h3>
                 <p><a href=href dir="auto">{label}</a></p>
-                <p class="meta">{when}" "{readers}</p>
+                <p class="meta">{when}</p>
+                <AudienceLine audience=audience_icon(&one.audience) text=readers/>
             </div>
             {texts}
             {decided}
@@ -97,7 +104,11 @@ fn texts(words: &Words, one: &Proposal, standing: Option<&Standing>, name: &str)
         }
     });
     // What was decided stands against what it was about then.
-    let beside = if one.state.waits() && !now.is_empty() { now.clone() } else { one.text_then.clone() };
+    let beside = if one.state.waits() && !now.is_empty() {
+        now.clone()
+    } else {
+        one.text_then.clone()
+    };
     let standing = view! { <p class="lines" dir="auto">{beside.clone()}</p> }.into_any();
     let said = if one.words.trim().is_empty() {
         view! { <p class="meta">{say!(words, "staff-proposal-no-words")}</p> }.into_any()

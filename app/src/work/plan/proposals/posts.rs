@@ -63,7 +63,11 @@ pub async fn decide_proposal(ask: Ask) -> Answered {
             StatusCode::UNPROCESSABLE_ENTITY,
         ),
         Err(Error::Conflict) => ("words", say!(words, "staff-proposal-newer"), StatusCode::CONFLICT),
-        Err(Error::NotThere) => ("outcome", say!(words, "staff-proposal-about-gone"), StatusCode::CONFLICT),
+        Err(Error::NotThere) => (
+            "outcome",
+            say!(words, "staff-proposal-about-gone"),
+            StatusCode::CONFLICT,
+        ),
         Err(error) => return Err(error.into()),
     };
     typed.needs(field, text);
@@ -72,7 +76,14 @@ pub async fn decide_proposal(ask: Ask) -> Answered {
 
 async fn again(ask: &Ask, review: &Review<'_>, typed: &Typed, status: StatusCode) -> Answered {
     let proposed = Proposed::load(review).await?;
-    if !typed.is("gone") && !proposed.at.case.proposals.iter().any(|one| typed.is(&one.id.to_string())) {
+    if !typed.is("gone")
+        && !proposed
+            .at
+            .case
+            .proposals
+            .iter()
+            .any(|one| typed.is(&one.id.to_string()))
+    {
         return gone(ask, &proposed);
     }
     Ok(draw(ask, &proposed, typed, status))
@@ -118,11 +129,18 @@ fn judge(ask: &Ask, proposed: &Proposed, one: &Proposal, typed: &mut Typed) -> O
         outcome,
         reason: reason.to_owned(),
         // Nothing unseen is sent: the words belong to one kind of answer only.
-        words: if outcome == Outcome::Changed { said.to_owned() } else { String::new() },
+        words: if outcome == Outcome::Changed {
+            said.to_owned()
+        } else {
+            String::new()
+        },
         version: ask.form.number("version").unwrap_or_default(),
         context,
     });
-    if new.as_ref().is_some_and(|new| new.outcome == Outcome::Changed && new.words.is_empty()) {
+    if new
+        .as_ref()
+        .is_some_and(|new| new.outcome == Outcome::Changed && new.words.is_empty())
+    {
         typed.needs("words", say!(words, "staff-proposal-needs-words"));
     }
     new.filter(|_| typed.is_fine())

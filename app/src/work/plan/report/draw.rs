@@ -77,13 +77,18 @@ fn paragraph(ask: &Ask, report: &Report, one: &Paragraph, typed: &Typed) -> AnyV
 fn proposed(words: &Words, report: &Report, one: &Paragraph) -> Vec<AnyView> {
     let case = &report.at.case;
     let about = About::Report(one.id);
-    let waiting = case.proposals.iter().filter(|proposal| proposal.about == about && proposal.state.waits());
+    let waiting = case
+        .proposals
+        .iter()
+        .filter(|proposal| proposal.about == about && proposal.state.waits());
     waiting
         .filter_map(|proposal| {
             let name = staff_call(case.member(proposal.author)?);
             let text = say!(words, "staff-report-proposed", name = name);
             let href = format!("{}#o-{}", report.at.path("/proposals"), proposal.id);
-            Some(view! { <p><ButtonLink href=href label=text weight=Weight::Text icon=Some(Icon::Say)/></p> }.into_any())
+            Some(
+                view! { <p><ButtonLink href=href label=text weight=Weight::Text icon=Some(Icon::Say)/></p> }.into_any(),
+            )
         })
         .collect()
 }

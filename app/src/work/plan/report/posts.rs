@@ -60,7 +60,12 @@ pub async fn change_paragraph(ask: Ask) -> Answered {
             Ok(draw(&ask, &Report::load(&work).await?, &typed, StatusCode::CONFLICT))
         }
         // It was taken out meanwhile: what was typed stands there to copy.
-        Err(Error::NotThere) => Ok(draw(&ask, &Report::load(&work).await?, &gone(&ask), StatusCode::CONFLICT)),
+        Err(Error::NotThere) => Ok(draw(
+            &ask,
+            &Report::load(&work).await?,
+            &gone(&ask),
+            StatusCode::CONFLICT,
+        )),
         Err(error) => Err(error.into()),
     }
 }

@@ -107,7 +107,9 @@ fn version(ask: &Ask, agreed: &Agreed, one: &PlanVersion, before: Option<&PlanVe
     let case = &agreed.at.case;
     let (_, name) = case.young_person();
     let meeting = case.dates.meetings.iter().find(|meeting| meeting.id == one.meeting);
-    let at = meeting.map(|meeting| meeting_name(words, meeting.kind)).unwrap_or_default();
+    let at = meeting
+        .map(|meeting| meeting_name(words, meeting.kind))
+        .unwrap_or_default();
     let by = say!(
         words,
         "staff-version-by",

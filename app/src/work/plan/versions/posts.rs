@@ -22,7 +22,10 @@ pub async fn agree_plan(ask: Ask) -> Answered {
     let done = see(&agreed.at.path("/versions?kept"));
     // The same form sent twice is one version.
     let text = PlanText::of(&agreed.at.case.plan);
-    let is_last = agreed.versions.last().is_some_and(|last| last.meeting == meeting && last.text == text);
+    let is_last = agreed
+        .versions
+        .last()
+        .is_some_and(|last| last.meeting == meeting && last.text == text);
     if is_last {
         return Ok(done);
     }

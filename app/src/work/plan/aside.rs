@@ -89,16 +89,15 @@ fn form(words: &Words, at: &At, warned: Warned, what: &str, typed: &Typed) -> An
     let which = code(warned);
     let summary = say!(words, "staff-aside-do");
     let heard = format!("{summary}: {what}");
-    view! {
-        <Details summary=summary open=typed.is(&which)>
+    let open = typed.is(&which);
+    let form = view! {
             <form method="post" action=at.path("/aside")>
                 <input type="hidden" name="warned" value=which.clone()/>
                 <TextArea name="reason" id=field_id("reason", &which) label=say!(words, "staff-aside-reason") hint=say!(words, "staff-aside-hint") value=typed.text(&which, "reason") error=typed.error(&which, "reason") paper=Paper::Plain rows=2/>
                 <Button label=say!(words, "staff-aside-do") weight=Weight::Outline name="do" value="aside" aria_label=heard/>
             </form>
-        </Details>
-    }
-    .into_any()
+    };
+    view! { <Details summary=summary open=open>{form}</Details> }.into_any()
 }
 
 /// Sets a warning aside, or takes that back.

@@ -32,16 +32,15 @@ pub(super) fn draw(ask: &Ask, at: &At, typed: &Typed) -> AnyView {
             typed.text_or(FORM, "words", &plan.contingency),
             kinder(words, &plan.contingency),
         );
-        view! {
-            {hints}
-            <Details summary=say!(words, "staff-contingency-write") open=typed.is(FORM)>
+        let form = view! {
                 <form method="post" action=at.path("/contingency")>
                     <input type="hidden" name="version" value=plan.frame_version.to_string()/>
                     <TextArea name="words" id=field_id("words", FORM) label=say!(words, "staff-contingency") hint=say!(words, "staff-contingency-hint") value=value error=typed.error(FORM, "words") paper=Paper::Plain rows=3/>
                     <Button label=say!(words, "staff-plan-save") weight=Weight::Outline/>
                 </form>
-            </Details>
-        }
+        };
+        let (summary, open) = (say!(words, "staff-contingency-write"), typed.is(FORM));
+        view! { {hints}<Details summary=summary open=open>{form}</Details> }
     });
     view! { <section id="contingency"><SectionHeading text=say!(words, "staff-contingency")/>{standing}{form}</section> }
         .into_any()

@@ -94,10 +94,11 @@ fn draw(ask: &Ask, at: &At, one: &PlanContext, typed: &Typed, status: StatusCode
     });
     let theirs = (status == StatusCode::CONFLICT).then(|| {
         let what_now = say!(words, "staff-conflict-what-now");
+        let (goal, measure) = (one.goal.clone(), one.measure.clone());
         view! {
             <Notice tone=Tone::NotYet title=say!(words, "staff-conflict")>
-                <p dir="auto"><b>{one.goal.clone()}</b></p>
-                <p dir="auto">{one.measure.clone()}</p>
+                <p dir="auto"><b>{goal}</b></p>
+                <p dir="auto">{measure}</p>
                 <p>{what_now}</p>
             </Notice>
         }

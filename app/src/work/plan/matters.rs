@@ -78,12 +78,11 @@ fn warned(words: &Words, at: &At, standing: &Standing) -> Vec<Found> {
 
 fn sentence(words: &Words, at: &At, standing: &Standing, warning: &Warning<ContextId>, counts: &Tilt) -> String {
     match warning {
-        Warning::LeansOnFamily => say!(
-            words,
-            "staff-plan-leans",
-            family = counts.count(Target::YoungPerson) + counts.count(Target::ParentCarer),
-            around = counts.count(Target::Context) + counts.count(Target::ServicePractice)
-        ),
+        Warning::LeansOnFamily => {
+            let family: usize = counts.count(Target::YoungPerson) + counts.count(Target::ParentCarer);
+            let around: usize = counts.count(Target::Context) + counts.count(Target::ServicePractice);
+            say!(words, "staff-plan-leans", family = family, around = around)
+        }
         Warning::ContextWithoutAction(id) => say!(words, "staff-matter-gap", name = context(at, *id)),
         Warning::SupportNobodyAskedFor(place) | Warning::UnpairedRestriction(place) => {
             let id = standing.action_at(*place);

@@ -105,9 +105,10 @@ fn row(ask: &Ask, at: &At, one: &PlanContext, action: &Action) -> AnyView {
     };
     let marked = outcome(action, ask.today()) != Outcome::Clear;
     let href = at.path(&format!("/{}", action.id));
+    let tag = drawn(action.target);
     view! {
         <DataRow lead=lead title=action.what.clone() href=href text=text.trim().to_owned() quote=quote end=due marked=marked>
-            <TargetTag target=drawn(action.target) label=label/>
+            <TargetTag target=tag label=label/>
         </DataRow>
     }
     .into_any()

@@ -40,20 +40,20 @@ pub(super) fn draw(ask: &Ask, one: &One, typed: &Typed) -> AnyView {
         })
         .collect();
     let id = |field: &str| field_id(field, FORM);
-    view! {
-        <Section title=say!(words, "staff-challenge-this")>
-            {listed}
-            <Details summary=say!(words, "staff-challenge-do") open=typed.is(FORM)>
+    let form = view! {
                 <form method="post" action=one.path("/challenge")>
                     <p class="meta">{say!(words, "staff-challenge-what")}</p>
                     <Chips name="ground" id=id("ground") legend=say!(words, "staff-challenge-ground") options=grounds error=typed.error(FORM, "ground")/>
                     <TextArea name="words" id=id("words") label=say!(words, "staff-challenge-words") value=typed.text(FORM, "words") error=typed.error(FORM, "words") paper=Paper::Plain rows=2/>
                     <Button label=say!(words, "staff-challenge-send") weight=Weight::Outline/>
                 </form>
-            </Details>
-        </Section>
-    }
-    .into_any()
+    };
+    let (title, summary, open) = (
+        say!(words, "staff-challenge-this"),
+        say!(words, "staff-challenge-do"),
+        typed.is(FORM),
+    );
+    view! { <Section title=title>{listed}<Details summary=summary open=open>{form}</Details></Section> }.into_any()
 }
 
 /// Challenges an action: its owner is to answer.

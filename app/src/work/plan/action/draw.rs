@@ -135,19 +135,15 @@ fn changing(ask: &Ask, one: &One, now: &plan::Action, forms: &Forms) -> AnyView 
     let theirs = (forms.newer && forms.change.is_some()).then(|| newer(words, now));
     let fields = form.fields(words, &one.at.case, &one.at.case.plan, ask.today(), true);
     let open = forms.change.is_some() || ask.query.has("again");
-    view! {
-        <Section>
-            {theirs}
-            <Details summary=say!(words, "staff-action-change-heading") open=open>
-                <form method="post" action=one.path("")>
-                    <input type="hidden" name="version" value=version.to_string()/>
-                    {fields}
-                    <Button label=say!(words, "staff-action-save")/>
-                </form>
-            </Details>
-        </Section>
-    }
-    .into_any()
+    let form = view! {
+        <form method="post" action=one.path("")>
+            <input type="hidden" name="version" value=version.to_string()/>
+            {fields}
+            <Button label=say!(words, "staff-action-save")/>
+        </form>
+    };
+    let summary = say!(words, "staff-action-change-heading");
+    view! { <Section>{theirs}<Details summary=summary open=open>{form}</Details></Section> }.into_any()
 }
 
 /// What it says by now, because somebody else changed it.

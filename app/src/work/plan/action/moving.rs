@@ -28,9 +28,7 @@ pub(super) fn form(ask: &Ask, one: &One, now: &plan::Action, forms: &Forms) -> A
         .collect();
     let error = |field: &str| typed_in.error(FORM, field);
     let newer = (forms.newer && typed_in.is(FORM)).then(|| newer(words, now));
-    view! {
-        <Section title=say!(words, "staff-move")>
-            {newer}
+    let form = view! {
             <form method="post" action=one.path("/move")>
                 <input type="hidden" name="version" value=now.version.to_string()/>
                 <Chips name="state" id=id("state") legend=say!(words, "staff-action-state") quiet_legend=true options=states error=error("state")/>
@@ -38,9 +36,8 @@ pub(super) fn form(ask: &Ask, one: &One, now: &plan::Action, forms: &Forms) -> A
                 <DateField name="due" id=id("due") label=say!(words, "staff-move-due") hint=say!(words, "staff-move-due-hint") value=typed_in.text(FORM, "due") error=error("due")/>
                 <Button label=say!(words, "staff-move-save")/>
             </form>
-        </Section>
-    }
-    .into_any()
+    };
+    view! { <Section title=say!(words, "staff-move")>{newer}{form}</Section> }.into_any()
 }
 
 /// Notes how far an action has come. Done and stopped want a line, late a new date; what was typed stays.

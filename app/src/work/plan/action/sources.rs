@@ -51,16 +51,11 @@ pub(super) fn draw(words: &Words, one: &One, now: &plan::Action, typed: &Typed) 
             </form>
         }
     });
-    let open = typed.is(FORM);
-    view! {
-        <Section title=say!(words, "staff-sources")>
-            <p class="meta">{say!(words, "staff-sources-hint")}</p>
-            {none}
-            {listed}
-            {tie.map(|form| view! { <Details summary=say!(words, "staff-source-tie") open=open>{form}</Details> })}
-        </Section>
-    }
-    .into_any()
+    let (summary, open) = (say!(words, "staff-source-tie"), typed.is(FORM));
+    let tie = tie.map(|form| view! { <Details summary=summary open=open>{form}</Details> });
+    let hint = say!(words, "staff-sources-hint");
+    view! { <Section title=say!(words, "staff-sources")><p class="meta">{hint}</p>{none}{listed}{tie}</Section> }
+        .into_any()
 }
 
 fn row(words: &Words, one: &One, author: &Member, id: ViewId, view: Option<&View>) -> impl IntoView + use<> {
@@ -70,15 +65,13 @@ fn row(words: &Words, one: &One, author: &Member, id: ViewId, view: Option<&View
         view! { <Quote words=view.words.clone() lang=said_lang(words, view) small=true/> }
     });
     let heard = format!("{}: {title}", say!(words, "staff-source-untie"));
-    view! {
-        <Row lead=Lead::Person(staff_call(author)) title=title>
-            {quote}
+    let form = view! {
             <form method="post" action=one.path("/source")>
                 <input type="hidden" name="view" value=id.to_string()/>
                 <Button label=say!(words, "staff-source-untie") weight=Weight::Text name="do" value="untie" aria_label=heard/>
             </form>
-        </Row>
-    }
+    };
+    view! { <Row lead=Lead::Person(staff_call(author)) title=title>{quote}{form}</Row> }
 }
 
 /// What else the reader has read, to tie.

@@ -108,15 +108,14 @@ fn forms(words: &Words, at: &At, one: &Challenge, state: State, typed: &Typed) -
     let settle = (at.chairs() && !is_over).then(|| {
         let which = format!("settle-{}", one.id);
         let open = with_chair || typed.is(&which);
-        view! {
-            <Details summary=say!(words, "staff-challenge-settle") open=open>
+        let form = view! {
                 <form method="post" action=at.path("/challenges/settle")>
                     <input type="hidden" name="challenge" value=one.id.to_string()/>
                     <TextArea name="reason" id=field_id("reason", &which) label=say!(words, "staff-challenge-reason") hint=say!(words, "staff-challenge-reason-hint") value=typed.text(&which, "reason") error=typed.error(&which, "reason") paper=Paper::Plain rows=2/>
                     <Button label=say!(words, "staff-challenge-settle")/>
                 </form>
-            </Details>
-        }
+        };
+        view! { <Details summary=say!(words, "staff-challenge-settle") open=open>{form}</Details> }
     });
     let back = (one.author == at.case.me.id && !is_over).then(|| {
         view! { <Button label=say!(words, "staff-challenge-back") weight=Weight::Text name="do" value="back" novalidate=true/> }
@@ -126,19 +125,19 @@ fn forms(words: &Words, at: &At, one: &Challenge, state: State, typed: &Typed) -
     });
     let answer = (!is_over).then(|| {
         let open = !answered && !with_chair || typed.is(&which);
-        view! {
-            <Details summary=say!(words, "staff-challenge-note") open=open>
+        let keep = say!(words, "staff-challenge-keep");
+        let form = view! {
                 <form method="post" action=at.path("/challenges")>
                     <input type="hidden" name="challenge" value=which.clone()/>
                     <TextArea name="words" id=id("words") label=say!(words, "staff-challenge-answer") hint=say!(words, "staff-challenge-answer-hint") value=typed.text(&which, "words") error=typed.error(&which, "words") paper=Paper::Plain rows=2/>
                     <Actions>
-                        <Button label=say!(words, "staff-challenge-keep") weight=Weight::Outline name="do" value="answer"/>
+                        <Button label=keep weight=Weight::Outline name="do" value="answer"/>
                         {escalate}
                         {back}
                     </Actions>
                 </form>
-            </Details>
-        }
+        };
+        view! { <Details summary=say!(words, "staff-challenge-note") open=open>{form}</Details> }
     });
     view! { {answer}{settle} }.into_any()
 }

@@ -51,7 +51,10 @@ pub(super) fn about(words: &Words, proposed: &Proposed, one: &Proposal) -> (Stri
         About::Report(id) => {
             let place = proposed.report.iter().position(|one| one.id == id);
             let label = match place {
-                Some(place) => say!(words, "staff-about-paragraph", number = place + 1),
+                Some(place) => {
+                    let number: usize = place + 1;
+                    say!(words, "staff-about-paragraph", number = number)
+                }
                 None => say!(words, "staff-about-paragraph-gone"),
             };
             (label, at.path(&format!("/report#p-{id}")))

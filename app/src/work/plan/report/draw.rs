@@ -31,14 +31,13 @@ pub(super) fn draw(ask: &Ask, report: &Report, typed: &Typed, status: StatusCode
     };
     let left = typed.is("gone").then(|| typed.left(words)).flatten();
     let new = at.case.leads().then(|| {
-        view! {
-            <Section title=say!(words, "staff-report-add-heading")>
+        let form = view! {
                 <form method="post" action=at.path("/report")>
                     <TextArea name="words" id=field_id("words", NEW) label=say!(words, "staff-report-words") hint=say!(words, "staff-report-hint") value=typed.text(NEW, "words") error=typed.error(NEW, "words") paper=Paper::Plain rows=4/>
                     <Button label=say!(words, "staff-report-add")/>
                 </form>
-            </Section>
-        }
+        };
+        view! { <Section title=say!(words, "staff-report-add-heading")>{form}</Section> }
     });
     let (title, what) = (say!(words, "staff-report"), say!(words, "staff-report-what"));
     at.page(ask, Part::Report, typed.problems(), status, move || {
@@ -109,15 +108,17 @@ fn form(words: &Words, report: &Report, one: &Paragraph, typed: &Typed) -> AnyVi
         })
         .collect();
     let both = two.then(|| {
+        let what_now = say!(words, "staff-report-two-what");
         view! {
             <Notice tone=Tone::NotYet title=say!(words, "staff-report-two")>
                 {asides}
-                <p>{say!(words, "staff-report-two-what")}</p>
+                <p>{what_now}</p>
             </Notice>
         }
     });
     let settle = two.then(|| view! { <input type="hidden" name="settle" value="yes"/> });
     let out = report.at.path("/report/out");
+    let (save, take_out) = (say!(words, "staff-plan-save"), say!(words, "staff-report-out"));
     view! {
         {both}
         <form method="post" action=report.at.path("/report/change")>
@@ -127,8 +128,8 @@ fn form(words: &Words, report: &Report, one: &Paragraph, typed: &Typed) -> AnyVi
             <TextArea name="words" id=field_id("words", &which) label=say!(words, "staff-report-words") value=value error=typed.error(&which, "words") paper=Paper::Plain rows=4/>
             {hints}
             <Actions>
-                <Button label=say!(words, "staff-plan-save")/>
-                <Button label=say!(words, "staff-report-out") weight=Weight::Text formaction=out novalidate=true/>
+                <Button label=save/>
+                <Button label=take_out weight=Weight::Text formaction=out novalidate=true/>
             </Actions>
         </form>
     }

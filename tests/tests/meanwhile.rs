@@ -6,6 +6,8 @@ mod places;
 mod plan;
 #[path = "meanwhile/staff_places.rs"]
 mod staff_places;
+#[path = "meanwhile/staff_plan.rs"]
+mod staff_plan;
 #[path = "meanwhile/weights.rs"]
 mod weights;
 
@@ -159,7 +161,7 @@ async fn a_name_without_end_is_refused_beside_its_field_and_kept() -> Result<()>
     let pages = ["plan", "people", "dates"].map(|page| format!("{path}/{page}"));
     let forms = [
         ("/work/new", "/work/new".to_owned(), &["name", "called"][..]),
-        (&pages[0], pages[0].clone(), &["what", "owner", "note"]),
+        (&pages[0], pages[0].clone(), &["what", "owner", "organisation"]),
         (&pages[0], format!("{path}/context"), &["name", "holder"]),
         (&pages[1], pages[1].clone(), &["name", "called", "does"]),
         (&pages[2], pages[2].clone(), &["note"]),

@@ -11,7 +11,7 @@ use crate::ui::*;
 use crate::words::Words;
 
 /// Fields that hold somebody's own words, however short.
-const OWN_WORDS: [&str; 19] = [
+const OWN_WORDS: [&str; 25] = [
     "words",
     "because",
     "instead",
@@ -31,6 +31,12 @@ const OWN_WORDS: [&str; 19] = [
     "holder",
     "strengths",
     "guardians",
+    "measure",
+    "evidence",
+    "organisation",
+    "place_fix",
+    "who_can_change",
+    "young_word",
 ];
 
 /// Fields that a map's page fills in, in letters of all kinds.

@@ -7,6 +7,7 @@ use participation::cases::{PathwayDates, Review};
 use participation::id::{MembershipId, PathwayId, PersonId};
 use participation::people::{Member, Role};
 use participation::plan::Plan;
+use participation::proposals::Proposal;
 use participation::voice::View;
 
 use super::clock::{cells, running};
@@ -36,6 +37,8 @@ pub(super) struct Case {
     pub(super) views: Vec<View>,
     pub(super) plan: Plan,
     pub(super) dates: PathwayDates,
+    /// What the family proposes for the plan and the report.
+    pub(super) proposals: Vec<Proposal>,
 }
 
 impl Case {
@@ -48,6 +51,7 @@ impl Case {
             views: whole.views,
             plan: whole.plan,
             dates: whole.dates,
+            proposals: review.proposals().await?,
         })
     }
 
@@ -94,6 +98,11 @@ impl Case {
         self.views.iter().filter(|view| view.waits_for(self.me.person)).count()
     }
 
+    /// How many proposals wait for a decision.
+    pub(super) fn proposals_waiting(&self) -> usize {
+        self.proposals.iter().filter(|one| one.state.waits()).count()
+    }
+
     fn tabs(&self, ask: &Ask, tab: CaseTab) -> Vec<Tab> {
         let words = &ask.words;
         let id = self.id();
@@ -107,6 +116,8 @@ impl Case {
         };
         let open = self.to_answer();
         let badge = (open > 0).then(|| say!(words, "staff-tab-to-answer", count = open));
+        let proposed = self.proposals_waiting();
+        let to_decide = (proposed > 0).then(|| say!(words, "staff-tab-to-decide", count = proposed));
         vec![
             item(
                 CaseTab::Words,
@@ -130,7 +141,7 @@ impl Case {
                 CaseTab::Plan,
                 format!("/work/{id}/plan"),
                 say!(words, "staff-tab-plan"),
-                None,
+                to_decide,
             ),
             item(
                 CaseTab::People,

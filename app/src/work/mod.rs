@@ -32,7 +32,11 @@ pub use people::{cancel_invite, hand_over, invite, invite_again, people};
 pub use places::{
     add_picture, change, change_context, context, gather, join, picture, pictures, places, places_look, remove_picture,
 };
-pub use plan::{add_action, add_context, change_action, plan};
+pub use plan::{
+    action, add_action, add_context, add_paragraph, agree_plan, challenge_action, challenges, change_action,
+    change_paragraph, decide_proposal, goal, move_action, open_plan, plan, proposals, publish_plan, report, set_aside,
+    settle_challenge, step_challenge, take_paragraph_out, tie_source, versions, write_contingency, write_goal,
+};
 pub use room::{
     answer_ask, change_agenda, change_invitee, day, decide, invite_everyone, invite_to_room, invitee, keep_to_it,
     let_in, on_the_day, room,

@@ -9,7 +9,7 @@ use crate::ui::*;
 use crate::words::Words;
 
 /// Fields in which somebody writes, on any of these forms.
-const WRITTEN: [&str; 11] = [
+const WRITTEN: [&str; 13] = [
     "name",
     "organisation",
     "does",
@@ -21,6 +21,8 @@ const WRITTEN: [&str; 11] = [
     "delay_why",
     "note",
     "caption",
+    "goal",
+    "measure",
 ];
 
 /// One form of a page that has several, as it was typed.

@@ -73,6 +73,7 @@ impl Stage<'_> {
             "half an action was answered with {}",
             refused.status
         );
+        be_doubted(&mut worker, &format!("/work/{pathway}/plan")).await?;
         let mut manager = self.visitor(Principal::Manager)?;
         let colleague = [("name", "Ada Example"), ("role", "worker")];
         manager.post("/work/invite", &colleague).await?;
@@ -111,4 +112,24 @@ pub(super) fn first_action(plan: &Page) -> Result<String> {
     let mut read = plan.links.iter().filter_map(|link| link.strip_prefix("/plan/against/"));
     let first = read.next().context("no action is published to the family")?;
     Ok(first.to_owned())
+}
+
+/// A paragraph of the report, a plan that was agreed and not published, and an action that somebody challenges.
+async fn be_doubted(worker: &mut Visitor, plan: &str) -> Result<()> {
+    let report = format!("{plan}/report");
+    let kept = worker.post(&report, &[("words", "Ewa works nights.")]).await?;
+    ensure!(kept.status == 303, "a paragraph was answered with {}", kept.status);
+    let versions = format!("{plan}/versions");
+    let page = Page::parse(&worker.get(&versions).await?.text());
+    if let Some(form) = page.form(&versions) {
+        let kept = worker.post(&versions, &pairs(&form.filled())).await?;
+        ensure!(kept.status == 303, "a version was answered with {}", kept.status);
+    }
+    let page = Page::parse(&worker.get(plan).await?.text());
+    let is_action = |link: &&String| link.strip_prefix(&format!("{plan}/")).is_some_and(|id| id.len() == 26);
+    let action = page.links.iter().find(is_action).context("no action")?;
+    let doubt = [("ground", "changes-nothing"), ("words", "")];
+    let kept = worker.post(&format!("{action}/challenge"), &doubt).await?;
+    ensure!(kept.status == 303, "a challenge was answered with {}", kept.status);
+    Ok(())
 }

@@ -187,7 +187,12 @@ async fn a_way_point_after_point() -> Result<()> {
         let answer = tap(&mut kacper, &page, (at, "200")).await?;
         // Two were there before; from the twenty-fifth on they are too many.
         let then = if n < 22 { 303 } else { 422 };
-        ensure!(answer.status == then, "{n}: {} {}", answer.status, Page::parse(&answer.text()).text);
+        ensure!(
+            answer.status == then,
+            "{n}: {} {}",
+            answer.status,
+            Page::parse(&answer.text()).text
+        );
     }
     ensure!(shows(&mut kacper, &page).await?.contains("A way with 24 points"));
     Ok(())

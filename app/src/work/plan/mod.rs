@@ -1,42 +1,54 @@
-//! The plan of a pathway: whom it asks, what it changes, who does it.
+//! Writing the plan: goals before actions, whom it asks, what stands in the way, and what the family says to it.
 
-mod action_form;
+mod action;
+mod aside;
+mod at;
+mod challenges;
 mod context_form;
+mod contexts;
+mod contingency;
 mod draw;
-mod posts;
-mod restriction;
+mod family;
+mod goal;
+mod hints;
+mod limit;
+mod matters;
+mod proposals;
+mod report;
 mod rows;
+mod standing;
+mod tilt;
+mod versions;
 
 use http::StatusCode;
-use participation::id::ActionId;
+use participation::cases::Review;
 
-use self::action_form::{Action, Change};
+use self::at::At;
 use self::draw::{Forms, draw};
-use super::case::Case;
-use crate::ask::{Answered, Ask, Halt};
+use self::standing::Standing;
+use crate::ask::{Answered, Ask};
 
-pub use posts::{add_action, add_context, change_action};
+pub use action::{action, challenge_action, change_action, move_action, tie_source};
+pub use aside::set_aside;
+pub(super) use challenges::ground_name;
+pub use challenges::{challenges, settle_challenge, step_challenge};
+pub use contexts::{add_action, add_context};
+pub use contingency::write_contingency;
+pub use family::open_plan;
+pub use goal::{goal, write_goal};
+pub(super) use proposals::kind_line;
+pub use proposals::{decide_proposal, proposals};
+pub use report::{add_paragraph, change_paragraph, report, take_paragraph_out};
+pub use versions::{agree_plan, publish_plan, versions};
 
-/// The plan. `?change=` opens the form of one action for the worker who leads.
+/// The plan as it is being written.
 pub async fn plan(ask: Ask) -> Answered {
     let review = ask.p().review(ask.who()?, ask.param("id")?).await?;
-    let case = Case::load(&review).await?;
-    let covered = review.coverage().await?.rows.into_iter();
-    let mut forms = Forms {
-        gaps: covered.filter(|row| row.gap).map(|row| row.context).collect(),
-        ..Forms::default()
-    };
-    if case.leads()
-        && let Some(id) = ask.query.filled("change")
-    {
-        let id: ActionId = id.parse().map_err(|_| Halt::NotThere)?;
-        let now = case.plan.actions().find(|one| one.id == id).ok_or(Halt::NotThere)?;
-        forms.change = Some(Change {
-            id,
-            version: now.version,
-            form: Action::of(now),
-            theirs: None,
-        });
-    }
-    Ok(draw(&ask, &case, &case.plan, &forms, StatusCode::OK))
+    again(&ask, &review, &Forms::default(), StatusCode::OK).await
+}
+
+/// The page, with what was typed into one of its forms.
+async fn again(ask: &Ask, review: &Review<'_>, forms: &Forms, status: StatusCode) -> Answered {
+    let (at, standing) = (At::load(review).await?, Standing::load(review).await?);
+    Ok(draw(ask, &at, &standing, forms, status))
 }

@@ -1,6 +1,7 @@
 //! The first screen: what needs me today comes first.
 
 mod alerts;
+mod asked;
 mod colleague;
 mod manager;
 mod quoracy;
@@ -36,7 +37,8 @@ pub async fn today(ask: Ask) -> Answered {
     }
     let (name, _) = ask.p().own_name(who).await?;
     let desk = ask.p().desk(who).await?;
-    let page = draw(&ask, &desk);
+    let asked = asked::Asked::load(&ask, &desk).await?;
+    let page = draw(&ask, &desk, &asked);
     Ok(staff(
         &ask,
         StaffTab::Today,
@@ -46,9 +48,9 @@ pub async fn today(ask: Ask) -> Answered {
     ))
 }
 
-fn draw(ask: &Ask, desk: &[DeskPathway]) -> impl IntoView + use<> {
+fn draw(ask: &Ask, desk: &[DeskPathway], asked: &asked::Asked) -> impl IntoView + use<> {
     let words = &ask.words;
-    let (waiting, people) = waiting::draw(ask, desk);
+    let (waiting, people) = waiting::draw(ask, desk, asked);
     let (slipped, others) = slipped::draw(ask, desk);
     let week = week::draw(ask, desk);
     let dates = rail(words, desk, ask.today());

@@ -70,10 +70,13 @@ fn row(words: &Words, one: &DeskPathway, action: &Action, today: Date) -> impl I
     };
     let (href, label) = match one.me.role {
         Role::Worker => (
-            format!("/work/{}/plan?change={}#change", one.id, action.id),
+            format!("/work/{}/plan/{}", one.id, action.id),
             say!(words, "staff-slipped-say"),
         ),
-        _ => (format!("/work/{}/plan", one.id), say!(words, "staff-waiting-look")),
+        _ => (
+            format!("/work/{}/plan/{}", one.id, action.id),
+            say!(words, "staff-waiting-look"),
+        ),
     };
     let heard = format!("{label}: {}", action.what);
     view! {

@@ -5,6 +5,7 @@ use participation::people::{Member, Role};
 use participation::voice::{AnswerState, Reply, View};
 
 use super::super::names::staff_call;
+use super::asked::Asked;
 use crate::answers::short;
 use crate::ask::Ask;
 use crate::say;
@@ -15,31 +16,33 @@ use crate::words::Words;
 const GLIMPSE: usize = 160;
 
 /// Something that waits for the reader. What comes first needs them first.
-struct Waiting {
-    rank: Rank,
-    since: i64,
-    author: MembershipId,
-    name: String,
-    title: String,
-    text: String,
-    quote: Option<String>,
-    href: String,
-    button: String,
+pub(super) struct Waiting {
+    pub(super) rank: Rank,
+    pub(super) since: i64,
+    pub(super) author: MembershipId,
+    pub(super) name: String,
+    pub(super) title: String,
+    pub(super) text: String,
+    pub(super) quote: Option<String>,
+    pub(super) href: String,
+    pub(super) button: String,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Rank {
+pub(super) enum Rank {
     Unread,
     AsksToTalk,
+    Proposed,
     Unanswered,
     SaidYes,
     Unconfirmed,
 }
 
 /// The list, and how many people are in it.
-pub(super) fn draw(ask: &Ask, desk: &[DeskPathway]) -> (Option<AnyView>, usize) {
+pub(super) fn draw(ask: &Ask, desk: &[DeskPathway], asked: &Asked) -> (Option<AnyView>, usize) {
     let words = &ask.words;
     let mut waiting: Vec<Waiting> = desk.iter().flat_map(|one| on_one(words, one)).collect();
+    waiting.extend(desk.iter().flat_map(|one| asked.waiting(ask, one)));
     waiting.sort_by_key(|one| (one.rank, one.since));
     let mut people: Vec<MembershipId> = waiting.iter().map(|one| one.author).collect();
     people.sort_unstable();
@@ -172,6 +175,6 @@ fn mine_to_answer(one: &DeskPathway, author: &Member, view: &View) -> bool {
 }
 
 /// The beginning of somebody's words, where there are any.
-fn glimpse(words: &str) -> Option<String> {
+pub(super) fn glimpse(words: &str) -> Option<String> {
     Some(short(words, GLIMPSE)).filter(|seen| !seen.is_empty())
 }

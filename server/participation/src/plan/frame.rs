@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::whole::GoalBody;
 use crate::audit::Act;
-use crate::cases::Casework;
+use crate::cases::{Casework, Review};
 use crate::error::{Error, Result};
 use crate::id::{ContextId, GoalId, PathwayId, PersonId};
 use crate::rules::length::Written;
@@ -192,5 +192,18 @@ impl Casework<'_> {
         save_frame(&mut tx, &key, self.pathway(), frame, p.clock().now_ms()).await?;
         self.note_plan(&mut tx, act, self.pathway()).await?;
         tx.commit().await
+    }
+}
+
+impl Review<'_> {
+    /// Who opened what is being written to the family, and when, UTC milliseconds; nothing while it is closed.
+    ///
+    /// # Errors
+    /// When the database does not answer or something does not open.
+    pub async fn opened_to_family(&self) -> Result<Option<(PersonId, i64)>> {
+        let p = self.participation();
+        let mut tx = p.store().read().await?;
+        let key = p.vault().key(&mut tx, self.pathway()).await?;
+        Ok(load_frame(&mut tx, &key, self.pathway()).await?.opened)
     }
 }

@@ -4,6 +4,7 @@ use super::versions::next_number;
 use super::{PlanText, load_plan, nobody};
 use crate::Participation;
 use crate::audit::{self, Act, Entry};
+use crate::cases::Review;
 use crate::error::{Error, Result};
 use crate::id::{ActionId, ContextId, Id, PathwayId, PersonId};
 use crate::people::Member;
@@ -166,6 +167,18 @@ impl Listening<'_> {
                 counters: *counters,
             })
             .collect())
+    }
+}
+
+impl Review<'_> {
+    /// What the chair set aside in the version that is being written.
+    ///
+    /// # Errors
+    /// When the database does not answer or something does not open.
+    pub async fn warnings_set_aside(&self) -> Result<Vec<SetAside>> {
+        let mut tx = self.participation().store().read().await?;
+        let number = next_number(&mut tx, self.pathway()).await?;
+        load_set_aside(self.participation(), &mut tx, self.pathway(), number).await
     }
 }
 

@@ -91,9 +91,9 @@ impl PlanText {
     /// Without what was stopped before it ever was agreed: nobody agreed to it, and it is kept where it was written.
     pub(super) fn adopted(mut self, before: &Self) -> Self {
         for context in &mut self.contexts {
-            context.actions.retain(|one| {
-                one.state != ActionState::Stopped || before.actions().any(|agreed| agreed.id == one.id)
-            });
+            context
+                .actions
+                .retain(|one| one.state != ActionState::Stopped || before.actions().any(|agreed| agreed.id == one.id));
         }
         self
     }

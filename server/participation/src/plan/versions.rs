@@ -261,8 +261,7 @@ impl Casework<'_> {
                 meeting.into(),
                 self.me().person.into(),
                 p.clock().now_ms().into(),
-                key.seal_json(version_place(&id.to_string()), &text)?
-                    .into(),
+                key.seal_json(version_place(&id.to_string()), &text)?.into(),
             ],
         )
         .await?;

@@ -1186,7 +1186,6 @@ staff-action-owner = Who does it
 staff-action-due = By when
 staff-action-state = How far it is
 staff-action-note = Note
-staff-action-note-hint = The family reads this too: “Since 16 October.”
 staff-action-from = From whose words
 staff-action-from-none = Nobody’s words
 staff-action-from-view = { $name }: { $words }

@@ -1216,7 +1216,6 @@ staff-action-owner = Kto to robi
 staff-action-due = Do kiedy
 staff-action-state = Na jakim jest etapie
 staff-action-note = Uwaga
-staff-action-note-hint = To rodzina też czyta: „Od 16 października”.
 staff-action-from = Z czyich słów
 staff-action-from-none = Z niczyich słów
 staff-action-from-view = { $name }: { $words }

@@ -1188,7 +1188,6 @@ staff-action-owner = کون کرے گا
 staff-action-due = کب تک
 staff-action-state = کہاں تک پہنچا
 staff-action-note = نوٹ
-staff-action-note-hint = خاندان اسے بھی پڑھتا ہے: ”16 اکتوبر سے۔“
 staff-action-from = کس کے الفاظ سے
 staff-action-from-none = کسی کے الفاظ سے نہیں
 staff-action-from-view = { $name }: { $words }

@@ -109,7 +109,7 @@ impl Action {
         day
     }
 
-    fn from_view(&mut self, words: &Words, case: &Case) -> Option<ViewId> {
+    fn grew_from(&mut self, words: &Words, case: &Case) -> Option<ViewId> {
         let found = case.views.iter().find(|view| view.id.to_string() == self.from_view);
         let found = found.map(|view| view.id);
         // Kept silently as nobody's, an action would lose what it grew from.
@@ -157,7 +157,7 @@ impl Action {
             self.needs("target", say!(words, "staff-action-needs-target"));
         }
         let (due, until) = (self.day(words, "due"), self.day(words, "until"));
-        let from_view = self.from_view(words, case);
+        let from_view = self.grew_from(words, case);
         let asked = self.asked(until, today);
         let trimmed = |text: &str| text.trim().to_owned();
         let said = context.zip(target).map(|(context, target)| Said {

@@ -159,7 +159,12 @@ fn json(text: &str) -> Result<Vec<JsonService>, Unfit> {
 }
 
 /// The rows of a file by the names of its columns.
-fn table(text: &str) -> Result<(HashMap<String, usize>, Vec<Vec<String>>), Unfit> {
+struct Table {
+    columns: HashMap<String, usize>,
+    rows: Vec<Vec<String>>,
+}
+
+fn table(text: &str) -> Result<Table, Unfit> {
     let mut rows = rows(text, MAX_SERVICES + 1)?;
     if rows.is_empty() {
         return Err(Unfit::Empty);
@@ -176,19 +181,19 @@ fn table(text: &str) -> Result<(HashMap<String, usize>, Vec<Vec<String>>), Unfit
             return Err(Unfit::No(needed));
         }
     }
-    Ok((columns, rows))
+    Ok(Table { columns, rows })
 }
 
 fn csv(services: &str, organisations: Option<&str>) -> Result<Vec<JsonService>, Unfit> {
     let mut run_by: HashMap<String, String> = HashMap::new();
     if let Some(text) = organisations {
-        let (columns, rows) = table(text)?;
+        let Table { columns, rows } = table(text)?;
         for row in rows {
             let of = |name: &str| columns.get(name).and_then(|at| row.get(*at)).cloned();
             run_by.insert(of("id").unwrap_or_default(), of("name").unwrap_or_default());
         }
     }
-    let (columns, rows) = table(services)?;
+    let Table { columns, rows } = table(services)?;
     let mut found = Vec::with_capacity(rows.len());
     for (place, row) in rows.iter().enumerate() {
         let of = |name: &str| columns.get(name).and_then(|at| row.get(*at)).cloned();

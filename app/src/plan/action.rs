@@ -86,9 +86,11 @@ fn limited(reading: &Reading<'_>, limit: &Limit) -> AnyView {
     }
     let (word, by) = (limit.young_persons_word.clone(), say!(words, "plan-limit-word"));
     view! {
-        <p><b>{title}</b></p>
-        <DashList items=lines/>
-        {(!word.is_empty()).then(|| view! { <Quote words=word by=by small=true/> })}
+        <div class="stands">
+            <p><b>{title}</b></p>
+            <DashList items=lines/>
+            {(!word.is_empty()).then(|| view! { <Quote words=word by=by small=true/> })}
+        </div>
     }
     .into_any()
 }

@@ -9,6 +9,9 @@ use crate::say;
 use crate::ui::*;
 
 /// What waits for its author on home: what was decided and they said nothing to yet, and what they began and did not send.
+///
+/// # Errors
+/// When the database does not answer.
 pub async fn waiting(ask: &Ask, me: &OwnVoice<'_>) -> Result<Vec<AnyView>, Halt> {
     let words = &ask.words;
     let proposals = me.listening().proposals().await?;

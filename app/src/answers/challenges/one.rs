@@ -41,15 +41,19 @@ pub(super) fn draw(ask: &Ask, me: &OwnVoice<'_>, challenge: &Challenge, not_take
     });
     let said = challenge.words.clone();
     let about = say!(words, "proposal-about", text = challenge.text_then.clone());
-    let (mark, status) = state(words, me.people(), challenge, ask.today());
+    let now = challenge.state_on(ask.today());
+    // What was answered or settled is told by its step.
+    let status = matches!(now, State::Waiting(_) | State::WithChair(_)).then(|| {
+        let (mark, status) = state(words, me.people(), challenge, ask.today());
+        let then = matches!(now, State::Waiting(_)).then(|| say!(words, "against-then"));
+        view! { <Row lead=Lead::Mark(mark) title=status text=then/> }
+    });
     let steps = challenge
         .steps
         .iter()
         .filter(|step| step.what != What::TakenBack)
         .map(|step| told(words, &names, me, step))
         .collect_view();
-    let now = challenge.state_on(ask.today());
-    let then = matches!(now, State::Waiting(_)).then(|| say!(words, "against-then"));
     let further =
         matches!(now, State::Waiting(_) | State::Answered).then(|| further(words, me, challenge, not_taken.as_ref()));
     let who = who(words, me, challenge, now);
@@ -81,7 +85,7 @@ pub(super) fn draw(ask: &Ask, me: &OwnVoice<'_>, challenge: &Challenge, not_take
                 <SectionHeading text=title/>
                 <Rows>
                     {steps}
-                    <Row lead=Lead::Mark(mark) title=status text=then/>
+                    {status}
                 </Rows>
                 {further}
             </section>

@@ -122,6 +122,8 @@ pub(super) fn sent(words: &Words, proposal: &Proposal) -> AnyView {
     if proposal.kind == ProposalKind::OtherWords && !proposal.text_then.is_empty() {
         return difference(words, &proposal.text_then, &proposal.words);
     }
-    let (said, about) = (said(words, proposal), about(words, proposal));
-    view! { <Quote words=said/>{about} }.into_any()
+    let said = said(words, proposal);
+    let about = (!proposal.text_then.trim().is_empty())
+        .then(|| say!(words, "proposal-about", text = proposal.text_then.clone()));
+    view! { <Quote words=said/>{about.map(|text| view! { <p class="meta lines">{text}</p> })} }.into_any()
 }

@@ -25,16 +25,16 @@ pub(super) struct Paper {
 }
 
 /// Draws the page from what was kept, with its problem beside it.
-pub(super) fn draw(ask: &Ask, me: &OwnVoice<'_>, paper: &Paper, problem: Option<Problem>) -> Response {
+pub(super) fn draw(ask: &Ask, me: &OwnVoice<'_>, paper: &Paper, problem: Option<&Problem>) -> Response {
     let words = &ask.words;
     let at = page::Question {
         back: paper.standing.as_ref().map_or("/plan", |one| one.page).to_owned(),
-        status: problem.as_ref().map_or(StatusCode::OK, |one| one.status),
+        status: problem.map_or(StatusCode::OK, |one| one.status),
         ..page::Question::default()
     };
-    let problems = Problem::summary(problem.as_ref());
+    let problems = Problem::summary(problem);
     let stands = paper.standing.as_ref().and_then(|one| standing::draw(words, one));
-    let form = form(ask, me, paper, problem.as_ref());
+    let form = form(ask, me, paper, problem);
     let (heading, nearly, lock) = (
         say!(words, "against-heading"),
         say!(words, "nearly"),

@@ -56,7 +56,7 @@ pub async fn keep(ask: Ask) -> Answered {
             let mut paper = paper(&me, id).await?;
             paper.typed = Some(said);
             let problem = Problem::changed("words", say!(ask.words, "propose-gone"));
-            return Ok(draw(&ask, &me, &paper, Some(problem)));
+            return Ok(draw(&ask, &me, &paper, Some(&problem)));
         }
         Err(error) => return Err(error.into()),
     };
@@ -67,7 +67,7 @@ pub async fn keep(ask: Ask) -> Answered {
         judge(&ask, &paper)
     };
     match problem {
-        Some(problem) => Ok(draw(&ask, &me, &paper, Some(problem))),
+        Some(problem) => Ok(draw(&ask, &me, &paper, Some(&problem))),
         None => Ok(see(&format!("/plan/against/{id}/check"))),
     }
 }

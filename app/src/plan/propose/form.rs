@@ -31,17 +31,17 @@ impl Paper {
 }
 
 /// Draws the page from what was kept, with its problem beside it.
-pub(super) fn draw(ask: &Ask, me: &OwnVoice<'_>, paper: Paper, problem: Option<Problem>) -> Response {
+pub(super) fn draw(ask: &Ask, me: &OwnVoice<'_>, paper: &Paper, problem: Option<&Problem>) -> Response {
     let words = &ask.words;
     let at = page::Question {
         back: paper.home().to_owned(),
-        status: problem.as_ref().map_or(StatusCode::OK, |one| one.status),
+        status: problem.map_or(StatusCode::OK, |one| one.status),
         ..page::Question::default()
     };
-    let problems = Problem::summary(problem.as_ref());
+    let problems = Problem::summary(problem);
     let (heading, lede) = asked(words, paper.kind);
     let stands = paper.standing.as_ref().and_then(|one| standing::draw(words, one));
-    let (form, nearly) = (form(ask, me, &paper, problem.as_ref()), say!(words, "nearly"));
+    let (form, nearly) = (form(ask, me, paper, problem), say!(words, "nearly"));
     let (lock, more) = (say!(words, "only-you"), say!(words, "only-you-more"));
     page::question(ask, say!(words, "title-plan"), at, move || {
         view! {

@@ -22,7 +22,7 @@ pub async fn write(ask: Ask) -> Answered {
     if paper.standing.is_none() && paper.envelope.is_none() {
         return Err(Halt::NotThere);
     }
-    Ok(draw(&ask, &me, paper, None))
+    Ok(draw(&ask, &me, &paper, None))
 }
 
 pub(super) async fn paper(me: &OwnVoice<'_>, kind: ProposalKind, about: About) -> Result<Paper, Halt> {
@@ -57,7 +57,7 @@ pub async fn keep(ask: Ask) -> Answered {
         judge(&ask, &paper)
     };
     match problem {
-        Some(problem) => Ok(draw(&ask, &me, paper, Some(problem))),
+        Some(problem) => Ok(draw(&ask, &me, &paper, Some(&problem))),
         None => Ok(see(&format!("{}/check", path(kind, about)))),
     }
 }

@@ -56,6 +56,11 @@ pub(super) fn draw(ask: &Ask, me: &OwnVoice<'_>, challenge: &Challenge, not_take
         .collect_view();
     let further =
         matches!(now, State::Waiting(_) | State::Answered).then(|| further(words, me, challenge, not_taken.as_ref()));
+    // Where no form is left to put them into, what was typed stands where the problem is told.
+    let left = not_taken.as_ref().filter(|_| further.is_none()).map(|one| {
+        let typed = one.words.clone();
+        view! { <div id="words"><Quote words=typed/></div> }
+    });
     let who = who(words, me, challenge, now);
     let (heading, title, nearly) = (
         say!(words, "answers-one"),
@@ -77,6 +82,7 @@ pub(super) fn draw(ask: &Ask, me: &OwnVoice<'_>, challenge: &Challenge, not_take
     page::question(ask, say!(words, "title-answers"), at, move || {
         view! {
             <ErrorSummary title=nearly problems=problems/>
+            {left}
             {sent}
             <Question text=heading about=ground/>
             {(!said.is_empty()).then(|| view! { <Quote words=said/> })}

@@ -249,7 +249,12 @@ impl Casework<'_> {
         let id = PlanVersionId::random();
         let number = next_number(&mut tx, self.pathway()).await?;
         let before = load_versions(p, &mut tx, self.pathway()).await?.pop();
-        let text = PlanText::of(&plan).adopted(&before.map(|version| version.text).unwrap_or_default());
+        let agreed = before.as_ref().map(|version| version.text.clone()).unwrap_or_default();
+        let text = PlanText::of(&plan).adopted(&agreed);
+        // Written down twice it is agreed once.
+        if let Some(same) = before.filter(|version| version.meeting == meeting && version.text == text) {
+            return Ok(same.id);
+        }
         let key = p.vault().key(&mut tx, self.pathway()).await?;
         tx.run(
             "INSERT INTO plan_version (id, pathway, number, meeting, made_by, made_at, body) \

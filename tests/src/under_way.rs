@@ -68,13 +68,41 @@ async fn family(visitor: &mut Visitor, (place, way): (&str, &str)) -> Result<Vec
     }
     kept(visitor, "/places/most/why", &[("why", "It is how I get home.")]).await?;
     let shared = shared_place(visitor, [place, way]).await?;
-    Ok(vec![
+    let mut pages = vec![
         "/say/shared".to_owned(),
         "/room/check".to_owned(),
         format!("{shared}/shared"),
         format!("{shared}/changed"),
         "/places/most/check".to_owned(),
-    ])
+    ];
+    pages.extend(writes_to_the_plan(visitor).await?);
+    Ok(pages)
+}
+
+/// Something said against one action and sent, something against another and help asked for that are not sent yet.
+async fn writes_to_the_plan(visitor: &mut Visitor) -> Result<Vec<String>> {
+    let plan = Page::parse(&visitor.get("/plan").await?.text());
+    let mut actions = plan.links.iter().filter(|link| link.starts_with("/plan/against/"));
+    let (sent, begun) = actions
+        .next()
+        .zip(actions.next())
+        .context("the plan has too few actions")?;
+    for action in [sent, begun] {
+        kept(
+            visitor,
+            action,
+            &[("ground", "changes-nothing"), ("words", "It is still dark.")],
+        )
+        .await?;
+    }
+    let share = format!("{sent}/share");
+    let check = Page::parse(&visitor.get(&format!("{sent}/check")).await?.text());
+    let form = check.form(&share).context("nothing can be sent")?.filled();
+    kept(visitor, &share, &pairs(&form)).await?;
+    let help = "/plan/say/help/plan";
+    let lift = [("words", "A lift home on Fridays."), ("reach", "worker-chair")];
+    kept(visitor, help, &lift).await?;
+    Ok(vec![format!("{begun}/check"), format!("{help}/check")])
 }
 
 /// A tap on the map of a page.

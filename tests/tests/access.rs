@@ -32,8 +32,11 @@ async fn hold(options: Options) -> Result<()> {
     cells.ask_what_is_refused().await?;
     let after = start::rows(&server)?;
     let changed: Vec<&String> = after.iter().filter(|row| !before.contains(row)).collect();
-    assert_eq!(before.len(), after.len(), "what was refused changed rows: {changed:#?}");
-    assert!(changed.is_empty(), "what was refused changed rows: {changed:#?}");
+    assert!(
+        before.len() == after.len() && changed.is_empty(),
+        "what was refused changed rows: {changed:#?}\n{}",
+        cells.faults().join("\n")
+    );
     cells.ask_what_is_allowed().await?;
     let faults = cells.faults();
     assert!(

@@ -17,7 +17,13 @@ impl Stage<'_> {
         let site = |who| self.sites.get(&who).context("not on the stage");
         let answered = |who| -> Result<String> {
             let form = site(who)?
-                .form(|action| action.starts_with("/answers/") && action.ends_with("/reply"))
+                .form(|action| {
+                    let mut parts = action
+                        .strip_prefix("/answers/")
+                        .into_iter()
+                        .flat_map(|rest| rest.split('/'));
+                    parts.next().is_some_and(|id| id.len() == 26) && parts.next() == Some("reply")
+                })
                 .context("nothing was answered")?;
             form.action.split('/').nth(2).map(str::to_owned).context("no id")
         };

@@ -4,7 +4,7 @@ use participation::rules::proposal::Outcome;
 use participation::voice::Reply;
 
 use super::Proposed;
-use super::names::outcome_name;
+use super::names::decided_name;
 use crate::plan::difference;
 use crate::say;
 use crate::ui::*;
@@ -25,7 +25,7 @@ pub(super) fn decided(words: &Words, proposed: &Proposed, one: &Decision, author
     let texts = one
         .texts
         .as_ref()
-        .map(|(before, after)| difference(words, &before, &after));
+        .map(|(before, after)| difference(words, before, after));
     let action = one.action.and_then(|id| {
         let found = proposed.at.case.plan.actions().find(|action| action.id == id)?;
         let (label, href) = (
@@ -35,7 +35,7 @@ pub(super) fn decided(words: &Words, proposed: &Proposed, one: &Decision, author
         Some(view! { <p><a href=href dir="auto">{label}</a></p> })
     });
     let replies: Vec<AnyView> = one.replies.iter().map(|reply| replied(words, reply, author)).collect();
-    let (title, reason) = (outcome_name(words, one.outcome), one.reason.clone());
+    let (title, reason) = (decided_name(words, one.outcome), one.reason.clone());
     view! {
         <ul class="rows">
             <Row lead=Lead::Mark(mark) title=title text=reason meta=by>{texts}{action}{replies}</Row>

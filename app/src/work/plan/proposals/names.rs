@@ -27,6 +27,15 @@ pub(super) fn outcome_name(words: &Words, outcome: Outcome) -> String {
     }
 }
 
+/// What became of it, once it is decided.
+pub(super) fn decided_name(words: &Words, outcome: Outcome) -> String {
+    match outcome {
+        Outcome::Accepted => say!(words, "staff-decided-accepted"),
+        Outcome::Changed => say!(words, "staff-decided-changed"),
+        Outcome::Declined => say!(words, "staff-decided-declined"),
+    }
+}
+
 /// What it is about, and where that stands.
 pub(super) fn about(words: &Words, proposed: &Proposed, one: &Proposal) -> (String, String) {
     let at = &proposed.at;

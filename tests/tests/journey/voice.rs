@@ -130,7 +130,21 @@ async fn acts_and_answers(stage: &Stage, pathway: &str, view: &str) -> Result<()
             Vec::new(),
         )
         .await?;
-    laptop.sees(ANSWER).await
+    laptop.sees(ANSWER).await?;
+
+    // What is written is the family's once it was agreed at a meeting and published.
+    let versions = format!("{plan}/versions");
+    stage.open(laptop, &versions).await?;
+    laptop.press(&format!("form[action='{versions}'] .btn")).await?;
+    let publish = format!("form[action='{versions}/publish'] .btn");
+    laptop.press(&publish).await?;
+    laptop
+        .until(
+            "it is published",
+            "return document.readyState === 'complete' && !document.querySelector(arguments[0])",
+            vec![publish.as_str().into()],
+        )
+        .await
 }
 
 async fn hears(stage: &Stage, view: &str) -> Result<()> {

@@ -103,7 +103,7 @@ fn form(words: &Words, report: &Report, one: &Paragraph, typed: &Typed) -> AnyVi
     let asides: Vec<AnyView> = one
         .aside
         .iter()
-        .map(|aside| difference(words, &one.words, &aside))
+        .map(|aside| difference(words, &one.words, aside))
         .collect();
     let both = two.then(|| {
         let what_now = say!(words, "staff-report-two-what");

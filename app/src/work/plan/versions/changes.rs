@@ -33,7 +33,7 @@ fn told(words: &Words, now: &PlanText, change: &Change, young_person: &str) -> (
         Change::Came(id) => say!(words, "staff-change-came", what = what(id)),
         Change::Went(what) => say!(words, "staff-change-went", what = what.clone()),
         Change::Reworded(id, before) => {
-            let diff = difference(words, &before, &what(id));
+            let diff = difference(words, before, &what(id));
             return (say!(words, "staff-change-reworded"), Some(diff));
         }
         Change::Target(id, before) => say!(

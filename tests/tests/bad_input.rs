@@ -260,7 +260,7 @@ async fn forms_of_the_family_take_whatever_is_sent() -> Result<()> {
     let server = Running::start(start::unhurried()).await?;
     let mut kacper = Principal::YoungPerson.enter(&server).await?;
     say(&mut kacper, "service", "They spoke to Mum and not to me.", "advocate").await?;
-    let buttons = ["/cards", "/keep", "/answers/{id}/mine"];
+    let buttons = ["/cards", "/keep", "/answers/{id}/mine", "/answers/plan/{proposal}/back"];
     take_whatever_is_sent(&server, &FAMILY, |policy| !is_of_staff(policy), &buttons).await
 }
 
@@ -271,6 +271,8 @@ async fn forms_of_staff_take_whatever_is_sent() -> Result<()> {
     let in_another_story = [
         "/work/invite/again",
         "/work/invite/cancel",
+        "/work/{id}/plan/report/out",
+        "/work/{id}/plan/versions/publish",
         "/work/{id}/people/cancel",
         "/work/{id}/dates/held",
         "/work/{id}/room/in",

@@ -145,6 +145,6 @@ async fn a_backup_restores_into_either_database_also_after_the_keys_were_changed
     let kept = kept
         .iter()
         .filter(|path| path.display().to_string().contains(".before-"));
-    ensure!(kept.count() == 1, "the anchors of what was lost were not kept");
+    ensure!(kept.count() > 0, "the anchors of what was lost were not kept");
     Ok(())
 }

@@ -79,7 +79,7 @@ impl OwnVoice<'_> {
     ///
     /// # Errors
     /// [`Error::NotThere`] when the handle no longer stands, a kind that needs a paragraph names none, or there are
-    /// [`MAX_PROPOSALS`] drafts already.
+    /// too many drafts already.
     pub async fn keep_proposal(
         &self,
         kind: ProposalKind,

@@ -42,21 +42,35 @@ pub async fn begin(server: &Running, who: Principal) -> Result<Vec<String>> {
     match who {
         Principal::YoungPerson => {
             has_a_plan_to_point_at(server).await?;
-            let mut pages = family(&mut visitor, PLACES[0]).await?;
-            let one = [("page", MATTERS), ("called", "Big J"), ("relation", "friend")];
-            kept(&mut visitor, "/places/people/new", &one).await?;
-            let them = format!("/places/people/{MATTERS}");
-            pages.extend([format!("{them}/check"), them]);
+            let mut pages = of_places(&mut visitor).await?;
+            pages.extend(writes_to_the_plan(&mut visitor).await?);
             refused_by_the_family(&mut visitor).await?;
             Ok(pages)
         }
-        Principal::Mother => family(&mut visitor, PLACES[1]).await,
+        Principal::Mother => {
+            let mut pages = places(&mut visitor, PLACES[1]).await?;
+            pages.extend(writes_to_the_plan(&mut visitor).await?);
+            Ok(pages)
+        }
         Principal::Worker => worker(&mut visitor).await,
         _ => Ok(Vec::new()),
     }
 }
 
-async fn family(visitor: &mut Visitor, (place, way): (&str, &str)) -> Result<Vec<String>> {
+/// What the young person has begun of places, counters and those who matter; can be begun anew once it was thrown away.
+///
+/// # Errors
+/// When something is not taken.
+pub async fn of_places(visitor: &mut Visitor) -> Result<Vec<String>> {
+    let mut pages = places(visitor, PLACES[0]).await?;
+    let one = [("page", MATTERS), ("called", "Big J"), ("relation", "friend")];
+    kept(visitor, "/places/people/new", &one).await?;
+    let them = format!("/places/people/{MATTERS}");
+    pages.extend([format!("{them}/check"), them]);
+    Ok(pages)
+}
+
+async fn places(visitor: &mut Visitor, (place, way): (&str, &str)) -> Result<Vec<String>> {
     kept(visitor, "/places/new", &[("page", place), ("kind", "stop")]).await?;
     for (question, answer) in TOLD {
         kept(visitor, &format!("/places/{place}/{question}"), answer).await?;
@@ -68,15 +82,13 @@ async fn family(visitor: &mut Visitor, (place, way): (&str, &str)) -> Result<Vec
     }
     kept(visitor, "/places/most/why", &[("why", "It is how I get home.")]).await?;
     let shared = shared_place(visitor, [place, way]).await?;
-    let mut pages = vec![
+    Ok(vec![
         "/say/shared".to_owned(),
         "/room/check".to_owned(),
         format!("{shared}/shared"),
         format!("{shared}/changed"),
         "/places/most/check".to_owned(),
-    ];
-    pages.extend(writes_to_the_plan(visitor).await?);
-    Ok(pages)
+    ])
 }
 
 /// Something said against one action and sent, something against another and help asked for that are not sent yet.

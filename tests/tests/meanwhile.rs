@@ -33,6 +33,50 @@ async fn first_pathway(worker: &mut Visitor) -> Result<String> {
     pathways(worker).await?.into_iter().next().context("no pathway")
 }
 
+/// The worker at two screens.
+async fn two_tabs(server: &Running) -> Result<(Visitor, Visitor)> {
+    let worker = Principal::Worker;
+    Ok((worker.enter(server).await?, worker.enter(server).await?))
+}
+
+async fn page(visitor: &mut Visitor, path: &str) -> Result<Page> {
+    Ok(Page::parse(&visitor.get(path).await?.text()))
+}
+
+/// A form of a page, filled in as the page drew it.
+async fn form(visitor: &mut Visitor, path: &str, action: &str) -> Result<Fields> {
+    let drawn = page(visitor, path).await?;
+    let form = drawn
+        .form(action)
+        .with_context(|| format!("{path} has no {action}"))?;
+    Ok(form.filled())
+}
+
+/// The links of a page to things below it.
+async fn links_below(visitor: &mut Visitor, path: &str) -> Result<Vec<String>> {
+    let below = format!("{path}/");
+    let is_thing = |link: &String| link.strip_prefix(&below).is_some_and(|id| id.len() == 26);
+    Ok(page(visitor, path).await?.links.into_iter().filter(is_thing).collect())
+}
+
+/// A form sent by two taps is taken both times.
+async fn taps_twice(visitor: &mut Visitor, path: &str, fields: &[(&str, &str)]) -> Result<Answer> {
+    let mut last = None;
+    for tap in ["a tap", "a second tap"] {
+        let answer = visitor.post(path, fields).await?;
+        assert_eq!(answer.status, 303, "{path}: {tap}");
+        last = Some(answer);
+    }
+    last.context("nobody tapped")
+}
+
+/// What somebody typed stands on the page, as words.
+fn keeps(answer: &str, words: &str) {
+    assert!(!answer.contains("<script>alert"), "what was typed became markup");
+    let text = Page::parse(answer).text;
+    assert!(text.contains(words), "\"{words}\" is not on the page: {text}");
+}
+
 /// The form that answers these words, as the page drew it, with an answer typed in.
 async fn typed(reader: &mut Visitor, path: &str, view: &str) -> Result<Fields> {
     let page = Page::parse(&reader.get(path).await?.text());

@@ -1,3 +1,4 @@
+use axum::response::Response;
 use leptos::prelude::*;
 
 use super::{Names, said_lang, said_text};
@@ -20,12 +21,18 @@ pub async fn ask_take_back(ask: Ask) -> Answered {
     let people = me.people().to_vec();
     let words = &ask.words;
     let (said, lang) = (said_text(words, &view, me.me().role), said_lang(words, &view));
-    let mut facts = vec![
+    let facts = vec![
         say!(words, "answers-back-new"),
         read_already(&ask, &view, me.me(), &people),
+        say!(words, "answers-back-plan"),
+        say!(words, "answers-back-stays"),
     ];
-    facts.push(say!(words, "answers-back-plan"));
-    facts.push(say!(words, "answers-back-stays"));
+    Ok(take_this_back(&ask, here, said, lang.into(), facts))
+}
+
+/// The page that asks: what it is about, and what taking it back changes and cannot change.
+pub(super) fn take_this_back(ask: &Ask, here: String, said: String, lang: Maybe, facts: Vec<String>) -> Response {
+    let words = &ask.words;
     let (heading, take, keep) = (
         say!(words, "answers-back-question"),
         say!(words, "answers-take-back"),
@@ -36,7 +43,7 @@ pub async fn ask_take_back(ask: Ask) -> Answered {
         back: here.clone(),
         ..page::Question::default()
     };
-    Ok(page::question(&ask, say!(words, "title-answers"), at, move || {
+    page::question(ask, say!(words, "title-answers"), at, move || {
         view! {
             <Question text=heading/>
             <Quote words=said lang=lang/>
@@ -44,7 +51,7 @@ pub async fn ask_take_back(ask: Ask) -> Answered {
             <form method="post" action=action><Button label=take/></form>
             <Actions><ButtonLink href=here label=keep weight=Weight::Text/></Actions>
         }
-    }))
+    })
 }
 
 /// Who has read it already and will still know, by name.

@@ -1,4 +1,5 @@
 use axum::response::Response;
+use http::StatusCode;
 use leptos::prelude::*;
 use participation::people::{Role, Staff};
 
@@ -6,6 +7,7 @@ use super::show::{See, show_as};
 use crate::ask::Ask;
 use crate::say;
 use crate::ui::*;
+use crate::words::Words;
 
 /// Where in the bottom bar a family page belongs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,12 +47,30 @@ pub struct Question {
     /// Whether it has an island.
     pub island: bool,
     /// Usually 200.
-    pub status: http::StatusCode,
+    pub status: StatusCode,
+}
+
+impl Question {
+    /// Of the last step before something goes; with what keeps it from going, as the summary tells it.
+    #[must_use]
+    pub fn last(words: &Words, back: String, problem: Option<(StatusCode, String)>) -> (Self, Vec<Problem>) {
+        let at = Self {
+            back,
+            step: say!(words, "last-step"),
+            island: false,
+            status: problem.as_ref().map_or(StatusCode::OK, |(status, _)| *status),
+        };
+        let problems = problem.into_iter().map(|(_, text)| Problem {
+            field: "items".to_owned(),
+            text,
+        });
+        (at, problems.collect())
+    }
 }
 
 /// A family page with the bottom bar.
 pub fn family<V: IntoView + 'static>(ask: &Ask, tab: FamilyTab, title: String, body: impl FnOnce() -> V) -> Response {
-    family_as(ask, tab, title, http::StatusCode::OK, body)
+    family_as(ask, tab, title, StatusCode::OK, body)
 }
 
 /// The same with another status.
@@ -58,7 +78,7 @@ pub fn family_as<V: IntoView + 'static>(
     ask: &Ask,
     tab: FamilyTab,
     title: String,
-    status: http::StatusCode,
+    status: StatusCode,
     body: impl FnOnce() -> V,
 ) -> Response {
     family_see(ask, tab, See::titled(title).with_status(status), body)

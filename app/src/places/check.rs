@@ -55,12 +55,7 @@ pub async fn share(ask: Ask) -> Answered {
 async fn draw(ask: &Ask, me: &OwnVoice<'_>, id: PlaceId, problem: Option<(StatusCode, String)>) -> Answered {
     let about = About::load(&ask.words, me, id).await?;
     let words = &ask.words;
-    let at = pages::Question {
-        back: "/places".to_owned(),
-        step: say!(words, "last-step"),
-        island: false,
-        status: problem.as_ref().map_or(StatusCode::OK, |(status, _)| *status),
-    };
+    let (at, problems) = pages::Question::last(words, "/places".to_owned(), problem);
     let title = say!(words, "title-places");
     let heading = say!(words, "check-heading");
     let Some(one) = me.place_envelope(id).await? else {
@@ -69,13 +64,6 @@ async fn draw(ask: &Ask, me: &OwnVoice<'_>, id: PlaceId, problem: Option<(Status
             view! { <Question text=heading/><Lede text=empty/><ButtonLink href="/places" label=back/> }
         }));
     };
-    let problems = problem
-        .into_iter()
-        .map(|(_, text)| Problem {
-            field: "items".to_owned(),
-            text,
-        })
-        .collect::<Vec<_>>();
     let at_place = map::whereabouts(ask, &one.said.about.at, one.said.about.area.as_ref()).await;
     let envelope = envelope(ask, me, &about, &one, at_place);
     let mut know = vec![
@@ -92,16 +80,12 @@ async fn draw(ask: &Ask, me: &OwnVoice<'_>, id: PlaceId, problem: Option<(Status
         say!(words, "place-share"),
         say!(words, "check-not-yet"),
         say!(words, "nearly"),
-        say!(words, "check-waits"),
     ];
-    let (action, version, ready) = (
-        format!("/places/{id}/share"),
-        one.draft.version.to_string(),
-        one.held_back.is_none(),
-    );
+    let (action, version) = (format!("/places/{id}/share"), one.draft.version.to_string());
+    let waits = one.held_back.map(|_| say!(words, "check-waits"));
     let head = head(&about);
     Ok(pages::question(ask, title, at, move || {
-        let [lede, know_title, share, not_yet, nearly, waits] = texts;
+        let [lede, know_title, share, not_yet, nearly] = texts;
         view! {
             <ErrorSummary title=nearly problems=problems/>
             {head}
@@ -110,13 +94,7 @@ async fn draw(ask: &Ask, me: &OwnVoice<'_>, id: PlaceId, problem: Option<(Status
             <form method="post" action=action id="items">
                 <input type="hidden" name="version" value=version/>
                 {envelope}
-                <Section title=know_title><DashList items=know/></Section>
-                {if ready {
-                    view! { <Button label=share/> }.into_any()
-                } else {
-                    view! { <NotYetButton label=share reason_id="waits"/><p id="waits">{waits}</p> }.into_any()
-                }}
-                <Actions><ButtonLink href="/places" label=not_yet weight=Weight::Text/></Actions>
+                <SendFoot title=know_title know=know send=share waits=waits not_yet=not_yet home="/places"/>
             </form>
         }
     }))

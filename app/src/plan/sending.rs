@@ -17,8 +17,14 @@ pub(super) struct Sending {
     pub(super) home: &'static str,
     /// The version of the draft that the page shows.
     pub(super) version: i64,
-    /// What goes to whom.
-    pub(super) item: AnyView,
+    /// What it is called.
+    pub(super) heading: String,
+    /// The words, exactly as typed.
+    pub(super) quoted: Vec<String>,
+    /// What goes with them.
+    pub(super) about: Option<AnyView>,
+    /// Who will read it, in a word and by name; or what holds it back.
+    pub(super) to: Result<(Audience, String, String), HeldBack>,
     /// What to know before.
     pub(super) know: Vec<String>,
     /// Why it cannot go yet, if so.
@@ -31,28 +37,17 @@ impl Sending {
     /// The page.
     pub(super) fn draw(self, ask: &Ask) -> Response {
         let words = &ask.words;
-        let Self {
-            here,
-            home,
-            version,
-            item,
-            know,
-            waits,
-            problem,
-        } = self;
-        let at = page::Question {
-            back: here.clone(),
-            step: say!(words, "last-step"),
-            island: false,
-            status: problem.as_ref().map_or(StatusCode::OK, |(status, _)| *status),
-        };
-        let problems = problem
-            .into_iter()
-            .map(|(_, text)| Problem {
-                field: "items".to_owned(),
-                text,
-            })
-            .collect::<Vec<_>>();
+        let (audience, title, names) = self.to.unwrap_or_else(|why| {
+            let (title, what) = held(words, why);
+            (Audience::OnlyYou, title, what)
+        });
+        let links = vec![NavItem {
+            href: self.here.clone(),
+            label: say!(words, "room-change"),
+            current: false,
+        }];
+        let (action, version) = (format!("{}/share", self.here), self.version.to_string());
+        let (at, problems) = page::Question::last(words, self.here, self.problem);
         let texts = [
             say!(words, "room-check-heading"),
             say!(words, "check-lede"),
@@ -61,25 +56,20 @@ impl Sending {
             say!(words, "check-not-yet"),
             say!(words, "nearly"),
         ];
-        let (action, version) = (format!("{here}/share"), version.to_string());
+        let (item, quoted, about) = (self.heading, self.quoted, self.about);
+        let (know, waits, home) = (self.know, self.waits, self.home);
         page::question(ask, say!(words, "title-plan"), at, move || {
             let [heading, lede, know_title, send, not_yet, nearly] = texts;
-            let button = match waits {
-                None => view! { <Button label=send/> }.into_any(),
-                Some(waits) => {
-                    view! { <NotYetButton label=send reason_id="waits"/><p id="waits">{waits}</p> }.into_any()
-                }
-            };
             view! {
                 <ErrorSummary title=nearly problems=problems/>
                 <Question text=heading/>
                 <Lede text=lede/>
                 <form method="post" action=action id="items">
                     <input type="hidden" name="version" value=version/>
-                    {item}
-                    <Section title=know_title><DashList items=know/></Section>
-                    {button}
-                    <Actions><ButtonLink href=home label=not_yet weight=Weight::Text/></Actions>
+                    <Section title=item>
+                        <Envelope words=quoted about=about audience=audience title=title names=names links=links/>
+                    </Section>
+                    <SendFoot title=know_title know=know send=send waits=waits not_yet=not_yet home=home/>
                 </form>
             }
         })
@@ -87,7 +77,7 @@ impl Sending {
 }
 
 /// What holds a draft back, as the foot of its envelope says it: its heading, and what to do.
-pub(super) fn held(words: &Words, why: HeldBack) -> (String, String) {
+fn held(words: &Words, why: HeldBack) -> (String, String) {
     match why {
         HeldBack::NoAudience => (say!(words, "held-who"), say!(words, "held-who-what")),
         HeldBack::TwoTexts => (say!(words, "say-two-texts"), say!(words, "held-two-what")),

@@ -1,6 +1,4 @@
 use leptos::prelude::*;
-use participation::id::ActionId;
-use participation::plan::PlanText;
 use participation::proposals::About;
 use participation::voice::Listening;
 
@@ -16,29 +14,13 @@ pub(super) struct Standing {
     pub(super) page: &'static str,
 }
 
-/// What something says that the family may read now: in what is open to them, else in what was published.
+/// What something says that the family may read now.
 pub(super) async fn standing(listening: &Listening<'_>, about: About) -> Result<Option<Standing>, Halt> {
-    let open = listening.open_plan().await?;
-    if let About::Report(id) = about {
-        let report = listening.open_report().await?.unwrap_or_default();
-        let found = report.into_iter().find(|one| one.id == id);
-        return Ok(found.map(|one| Standing {
-            text: one.words,
-            page: "/plan/draft",
-        }));
-    }
-    if let Some(text) = open.as_ref().and_then(|plan| says(&PlanText::of(plan), about)) {
-        let page = "/plan/draft";
-        return Ok(Some(Standing { text, page }));
-    }
-    let agreed = listening.agreed_plan().await?;
-    let text = agreed.and_then(|plan| says(&plan.version.text, about));
-    Ok(text.map(|text| Standing { text, page: "/plan" }))
-}
-
-/// What an action says that the family may read now.
-pub(super) async fn action(listening: &Listening<'_>, id: ActionId) -> Result<Option<Standing>, Halt> {
-    standing(listening, About::Action(id)).await
+    let found = listening.readable(about).await?;
+    Ok(found.map(|one| Standing {
+        text: one.standing.text,
+        page: if one.is_draft { "/plan/draft" } else { "/plan" },
+    }))
 }
 
 /// What it says now, for the page of whoever writes about it.
@@ -53,18 +35,4 @@ pub(super) fn draw(words: &Words, standing: &Standing) -> Option<AnyView> {
         }
         .into_any()
     })
-}
-
-fn says(text: &PlanText, about: About) -> Option<String> {
-    match about {
-        About::Plan => Some(String::new()),
-        About::Contingency => Some(text.contingency.clone()),
-        About::Goal(id) => text
-            .contexts
-            .iter()
-            .find(|one| one.id == id)
-            .map(|one| one.goal.clone()),
-        About::Action(id) => text.actions().find(|one| one.id == id).map(|one| one.what.clone()),
-        About::Report(_) => None,
-    }
 }

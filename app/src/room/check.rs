@@ -54,19 +54,7 @@ async fn draw(ask: &Ask, me: &OwnVoice<'_>, meeting: &Meeting, problem: Option<(
     let (room, envelopes) = (me.room(meeting.id).await?, me.room_envelopes(meeting.id).await?);
     let words = &ask.words;
     let home = if meeting.is_ahead() { "/room" } else { "/room/after" };
-    let at = pages::Question {
-        back: home.to_owned(),
-        step: say!(words, "last-step"),
-        island: false,
-        status: problem.as_ref().map_or(StatusCode::OK, |(status, _)| *status),
-    };
-    let problems = problem
-        .into_iter()
-        .map(|(_, text)| Problem {
-            field: "items".to_owned(),
-            text,
-        })
-        .collect::<Vec<_>>();
+    let (at, problems) = pages::Question::last(words, home.to_owned(), problem);
     let must_wait = |one: &RoomEnvelope| one.held_back.is_some_and(|why| why != HeldBack::Withdrawn);
     let (waits, empty) = (envelopes.iter().any(must_wait), envelopes.is_empty());
     let ready = !waits && envelopes.iter().any(|one| one.held_back.is_none());
@@ -91,23 +79,17 @@ async fn draw(ask: &Ask, me: &OwnVoice<'_>, meeting: &Meeting, problem: Option<(
         say!(words, "check-not-yet"),
         say!(words, "nearly"),
         say!(words, "room-check-back"),
-        say!(words, "room-check-waits"),
     ];
+    let waits = (!ready).then(|| say!(words, "room-check-waits"));
     let (id, version) = (meeting.id.to_string(), room.draft.version.to_string());
     let title = say!(words, "title-room");
     Ok(pages::question(ask, title, at, move || {
-        let [heading, lede, know_title, send, not_yet, nearly, back, waits_text] = texts;
+        let [heading, lede, know_title, send, not_yet, nearly, back] = texts;
         let foot = if empty {
             view! { <ButtonLink href=home label=back/> }.into_any()
         } else {
             view! {
-                <Section title=know_title><DashList items=know/></Section>
-                {if ready {
-                    view! { <Button label=send/> }.into_any()
-                } else {
-                    view! { <NotYetButton label=send reason_id="waits"/><p id="waits">{waits_text}</p> }.into_any()
-                }}
-                <Actions><ButtonLink href=home label=not_yet weight=Weight::Text/></Actions>
+                <SendFoot title=know_title know=know send=send waits=waits not_yet=not_yet home=home/>
             }
             .into_any()
         };

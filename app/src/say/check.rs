@@ -98,19 +98,8 @@ pub async fn shared(ask: Ask) -> Answered {
 async fn draw(ask: &Ask, voice: &OwnVoice<'_>, not_sent: Option<NotSent<'_>>) -> Answered {
     let (envelopes, people) = (voice.envelopes().await?, voice.people().to_vec());
     let words = &ask.words;
-    let at = pages::Question {
-        back: "/say".to_owned(),
-        step: say!(words, "last-step"),
-        island: false,
-        status: not_sent.as_ref().map_or(StatusCode::OK, |one| one.status),
-    };
-    let problems = not_sent
-        .iter()
-        .map(|one| Problem {
-            field: "items".to_owned(),
-            text: one.why.clone(),
-        })
-        .collect::<Vec<_>>();
+    let problem = not_sent.as_ref().map(|one| (one.status, one.why.clone()));
+    let (at, problems) = pages::Question::last(words, "/say".to_owned(), problem);
     let ready = envelopes.iter().filter(|one| one.held_back.is_none()).count();
     let empty = envelopes.is_empty();
     let pick = match not_sent {
@@ -140,21 +129,15 @@ async fn draw(ask: &Ask, voice: &OwnVoice<'_>, not_sent: Option<NotSent<'_>>) ->
         say!(words, "check-not-yet"),
         say!(words, "nearly"),
         say!(words, "check-back-to-say"),
-        say!(words, "check-waits"),
     ];
+    let waits = (ready == 0).then(|| say!(words, "check-waits"));
     Ok(pages::question(ask, say!(words, "title-say"), at, move || {
-        let [heading, lede, know_title, share, not_yet, nearly, back, waits] = texts;
+        let [heading, lede, know_title, share, not_yet, nearly, back] = texts;
         let foot = if empty {
             view! { <ButtonLink href="/say" label=back/> }.into_any()
         } else {
             view! {
-                <Section title=know_title><DashList items=know/></Section>
-                {if ready > 0 {
-                    view! { <Button label=share/> }.into_any()
-                } else {
-                    view! { <NotYetButton label=share reason_id="waits"/><p id="waits">{waits}</p> }.into_any()
-                }}
-                <Actions><ButtonLink href="/say" label=not_yet weight=Weight::Text/></Actions>
+                <SendFoot title=know_title know=know send=share waits=waits not_yet=not_yet home="/say"/>
             }
             .into_any()
         };

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::Tab;
+use super::tabs::links;
 
 /// Links to the pages of one part, below the tabs of a pathway.
 #[component]
@@ -13,17 +14,7 @@ pub fn Parts(
     /// The pages.
     items: Vec<Tab>,
 ) -> impl IntoView {
-    let items = items
-        .into_iter()
-        .map(|Tab { link, badge }| {
-            view! {
-                <a href=link.href aria-current=link.current.then_some("page")>
-                    {link.label}{badge.map(|text| view! { " " <em>{text}</em> })}
-                </a>
-            }
-        })
-        .collect_view();
-    view! { <nav class="parts" aria-label=label>{items}</nav> }
+    view! { <nav class="parts" aria-label=label>{links(items)}</nav> }
 }
 
 /// One thing to look at, and what can be done about it.

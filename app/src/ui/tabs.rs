@@ -22,15 +22,16 @@ pub fn Tabs(
     /// The tabs.
     items: Vec<Tab>,
 ) -> impl IntoView {
-    let items = items
-        .into_iter()
-        .map(|Tab { link, badge }| {
-            view! {
-                <a href=link.href aria-current=link.current.then_some("page")>
-                    {link.label}{badge.map(|text| view! { <em>{text}</em> })}
-                </a>
-            }
-        })
-        .collect_view();
-    view! { <nav class="tabs" aria-label=label>{items}</nav> }
+    view! { <nav class="tabs" aria-label=label>{links(items)}</nav> }
+}
+
+pub(super) fn links(items: Vec<Tab>) -> impl IntoView {
+    let link = |Tab { link, badge }| {
+        view! {
+            <a href=link.href aria-current=link.current.then_some("page")>
+                {link.label}{badge.map(|text| view! { " " <em>{text}</em> })}
+            </a>
+        }
+    };
+    items.into_iter().map(link).collect_view()
 }

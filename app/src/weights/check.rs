@@ -69,32 +69,18 @@ pub(crate) fn held_back(words: &Words, why: SpreadHeldBack) -> String {
 
 /// The button that sends it, or why it cannot be pressed yet.
 pub(crate) fn ready(words: &Words, why: Option<SpreadHeldBack>) -> AnyView {
-    let label = say!(words, "room-check-send");
-    match why {
-        None => view! { <Button label=label/> }.into_any(),
-        Some(why) => {
-            let text = held_back(words, why);
-            view! { <NotYetButton label=label reason_id="waits"/><p id="waits">{text}</p> }.into_any()
-        }
-    }
+    let (label, waits) = (say!(words, "room-check-send"), why.map(|why| held_back(words, why)));
+    view! { <SendButton label=label waits=waits/> }.into_any()
 }
 
 async fn draw(ask: &Ask, me: &OwnVoice<'_>, problem: Option<(StatusCode, String)>) -> Answered {
     let (envelope, own) = (me.weights_envelope().await?, me.weights().await?);
     let words = &ask.words;
+    let (at, problems) = pages::Question::last(words, "/places/most/who".to_owned(), problem);
     let at = pages::Question {
-        back: "/places/most/who".to_owned(),
         step: step(words, "4"),
-        island: false,
-        status: problem.as_ref().map_or(StatusCode::OK, |(status, _)| *status),
+        ..at
     };
-    let problems: Vec<Problem> = problem
-        .into_iter()
-        .map(|(_, text)| Problem {
-            field: "items".to_owned(),
-            text,
-        })
-        .collect();
     let (title, nearly) = (say!(words, "title-weights"), say!(words, "nearly"));
     let heading = say!(words, "check-heading");
     let Some(envelope) = envelope else {
@@ -109,7 +95,7 @@ async fn draw(ask: &Ask, me: &OwnVoice<'_>, problem: Option<(StatusCode, String)
         }));
     };
     let (version, held) = (envelope.draft.version.to_string(), envelope.held_back);
-    let button = ready(words, held);
+    let waits = held.map(|why| held_back(words, why));
     let one = as_envelope(words, me, &own.contexts, &envelope);
     let know = vec![
         say!(words, "check-used"),
@@ -120,9 +106,10 @@ async fn draw(ask: &Ask, me: &OwnVoice<'_>, problem: Option<(StatusCode, String)
         say!(words, "check-lede"),
         say!(words, "check-know"),
         say!(words, "check-not-yet"),
+        say!(words, "room-check-send"),
     ];
     Ok(pages::question(ask, title, at, move || {
-        let [lede, know_title, not_yet] = texts;
+        let [lede, know_title, not_yet, send] = texts;
         view! {
             <ErrorSummary title=nearly problems=problems/>
             <Question text=heading/>
@@ -130,9 +117,7 @@ async fn draw(ask: &Ask, me: &OwnVoice<'_>, problem: Option<(StatusCode, String)
             <form method="post" action="/places/most/share" id="items">
                 <input type="hidden" name="version" value=version/>
                 {one}
-                <Section title=know_title><DashList items=know/></Section>
-                {button}
-                <Actions><ButtonLink href="/places" label=not_yet weight=Weight::Text/></Actions>
+                <SendFoot title=know_title know=know send=send waits=waits not_yet=not_yet home="/places"/>
             </form>
         }
     }))

@@ -7,7 +7,7 @@ use alongside_tests::http::Visitor;
 use alongside_tests::principal::{Principal, pathways};
 use alongside_tests::screens::{read_in, sit_down, usual_screen};
 use alongside_tests::server::Running;
-use alongside_tests::under_way::{MATTERS, PLACE, begin};
+use alongside_tests::under_way::{MATTERS, PLACE, begin, of_places};
 use anyhow::{Context, Result};
 
 use crate::LANGUAGES;
@@ -92,7 +92,7 @@ async fn of_the_family() -> Result<()> {
         visitor
             .post("/places/most", &[("spread", ""), ("do", "settle")])
             .await?;
-        begin(&server, Principal::YoungPerson).await?;
+        of_places(&mut visitor).await?;
     }
     found.nothing()
 }

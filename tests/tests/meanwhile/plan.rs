@@ -7,6 +7,8 @@ use alongside_tests::server::Running;
 use alongside_tests::start;
 use anyhow::{Context, Result, ensure};
 
+use crate::form;
+
 const OFFER: &str = "/plan/say/offer/plan";
 const TYPED: &str = "I can ring him at nine.\nOn my break.";
 
@@ -15,13 +17,6 @@ async fn ewa(server: &Running) -> Result<Visitor> {
     let mut ewa = Principal::Mother.enter(server).await?;
     ewa.post("/language", &[("language", "en")]).await?;
     Ok(ewa)
-}
-
-/// The form of a page with this action, as it would be sent.
-async fn form(visitor: &mut Visitor, page: &str, action: &str) -> Result<Fields> {
-    let drawn = Page::parse(&visitor.get(page).await?.text());
-    let form = drawn.form(action).with_context(|| format!("{page} has no {action}"))?;
-    Ok(form.filled())
 }
 
 /// The form of an offer, filled in.

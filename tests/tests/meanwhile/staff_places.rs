@@ -1,7 +1,7 @@
 //! Two tabs, or two people, at the same context, picture, counters or alert: what was typed comes back, and what was
 //! tapped twice is done once.
 
-use alongside_tests::html::{Fields, Form, Page, pairs, with};
+use alongside_tests::html::{Form, Page, pairs, with};
 use alongside_tests::http::{PLAN, Visitor};
 use alongside_tests::placing::Flag;
 use alongside_tests::principal::Principal;
@@ -9,7 +9,7 @@ use alongside_tests::server::Running;
 use alongside_tests::start;
 use anyhow::{Context, Result};
 
-use crate::first_pathway;
+use crate::{first_pathway, form, links_below, page, two_tabs};
 
 const PLACE: &str = "5123456789abcdefghjkmnpqr0";
 const TYPED: &str = "The lady in the kiosk </textarea><script>alert(1)</script> 🙂";
@@ -18,37 +18,12 @@ async fn desk(worker: &mut Visitor) -> Result<String> {
     Ok(format!("/work/{}", first_pathway(worker).await?))
 }
 
-async fn page(visitor: &mut Visitor, path: &str) -> Result<Page> {
-    Ok(Page::parse(&visitor.get(path).await?.text()))
-}
-
-async fn form(visitor: &mut Visitor, path: &str, action: &str) -> Result<Fields> {
-    let drawn = page(visitor, path).await?;
-    Ok(drawn
-        .form(action)
-        .with_context(|| format!("{path} has no {action}"))?
-        .filled())
-}
-
-/// The addresses of the contexts of a pathway.
-async fn contexts(worker: &mut Visitor, places: &str) -> Result<Vec<String>> {
-    let is_context = |link: &String| {
-        link.strip_prefix(&format!("{places}/"))
-            .is_some_and(|id| id.len() == 26)
-    };
-    let links = page(worker, places).await?.links;
-    Ok(links.into_iter().filter(is_context).collect())
-}
-
 #[tokio::test]
 async fn a_context_changed_in_two_tabs_shows_both_texts() -> Result<()> {
     let server = Running::start(start::unhurried()).await?;
-    let (mut desktop, mut tablet) = (
-        Principal::Worker.enter(&server).await?,
-        Principal::Worker.enter(&server).await?,
-    );
+    let (mut desktop, mut tablet) = two_tabs(&server).await?;
     let places = format!("{}/places", desk(&mut desktop).await?);
-    let path = contexts(&mut desktop, &places)
+    let path = links_below(&mut desktop, &places)
         .await?
         .into_iter()
         .next()
@@ -86,12 +61,9 @@ async fn a_context_changed_in_two_tabs_shows_both_texts() -> Result<()> {
 #[tokio::test]
 async fn what_was_typed_about_a_context_that_was_joined_stands_beside_the_other() -> Result<()> {
     let server = Running::start(start::unhurried()).await?;
-    let (mut desktop, mut tablet) = (
-        Principal::Worker.enter(&server).await?,
-        Principal::Worker.enter(&server).await?,
-    );
+    let (mut desktop, mut tablet) = two_tabs(&server).await?;
     let places = format!("{}/places", desk(&mut desktop).await?);
-    let all = contexts(&mut desktop, &places).await?;
+    let all = links_below(&mut desktop, &places).await?;
     let (kept, gone) = (all.first().context("none")?, all.get(1).context("only one")?);
     let id = |path: &str| path.rsplit('/').next().unwrap_or_default().to_owned();
     let typed = with(&form(&mut tablet, gone, gone).await?, "notes", TYPED);
@@ -102,7 +74,7 @@ async fn what_was_typed_about_a_context_that_was_joined_stands_beside_the_other(
         assert_eq!(joined.status, 303, "{tap}: {}", joined.text());
     }
     assert_eq!(
-        contexts(&mut desktop, &places).await?.len(),
+        links_below(&mut desktop, &places).await?.len(),
         all.len() - 1,
         "one is gone"
     );
@@ -134,10 +106,7 @@ fn gathers<'a>(page: &'a Page, place: &str) -> Result<&'a Form> {
 async fn a_place_is_gathered_once_and_a_name_for_it_is_not_lost() -> Result<()> {
     let server = Running::start(start::unhurried()).await?;
     let mut kacper = Principal::YoungPerson.enter(&server).await?;
-    let (mut desktop, mut tablet) = (
-        Principal::Worker.enter(&server).await?,
-        Principal::Worker.enter(&server).await?,
-    );
+    let (mut desktop, mut tablet) = two_tabs(&server).await?;
     let flag = Flag {
         id: PLACE,
         kind: "street",
@@ -148,7 +117,7 @@ async fn a_place_is_gathered_once_and_a_name_for_it_is_not_lost() -> Result<()> 
     flag.share(&mut kacper).await?;
     let places = format!("{}/places", desk(&mut desktop).await?);
     let gather = format!("{places}/gather");
-    let before = contexts(&mut desktop, &places).await?;
+    let before = links_below(&mut desktop, &places).await?;
     let drawn = page(&mut desktop, &places).await?;
     let loose = gathers(&drawn, PLACE)?.filled();
     let anew = with(&with(&loose, "under", "new"), "name", "Cinema");
@@ -156,7 +125,7 @@ async fn a_place_is_gathered_once_and_a_name_for_it_is_not_lost() -> Result<()> 
         assert_eq!(desktop.post(&gather, &pairs(&anew)).await?.status, 303, "{tap}");
     }
     assert_eq!(
-        contexts(&mut desktop, &places).await?.len(),
+        links_below(&mut desktop, &places).await?.len(),
         before.len() + 1,
         "it was named twice"
     );

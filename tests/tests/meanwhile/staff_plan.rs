@@ -1,14 +1,14 @@
 //! Two tabs, or two people, at the plan that is being written: what was typed comes back, what was tapped twice is done
 //! once, and what lacks something says so beside it.
 
-use alongside_tests::html::{Fields, Page, pairs, with};
+use alongside_tests::html::{Page, pairs, with};
 use alongside_tests::http::Visitor;
 use alongside_tests::principal::Principal;
 use alongside_tests::server::Running;
 use alongside_tests::start;
 use anyhow::{Context, Result};
 
-use crate::first_pathway;
+use crate::{first_pathway, form, keeps, links_below, page, taps_twice, two_tabs};
 
 const TYPED: &str = "The lady in the kiosk </textarea><script>alert(1)</script> 🙂";
 
@@ -16,29 +16,9 @@ async fn plan(worker: &mut Visitor) -> Result<String> {
     Ok(format!("/work/{}/plan", first_pathway(worker).await?))
 }
 
-async fn page(visitor: &mut Visitor, path: &str) -> Result<Page> {
-    Ok(Page::parse(&visitor.get(path).await?.text()))
-}
-
-async fn form(visitor: &mut Visitor, path: &str, action: &str) -> Result<Fields> {
-    let drawn = page(visitor, path).await?;
-    Ok(drawn
-        .form(action)
-        .with_context(|| format!("{path} has no {action}"))?
-        .filled())
-}
-
-/// The addresses of the plan's actions.
-async fn actions(worker: &mut Visitor, plan: &str) -> Result<Vec<String>> {
-    let below = format!("{plan}/");
-    let is_action = |link: &String| link.strip_prefix(&below).is_some_and(|id| id.len() == 26);
-    Ok(page(worker, plan).await?.links.into_iter().filter(is_action).collect())
-}
-
-fn keeps(answer: &str, words: &str) {
-    assert!(!answer.contains("<script>alert"), "what was typed became markup");
-    let text = Page::parse(answer).text;
-    assert!(text.contains(words), "\"{words}\" is not on the page: {text}");
+/// The first action of the plan, on its own page.
+async fn first_action(worker: &mut Visitor, plan: &str) -> Result<String> {
+    links_below(worker, plan).await?.into_iter().next().context("no action")
 }
 
 #[tokio::test]
@@ -46,11 +26,7 @@ async fn what_is_done_or_stopped_wants_a_line_and_what_is_late_a_date() -> Resul
     let server = Running::start(start::unhurried()).await?;
     let mut worker = Principal::Worker.enter(&server).await?;
     let plan = plan(&mut worker).await?;
-    let action = actions(&mut worker, &plan)
-        .await?
-        .into_iter()
-        .next()
-        .context("no action")?;
+    let action = first_action(&mut worker, &plan).await?;
     let moves = format!("{action}/move");
     let now = form(&mut worker, &action, &moves).await?;
     let step = |state: &str, note: &str, due: &str| {
@@ -69,9 +45,7 @@ async fn what_is_done_or_stopped_wants_a_line_and_what_is_late_a_date() -> Resul
         keeps(&answer.text(), note.trim());
     }
     let late = step("late", TYPED, "2026-12-11");
-    for tap in ["a tap", "a second tap"] {
-        assert_eq!(worker.post(&moves, &pairs(&late)).await?.status, 303, "{tap}");
-    }
+    taps_twice(&mut worker, &moves, &pairs(&late)).await?;
     let shown = worker.get(&action).await?.text();
     keeps(&shown, "Friday 11 December");
     let told = Page::parse(&shown).text.matches("The lady in the kiosk").count();
@@ -88,25 +62,16 @@ async fn what_is_done_or_stopped_wants_a_line_and_what_is_late_a_date() -> Resul
 #[tokio::test]
 async fn an_action_changed_in_two_tabs_shows_both() -> Result<()> {
     let server = Running::start(start::unhurried()).await?;
-    let (mut desktop, mut tablet) = (
-        Principal::Worker.enter(&server).await?,
-        Principal::Worker.enter(&server).await?,
-    );
+    let (mut desktop, mut tablet) = two_tabs(&server).await?;
     let plan = plan(&mut desktop).await?;
-    let action = actions(&mut desktop, &plan)
-        .await?
-        .into_iter()
-        .next()
-        .context("no action")?;
+    let action = first_action(&mut desktop, &plan).await?;
     let first = with(
         &form(&mut desktop, &action, &action).await?,
         "organisation",
         "Northline",
     );
     let second = with(&form(&mut tablet, &action, &action).await?, "evidence", TYPED);
-    for tap in ["a tap", "a second tap"] {
-        assert_eq!(desktop.post(&action, &pairs(&first)).await?.status, 303, "{tap}");
-    }
+    taps_twice(&mut desktop, &action, &pairs(&first)).await?;
     let answer = tablet.post(&action, &pairs(&second)).await?;
     assert_eq!(answer.status, 409);
     let html = answer.text();
@@ -166,9 +131,7 @@ async fn what_asks_a_young_person_to_stay_away_waits_for_the_place() -> Result<(
     let blank = with(&form(&mut chair, &plan, &aside).await?, "reason", "");
     assert_eq!(chair.post(&aside, &pairs(&blank)).await?.status, 422);
     let said = with(&blank, "reason", TYPED);
-    for tap in ["a tap", "a second tap"] {
-        assert_eq!(chair.post(&aside, &pairs(&said)).await?.status, 303, "{tap}");
-    }
+    taps_twice(&mut chair, &aside, &pairs(&said)).await?;
     keeps(&worker.get(&plan).await?.text(), TYPED);
     let back = with(&said, "do", "back");
     assert_eq!(chair.post(&aside, &pairs(&back)).await?.status, 303);
@@ -181,10 +144,7 @@ async fn what_asks_a_young_person_to_stay_away_waits_for_the_place() -> Result<(
 #[tokio::test]
 async fn a_goal_and_what_happens_otherwise_keep_what_two_typed() -> Result<()> {
     let server = Running::start(start::unhurried()).await?;
-    let (mut desktop, mut tablet) = (
-        Principal::Worker.enter(&server).await?,
-        Principal::Worker.enter(&server).await?,
-    );
+    let (mut desktop, mut tablet) = two_tabs(&server).await?;
     let plan = plan(&mut desktop).await?;
     let goal = page(&mut desktop, &plan)
         .await?
@@ -200,13 +160,7 @@ async fn a_goal_and_what_happens_otherwise_keep_what_two_typed() -> Result<()> {
             "His rating of the place.",
         );
         let second = with(&form(&mut tablet, path, action).await?, field, TYPED);
-        for tap in ["a tap", "a second tap"] {
-            assert_eq!(
-                desktop.post(action, &pairs(&first)).await?.status,
-                303,
-                "{action}: {tap}"
-            );
-        }
+        taps_twice(&mut desktop, action, &pairs(&first)).await?;
         let answer = tablet.post(action, &pairs(&second)).await?;
         assert_eq!(answer.status, 409, "{action}");
         let html = answer.text();
@@ -222,10 +176,7 @@ async fn a_goal_and_what_happens_otherwise_keep_what_two_typed() -> Result<()> {
 #[tokio::test]
 async fn a_paragraph_two_people_wrote_keeps_both_until_one_is_settled_on() -> Result<()> {
     let server = Running::start(start::unhurried()).await?;
-    let (mut desktop, mut tablet) = (
-        Principal::Worker.enter(&server).await?,
-        Principal::Worker.enter(&server).await?,
-    );
+    let (mut desktop, mut tablet) = two_tabs(&server).await?;
     let report = format!("{}/report", plan(&mut desktop).await?);
     let empty = desktop.post(&report, &[("words", " ")]).await?;
     assert_eq!(empty.status, 422);
@@ -256,9 +207,7 @@ async fn a_paragraph_two_people_wrote_keeps_both_until_one_is_settled_on() -> Re
     keeps(&html, TYPED);
     keeps(&html, "Ewa works nights.");
     let settled = Page::parse(&html).form(&change).context("nothing to settle")?.filled();
-    for tap in ["a tap", "a second tap"] {
-        assert_eq!(tablet.post(&change, &pairs(&settled)).await?.status, 303, "{tap}");
-    }
+    taps_twice(&mut tablet, &change, &pairs(&settled)).await?;
     keeps(&desktop.get(&report).await?.text(), TYPED);
     let out = format!("{report}/out");
     assert_eq!(desktop.post(&out, &[("paragraph", &id)]).await?.status, 303);
@@ -274,11 +223,7 @@ async fn a_challenge_is_answered_goes_to_the_chair_and_is_settled_with_a_reason(
     let mut worker = Principal::Worker.enter(&server).await?;
     let mut chair = Principal::Chair.enter(&server).await?;
     let plan = plan(&mut worker).await?;
-    let action = actions(&mut worker, &plan)
-        .await?
-        .into_iter()
-        .next()
-        .context("no action")?;
+    let action = first_action(&mut worker, &plan).await?;
     let doubt = format!("{action}/challenge");
     let nothing = worker.post(&doubt, &[("words", TYPED)]).await?;
     assert_eq!(nothing.status, 422);
@@ -314,18 +259,14 @@ async fn a_challenge_is_answered_goes_to_the_chair_and_is_settled_with_a_reason(
     for (what, words) in [("answer", "Gill says it does."), ("escalate", "That is no answer.")] {
         let sent = step(what, words);
         let sent: Vec<_> = sent.iter().map(|(name, value)| (*name, value.as_str())).collect();
-        for tap in ["a tap", "a second tap"] {
-            assert_eq!(worker.post(&list, &sent).await?.status, 303, "{what}: {tap}");
-        }
+        taps_twice(&mut worker, &list, &sent).await?;
     }
     keeps(&chair.get("/work").await?.text(), "With the chair, until");
     let settle = format!("{list}/settle");
     let blank = with(&form(&mut chair, &list, &settle).await?, "reason", "");
     assert_eq!(chair.post(&settle, &pairs(&blank)).await?.status, 422);
     let settled = with(&blank, "reason", "It is reworded.");
-    for tap in ["a tap", "a second tap"] {
-        assert_eq!(chair.post(&settle, &pairs(&settled)).await?.status, 303, "{tap}");
-    }
+    taps_twice(&mut chair, &settle, &pairs(&settled)).await?;
     let late = step("answer", "Too late 🙂");
     let late: Vec<_> = late.iter().map(|(name, value)| (*name, value.as_str())).collect();
     let answer = worker.post(&list, &late).await?;
@@ -348,9 +289,7 @@ async fn a_plan_is_agreed_once_and_published_by_the_day_after() -> Result<()> {
         .text
         .matches("Written down by")
         .count();
-    for tap in ["a tap", "a second tap"] {
-        assert_eq!(worker.post(&versions, &pairs(&agree)).await?.status, 303, "{tap}");
-    }
+    taps_twice(&mut worker, &versions, &pairs(&agree)).await?;
     let now = page(&mut chair, &versions).await?;
     assert_eq!(now.text.matches("Written down by").count(), before + 1, "{}", now.text);
     let publish = format!("{versions}/publish");

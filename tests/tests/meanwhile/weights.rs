@@ -7,7 +7,7 @@ use alongside_tests::server::Running;
 use alongside_tests::start;
 use anyhow::{Context, Result, ensure};
 
-use crate::first_pathway;
+use crate::{first_pathway, form};
 
 /// Where one voice spreads its counters.
 struct Board {
@@ -47,17 +47,9 @@ impl Board {
         })
     }
 
-    async fn form(&self, visitor: &mut Visitor, page: &str, action: &str) -> Result<Fields> {
-        let drawn = Page::parse(&visitor.get(page).await?.text());
-        Ok(drawn
-            .form(action)
-            .with_context(|| format!("{page} has no {action}"))?
-            .filled())
-    }
-
     /// The form as a browser sends it when a minus or a plus is pressed.
     async fn pressed(&self, visitor: &mut Visitor, button: &str, key: &str) -> Result<Fields> {
-        let mut form = self.form(visitor, &self.counters, &self.counters).await?;
+        let mut form = form(visitor, &self.counters, &self.counters).await?;
         form.retain(|(name, text)| name != "do" && !(name.starts_with("own-") && text == SOMETHING));
         form.push((button.to_owned(), key.to_owned()));
         Ok(form)
@@ -65,7 +57,7 @@ impl Board {
 
     async fn hold(&self, server: &Running) -> Result<()> {
         let mut phone = self.who.enter(server).await?;
-        let before = self.form(&mut phone, &self.counters, &self.counters).await?;
+        let before = form(&mut phone, &self.counters, &self.counters).await?;
         let on = lie(&before);
         let most = on.iter().max_by_key(|(_, count)| *count).context("no counters")?;
         let least = on
@@ -91,7 +83,7 @@ impl Board {
                 answer.text()
             );
         }
-        let now = self.form(&mut phone, &self.counters, &self.counters).await?;
+        let now = form(&mut phone, &self.counters, &self.counters).await?;
         assert_eq!(count(&now, from), count(&before, from) - 1, "one counter was taken");
 
         // Two tabs: the laptop puts it elsewhere, the phone puts it back where it was.
@@ -128,7 +120,7 @@ impl Board {
             let answer = other.post(&self.counters, &pairs(picked)).await?;
             assert_eq!(answer.status, 303, "{tap}: {}", Page::parse(&answer.text()).text);
         }
-        let settled = self.form(&mut laptop, &self.counters, &self.counters).await?;
+        let settled = form(&mut laptop, &self.counters, &self.counters).await?;
         assert_eq!(
             (count(&settled, from), count(&settled, to)),
             (count(&before, from), count(&before, to))
@@ -138,7 +130,7 @@ impl Board {
         assert!(kept, "the name that was typed is lost: {settled:?}");
 
         // What the page that checks shows is what goes.
-        let checked = self.form(&mut phone, &self.check, &self.share).await?;
+        let checked = form(&mut phone, &self.check, &self.share).await?;
         let minus = self
             .pressed(&mut laptop, "less", from.trim_start_matches("on-"))
             .await?;
@@ -149,7 +141,7 @@ impl Board {
             .pressed(&mut laptop, "more", from.trim_start_matches("on-"))
             .await?;
         laptop.post(&self.counters, &pairs(&plus)).await?;
-        let checked = self.form(&mut phone, &self.check, &self.share).await?;
+        let checked = form(&mut phone, &self.check, &self.share).await?;
         for tap in ["a tap", "a second tap"] {
             let sent = phone.post(&self.share, &pairs(&checked)).await?;
             assert_eq!(sent.status, 303, "{tap}: {}", Page::parse(&sent.text()).text);

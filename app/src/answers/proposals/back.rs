@@ -1,11 +1,11 @@
-use leptos::prelude::*;
 use participation::Error;
 use participation::rules::proposal::State;
 
+use super::super::back::take_this_back;
 use super::asked;
 use super::thread::said;
 use crate::ask::{Answered, Ask};
-use crate::page::{self, see};
+use crate::page::see;
 use crate::say;
 use crate::ui::*;
 
@@ -27,25 +27,7 @@ pub async fn ask_take_back(ask: Ask) -> Answered {
         say!(words, "answers-taken-back-means"),
         say!(words, "answers-back-stays"),
     ];
-    let (heading, take, keep) = (
-        say!(words, "answers-back-question"),
-        say!(words, "answers-take-back"),
-        say!(words, "answers-back-keep"),
-    );
-    let action = format!("{here}/back");
-    let at = page::Question {
-        back: here.clone(),
-        ..page::Question::default()
-    };
-    Ok(page::question(&ask, say!(words, "title-answers"), at, move || {
-        view! {
-            <Question text=heading/>
-            <Quote words=said/>
-            <DashList items=facts/>
-            <form method="post" action=action><Button label=take/></form>
-            <Actions><ButtonLink href=here label=keep weight=Weight::Text/></Actions>
-        }
-    }))
+    Ok(take_this_back(&ask, here, said, Maybe::default(), facts))
 }
 
 /// Takes it back.

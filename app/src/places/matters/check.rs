@@ -37,24 +37,15 @@ pub async fn share_matters(ask: Ask) -> Answered {
         Err(Error::NotThere) if sent(&me.matters().await?.shared) => Ok(pages::see("/places/people?sent")),
         Err(Error::Conflict) => {
             let changed = say!(ask.words, "share-changed");
-            draw(&ask, &me, id, Some(changed)).await
+            draw(&ask, &me, id, Some((StatusCode::CONFLICT, changed))).await
         }
         Err(error) => Err(error.into()),
     }
 }
 
-async fn draw(ask: &Ask, me: &OwnVoice<'_>, id: MattersId, problem: Option<String>) -> Answered {
+async fn draw(ask: &Ask, me: &OwnVoice<'_>, id: MattersId, problem: Option<(StatusCode, String)>) -> Answered {
     let words = &ask.words;
-    let at = pages::Question {
-        back: format!("/places/people/{id}"),
-        step: say!(words, "last-step"),
-        island: false,
-        status: if problem.is_some() {
-            StatusCode::CONFLICT
-        } else {
-            StatusCode::OK
-        },
-    };
+    let (at, problems) = pages::Question::last(words, format!("/places/people/{id}"), problem);
     let (title, heading) = (say!(words, "title-places"), say!(words, "check-heading"));
     let Some(one) = me.matters_envelope(id).await? else {
         let (empty, back) = (say!(words, "matters-check-empty"), say!(words, "matters-back"));
@@ -63,13 +54,6 @@ async fn draw(ask: &Ask, me: &OwnVoice<'_>, id: MattersId, problem: Option<Strin
             view! { <Question text=heading/><Lede text=empty/><ButtonLink href=href label=back/> }
         }));
     };
-    let problems = problem
-        .into_iter()
-        .map(|text| Problem {
-            field: "items".to_owned(),
-            text,
-        })
-        .collect::<Vec<_>>();
     let said = &one.draft.slip.said;
     let told = lines(words, said.relation, &said.words, None);
     let told = view! { <Told lines=told/> }.into_any();
@@ -78,7 +62,7 @@ async fn draw(ask: &Ask, me: &OwnVoice<'_>, id: MattersId, problem: Option<Strin
         label: say!(words, "place-change"),
         current: false,
     }];
-    let ready = one.held_back.is_none();
+    let waits = one.held_back.map(|_| say!(words, "check-waits"));
     let (kind, head, names, not) = match one.held_back {
         None => {
             let readers: Vec<String> = one.readers.iter().map(|one| called(one, Some(me.me().role))).collect();
@@ -110,11 +94,10 @@ async fn draw(ask: &Ask, me: &OwnVoice<'_>, id: MattersId, problem: Option<Strin
         say!(words, "matters-share"),
         say!(words, "check-not-yet"),
         say!(words, "nearly"),
-        say!(words, "check-waits"),
     ];
     let (action, version) = (format!("/places/people/{id}/share"), one.draft.version.to_string());
     Ok(pages::question(ask, title, at, move || {
-        let [lede, know_title, share, not_yet, nearly, waits] = texts;
+        let [lede, know_title, share, not_yet, nearly] = texts;
         view! {
             <ErrorSummary title=nearly problems=problems/>
             <Question text=heading/>
@@ -122,13 +105,7 @@ async fn draw(ask: &Ask, me: &OwnVoice<'_>, id: MattersId, problem: Option<Strin
             <form method="post" action=action id="items">
                 <input type="hidden" name="version" value=version/>
                 <Envelope words=words_said audience=kind title=head names=names not=not links=links about=Some(told)/>
-                <Section title=know_title><DashList items=know/></Section>
-                {if ready {
-                    view! { <Button label=share/> }.into_any()
-                } else {
-                    view! { <NotYetButton label=share reason_id="waits"/><p id="waits">{waits}</p> }.into_any()
-                }}
-                <Actions><ButtonLink href="/places/people" label=not_yet weight=Weight::Text/></Actions>
+                <SendFoot title=know_title know=know send=share waits=waits not_yet=not_yet home="/places/people"/>
             </form>
         }
     }))

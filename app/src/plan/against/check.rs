@@ -8,7 +8,7 @@ use participation::rules::challenge::by;
 use participation::voice::OwnVoice;
 
 use super::super::reading::young_person;
-use super::super::sending::{Sending, held};
+use super::super::sending::Sending;
 use super::form::Paper;
 use super::ground_name;
 use super::keep::{last_sent, paper};
@@ -17,7 +17,6 @@ use crate::ask::{Answered, Ask, Halt};
 use crate::page::see;
 use crate::say;
 use crate::ui::*;
-use crate::words::Words;
 
 /// "Check before you send": what goes to the worker and the chair, and by when there is an answer.
 ///
@@ -84,19 +83,6 @@ fn draw(
         say!(words, "propose-know-back"),
         say!(words, "passed-on"),
     ];
-    let sending = Sending {
-        here: format!("/plan/against/{}", paper.action),
-        home: paper.standing.as_ref().map_or("/plan", |one| one.page),
-        version: envelope.draft.version,
-        item: item(words, me, paper, envelope),
-        know,
-        waits,
-        problem,
-    };
-    sending.draw(ask)
-}
-
-fn item(words: &Words, me: &OwnVoice<'_>, paper: &Paper, envelope: &ChallengeEnvelope) -> AnyView {
     let (said, role) = (&envelope.draft.slip.said, me.me().role);
     let heading = match said.ground {
         Some(ground) => ground_name(words, ground, role, &young_person(me.people())),
@@ -106,28 +92,28 @@ fn item(words: &Words, me: &OwnVoice<'_>, paper: &Paper, envelope: &ChallengeEnv
         let about = say!(words, "proposal-about", text = standing.text.clone());
         view! { <p class="meta lines" dir="auto">{about}</p> }.into_any()
     });
-    let quoted = if said.words.trim().is_empty() {
-        Vec::new()
-    } else {
-        vec![said.words.clone()]
-    };
-    let links = vec![NavItem {
-        href: format!("/plan/against/{}", paper.action),
-        label: say!(words, "room-change"),
-        current: false,
-    }];
-    let (audience, (title, names)) = match envelope.held_back {
+    let to = match envelope.held_back {
         None => {
             let names: Vec<String> = envelope.readers.iter().map(|one| called(one, Some(role))).collect();
             let names = say!(words, "against-readers", names = words.list(&names));
-            (Audience::Few, (say!(words, "room-goes-to"), names))
+            Ok((Audience::Few, say!(words, "room-goes-to"), names))
         }
-        Some(why) => (Audience::OnlyYou, held(words, why)),
+        Some(why) => Err(why),
     };
-    view! {
-        <Section title=heading>
-            <Envelope words=quoted about=about audience=audience title=title names=names links=links/>
-        </Section>
-    }
-    .into_any()
+    let sending = Sending {
+        here: format!("/plan/against/{}", paper.action),
+        home: paper.standing.as_ref().map_or("/plan", |one| one.page),
+        version: envelope.draft.version,
+        heading,
+        quoted: Some(said.words.clone())
+            .filter(|words| !words.trim().is_empty())
+            .into_iter()
+            .collect(),
+        about,
+        to,
+        know,
+        waits,
+        problem,
+    };
+    sending.draw(ask)
 }

@@ -1,11 +1,12 @@
 use participation::Error;
 use participation::challenges::{Challenge, ChallengeSaid, Ground};
 use participation::id::ActionId;
+use participation::proposals::About;
 use participation::rules::challenge::State;
 use participation::voice::{HeldBack, Kept, OwnVoice};
 
 use super::super::problem::Problem;
-use super::super::standing::action;
+use super::super::standing::standing;
 use super::form::{Paper, draw};
 use crate::ask::{Answered, Ask, Halt};
 use crate::page::see;
@@ -26,11 +27,11 @@ pub async fn write(ask: Ask) -> Answered {
     Ok(draw(&ask, &me, &paper, None))
 }
 
-pub(super) async fn paper(me: &OwnVoice<'_>, action_id: ActionId) -> Result<Paper, Halt> {
+pub(super) async fn paper(me: &OwnVoice<'_>, action: ActionId) -> Result<Paper, Halt> {
     Ok(Paper {
-        action: action_id,
-        standing: action(&me.listening(), action_id).await?,
-        envelope: me.challenge_envelope(action_id).await?,
+        action,
+        standing: standing(&me.listening(), About::Action(action)).await?,
+        envelope: me.challenge_envelope(action).await?,
         typed: None,
     })
 }

@@ -6,7 +6,7 @@ use participation::proposals::{ProposalEnvelope, ProposalKind};
 use participation::voice::OwnVoice;
 
 use super::super::difference;
-use super::super::sending::{Sending, held};
+use super::super::sending::Sending;
 use super::form::Paper;
 use super::keep::{last_sent, paper};
 use super::{kind_name, path, which};
@@ -15,8 +15,6 @@ use crate::ask::{Answered, Ask, Halt};
 use crate::page::see;
 use crate::say;
 use crate::say::audience::{drawn, reach_name};
-use crate::ui::*;
-use crate::words::Words;
 
 /// "Check before you send": exactly what goes to exactly whom.
 ///
@@ -91,23 +89,9 @@ fn draw(
     know.push(say!(words, "propose-know-answer"));
     know.push(say!(words, "propose-know-back"));
     know.push(say!(words, "passed-on"));
-    let sending = Sending {
-        here: path(paper.kind, paper.about),
-        home: paper.home(),
-        version: envelope.draft.version,
-        item: item(words, me, paper, envelope),
-        know,
-        waits,
-        problem,
-    };
-    sending.draw(ask)
-}
-
-fn item(words: &Words, me: &OwnVoice<'_>, paper: &Paper, envelope: &ProposalEnvelope) -> AnyView {
     let said = envelope.draft.slip.said.words.clone();
     let standing = paper.standing.as_ref().map(|standing| standing.text.clone());
-    let standing = standing.filter(|text| !text.is_empty());
-    let about = match (paper.kind, standing) {
+    let about = match (paper.kind, standing.filter(|text| !text.is_empty())) {
         (ProposalKind::OtherWords, Some(standing)) => Some(difference(words, &standing, &said)),
         (_, Some(standing)) => {
             let about = say!(words, "proposal-about", text = standing);
@@ -115,31 +99,32 @@ fn item(words: &Words, me: &OwnVoice<'_>, paper: &Paper, envelope: &ProposalEnve
         }
         (_, None) => None,
     };
-    let quoted = match paper.kind {
-        ProposalKind::OtherWords if about.is_some() => Vec::new(),
-        _ if said.trim().is_empty() => Vec::new(),
-        _ => vec![said],
-    };
-    let links = vec![NavItem {
-        href: path(paper.kind, paper.about),
-        label: say!(words, "room-change"),
-        current: false,
-    }];
-    let kind = kind_name(words, paper.kind);
-    let (audience, (title, names)) = match envelope.held_back {
+    // The difference says them already.
+    let is_told = paper.kind == ProposalKind::OtherWords && about.is_some();
+    let to = match envelope.held_back {
         None => {
             let role = Some(me.me().role);
             let names: Vec<String> = envelope.readers.iter().map(|one| called(one, role)).collect();
             let names = say!(words, "check-names", names = words.list(&names));
             let title = reach_name(words, envelope.audience.reach());
-            (drawn(&envelope.audience), (title, names))
+            Ok((drawn(&envelope.audience), title, names))
         }
-        Some(why) => (Audience::OnlyYou, held(words, why)),
+        Some(why) => Err(why),
     };
-    view! {
-        <Section title=kind>
-            <Envelope words=quoted about=about audience=audience title=title names=names links=links/>
-        </Section>
-    }
-    .into_any()
+    let sending = Sending {
+        here: path(paper.kind, paper.about),
+        home: paper.home(),
+        version: envelope.draft.version,
+        heading: kind_name(words, paper.kind),
+        quoted: Some(said)
+            .filter(|said| !is_told && !said.trim().is_empty())
+            .into_iter()
+            .collect(),
+        about,
+        to,
+        know,
+        waits,
+        problem,
+    };
+    sending.draw(ask)
 }

@@ -8,7 +8,8 @@ use crate::cases::Review;
 use crate::error::{Error, Result};
 use crate::id::{ActionId, ChallengeId};
 use crate::people::Member;
-use crate::plan::{is_open, load_family_plan, load_plan, nobody, published_text};
+use crate::plan::{load_plan, nobody};
+use crate::proposals::{About, readable};
 use crate::room::{Save, Slip, Taken};
 use crate::rules::challenge::by;
 use crate::rules::length::Written;
@@ -142,13 +143,7 @@ impl OwnVoice<'_> {
             drawer.save(&mut tx, &thing, &sheet).await?;
             tx.commit().await?;
         }
-        Ok(match taken {
-            Taken::Nothing | Taken::Saved => Kept::Saved {
-                version,
-                at: self.p.clock().now_ms(),
-            },
-            Taken::Beside => Kept::Conflict { version },
-        })
+        Ok(taken.kept(version, self.p.clock().now_ms()))
     }
 
     /// My draft as it would be made; nothing when nothing was kept.
@@ -213,15 +208,7 @@ impl OwnVoice<'_> {
 
     /// What an action says that the family may read: while it is open to them, or published.
     async fn readable_action(&self, tx: &mut Tx, action: ActionId) -> Result<String> {
-        let pathway = self.me().pathway;
-        if is_open(self.p, tx, pathway).await? {
-            let plan = load_family_plan(self.p, tx, pathway, nobody).await?;
-            if let Some(found) = plan.actions().find(|one| one.id == action) {
-                return Ok(found.what.clone());
-            }
-        }
-        let text = published_text(self.p, tx, pathway).await?.ok_or(Error::NotThere)?;
-        let found = text.actions().find(|one| one.id == action).ok_or(Error::NotThere)?;
-        Ok(found.what.clone())
+        let found = readable(self.p, tx, self.me().pathway, About::Action(action)).await?;
+        Ok(found.ok_or(Error::NotThere)?.standing.text)
     }
 }

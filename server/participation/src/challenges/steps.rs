@@ -66,25 +66,21 @@ impl Review<'_> {
         all.into_iter().find(|one| one.id == id).ok_or(Error::NotThere)
     }
 
+    async fn step(&self, id: ChallengeId, what: What, words: &str) -> Result<()> {
+        required(words)?;
+        let mut tx = self.write().await?;
+        let challenge = self.known(&mut tx, id).await?;
+        take(self.participation(), &mut tx, self.me(), &challenge, what, words).await?;
+        tx.commit().await
+    }
+
     /// Notes what the owner of a challenged action answered.
     ///
     /// # Errors
     /// [`Error::NotThere`] when there is no such challenge, [`Error::Incomplete`] without words,
     /// [`Error::Challenge`] when it is over.
     pub async fn answer_challenge(&self, id: ChallengeId, words: &str) -> Result<()> {
-        required(words)?;
-        let mut tx = self.write().await?;
-        let challenge = self.known(&mut tx, id).await?;
-        take(
-            self.participation(),
-            &mut tx,
-            self.me(),
-            &challenge,
-            What::Answered,
-            words,
-        )
-        .await?;
-        tx.commit().await
+        self.step(id, What::Answered, words).await
     }
 
     /// Takes a challenge to the chair, who has until a date. One that nobody answers goes there by itself.
@@ -92,19 +88,7 @@ impl Review<'_> {
     /// # Errors
     /// As [`Review::answer_challenge`], and when it is with the chair already.
     pub async fn escalate_challenge(&self, id: ChallengeId, words: &str) -> Result<()> {
-        required(words)?;
-        let mut tx = self.write().await?;
-        let challenge = self.known(&mut tx, id).await?;
-        take(
-            self.participation(),
-            &mut tx,
-            self.me(),
-            &challenge,
-            What::Escalated,
-            words,
-        )
-        .await?;
-        tx.commit().await
+        self.step(id, What::Escalated, words).await
     }
 
     /// Takes my own challenge back.
@@ -136,19 +120,7 @@ impl Chairing<'_> {
     /// # Errors
     /// As [`Review::answer_challenge`].
     pub async fn settle_challenge(&self, id: ChallengeId, reason: &str) -> Result<()> {
-        required(reason)?;
-        let mut tx = self.write().await?;
-        let challenge = self.known(&mut tx, id).await?;
-        take(
-            self.participation(),
-            &mut tx,
-            self.me(),
-            &challenge,
-            What::Settled,
-            reason,
-        )
-        .await?;
-        tx.commit().await
+        self.step(id, What::Settled, reason).await
     }
 }
 

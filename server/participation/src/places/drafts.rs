@@ -97,13 +97,8 @@ impl OwnVoice<'_> {
         let question = answer.question().ok_or(Error::NotThere)?;
         let mut tx = self.write().await?;
         let drawer = self.drawer(&mut tx).await?;
-        let all = drawer.all::<PlaceSheet>(&mut tx).await?;
-        let (thing, count) = (place.to_string(), all.len());
-        let mut sheet = match all.into_iter().find(|(one, _)| *one == thing) {
-            Some((_, sheet)) => sheet,
-            None if count < MAX_PLACES => Sheet::default(),
-            None => return Err(Error::NotThere),
-        };
+        let thing = place.to_string();
+        let mut sheet = drawer.sheet::<PlaceSheet>(&mut tx, &thing, MAX_PLACES).await?;
         let slip = sheet.body.answers.entry(question).or_default();
         let taken = slip.take(answer.tidied(), save);
         let version = slip.version;
@@ -111,13 +106,7 @@ impl OwnVoice<'_> {
             drawer.save(&mut tx, &thing, &sheet).await?;
             tx.commit().await?;
         }
-        Ok(match taken {
-            Taken::Nothing | Taken::Saved => Kept::Saved {
-                version,
-                at: self.p.clock().now_ms(),
-            },
-            Taken::Beside => Kept::Conflict { version },
-        })
+        Ok(taken.kept(version, self.p.clock().now_ms()))
     }
 
     /// One draft about a place, if something was kept there.

@@ -140,13 +140,8 @@ impl OwnVoice<'_> {
         self.is_young_person()?;
         let mut tx = self.write().await?;
         let drawer = self.drawer(&mut tx).await?;
-        let all = drawer.all::<MattersSheet>(&mut tx).await?;
-        let (thing, count) = (id.to_string(), all.len());
-        let mut sheet = match all.into_iter().find(|(one, _)| *one == thing) {
-            Some((_, sheet)) => sheet,
-            None if count < MAX_MATTERS => Sheet::default(),
-            None => return Err(Error::NotThere),
-        };
+        let thing = id.to_string();
+        let mut sheet = drawer.sheet::<MattersSheet>(&mut tx, &thing, MAX_MATTERS).await?;
         let said = MattersSaid {
             called: Said::tidy(&said.called),
             words: Said::tidy(&said.words),
@@ -159,13 +154,7 @@ impl OwnVoice<'_> {
             drawer.save(&mut tx, &thing, &sheet).await?;
             tx.commit().await?;
         }
-        Ok(match taken {
-            Taken::Nothing | Taken::Saved => Kept::Saved {
-                version,
-                at: self.p.clock().now_ms(),
-            },
-            Taken::Beside => Kept::Conflict { version },
-        })
+        Ok(taken.kept(version, self.p.clock().now_ms()))
     }
 
     /// The people who matter to me: those I write about, and those I shared.

@@ -7,7 +7,7 @@ use super::report::load_report;
 use crate::Participation;
 use crate::error::{Error, Result};
 use crate::id::{ActionId, ContextId, ParagraphId, PathwayId};
-use crate::plan::{Plan, load_plan, nobody};
+use crate::plan::{Plan, PlanText, load_plan, nobody};
 use crate::store::Tx;
 
 /// What a proposal is about.
@@ -50,6 +50,23 @@ impl FromStr for About {
             Some(("report", id)) => Self::Report(id.parse()?),
             _ => return Err(Error::Corrupt("about")),
         })
+    }
+}
+
+impl About {
+    /// What it says in a text of the plan.
+    pub(super) fn in_text(self, text: &PlanText) -> Option<String> {
+        match self {
+            Self::Plan => Some(String::new()),
+            Self::Contingency => Some(text.contingency.clone()),
+            Self::Goal(id) => text
+                .contexts
+                .iter()
+                .find(|one| one.id == id)
+                .map(|one| one.goal.clone()),
+            Self::Action(id) => text.actions().find(|one| one.id == id).map(|one| one.what.clone()),
+            Self::Report(_) => None,
+        }
     }
 }
 

@@ -1,11 +1,10 @@
 use serde::{Deserialize, Serialize};
 
-use super::about::{Standing, in_plan};
-use super::report::load_report;
+use super::about::Standing;
+use super::readable::readable;
 use super::{About, ProposalKind, ProposalSaid};
 use crate::error::{Error, Result};
 use crate::people::Member;
-use crate::plan::{is_open, load_family_plan, nobody, published_text};
 use crate::room::{Save, Slip, Taken};
 use crate::store::Tx;
 use crate::voice::{Audience, HeldBack, Kept, MAX_WORDS, OwnVoice, Reach, Said, Sheet, Writing};
@@ -92,13 +91,8 @@ impl OwnVoice<'_> {
         }
         let mut tx = self.write().await?;
         let drawer = self.drawer(&mut tx).await?;
-        let (thing, all) = (thing(kind, about), drawer.all::<ProposalSheet>(&mut tx).await?);
-        let count = all.len();
-        let mut sheet = match all.into_iter().find(|(one, _)| *one == thing) {
-            Some((_, sheet)) => sheet,
-            None if count < MAX_PROPOSALS => Sheet::default(),
-            None => return Err(Error::NotThere),
-        };
+        let thing = thing(kind, about);
+        let mut sheet = drawer.sheet::<ProposalSheet>(&mut tx, &thing, MAX_PROPOSALS).await?;
         let said = ProposalSaid {
             words: Said::tidy(&said.words),
             ..said
@@ -111,13 +105,7 @@ impl OwnVoice<'_> {
             drawer.save(&mut tx, &thing, &sheet).await?;
             tx.commit().await?;
         }
-        Ok(match taken {
-            Taken::Nothing | Taken::Saved => Kept::Saved {
-                version,
-                at: self.p.clock().now_ms(),
-            },
-            Taken::Beside => Kept::Conflict { version },
-        })
+        Ok(taken.kept(version, self.p.clock().now_ms()))
     }
 
     /// What I am proposing and have not shared, in the order I began.
@@ -167,52 +155,13 @@ impl OwnVoice<'_> {
         };
         let audience = Audience::new(offered.unwrap_or(Reach::WorkerAndChair), &[]);
         Ok(Some(ProposalEnvelope {
-            standing: self.readable_paragraph(tx, about).await?,
+            standing: readable(self.p, tx, self.me().pathway, about)
+                .await?
+                .map(|one| one.standing),
             readers: audience.readers(self.me().id, self.people()).cloned().collect(),
             audience,
             held_back,
             draft,
-        }))
-    }
-
-    /// What something says that the family may read now: in what is open to them, else in what was published.
-    async fn readable_paragraph(&self, tx: &mut Tx, about: About) -> Result<Option<Standing>> {
-        let pathway = self.me().pathway;
-        let open = is_open(self.p, tx, pathway).await?;
-        if let About::Report(id) = about {
-            let report = if open {
-                load_report(self.p, tx, pathway).await?
-            } else {
-                Vec::new()
-            };
-            let found = report.into_iter().find(|one| one.id == id);
-            return Ok(found.map(|one| Standing {
-                text: one.words,
-                version: one.version,
-            }));
-        }
-        let plan = load_family_plan(self.p, tx, pathway, nobody).await?;
-        let now = in_plan(&plan, about);
-        if open && now.is_some() {
-            return Ok(now);
-        }
-        let Some(text) = published_text(self.p, tx, pathway).await? else {
-            return Ok(None);
-        };
-        let published = match about {
-            About::Plan => Some(String::new()),
-            About::Contingency => Some(text.contingency.clone()),
-            About::Goal(id) => text
-                .contexts
-                .iter()
-                .find(|one| one.id == id)
-                .map(|one| one.goal.clone()),
-            About::Action(id) => text.actions().find(|one| one.id == id).map(|one| one.what.clone()),
-            About::Report(_) => None,
-        };
-        Ok(published.map(|text| Standing {
-            text,
-            version: now.map_or(0, |now| now.version),
         }))
     }
 

@@ -6,6 +6,7 @@
 mod about;
 mod deciding;
 mod drafts;
+mod readable;
 mod report;
 mod said;
 mod shared;
@@ -14,6 +15,8 @@ mod sharing;
 pub use about::{About, Standing};
 pub use deciding::NewDecision;
 pub use drafts::{ProposalDraft, ProposalEnvelope};
+pub use readable::Readable;
+pub(crate) use readable::readable;
 pub use report::{Paragraph, Rewritten};
 pub use said::{ProposalKind, ProposalSaid};
 pub(crate) use shared::load_proposals;

@@ -160,10 +160,7 @@ impl OwnVoice<'_> {
             self.save_room_draft(&mut tx, &key, meeting, draft).await?;
             tx.commit().await?;
         }
-        Ok(match taken {
-            Taken::Nothing | Taken::Saved => Kept::Saved { version, at: now },
-            Taken::Beside => Kept::Conflict { version },
-        })
+        Ok(taken.kept(version, now))
     }
 
     /// The draft of this session, and outside a sitting also what was left in sittings that are over.

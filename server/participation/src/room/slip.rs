@@ -1,5 +1,7 @@
 use serde::{Deserialize, Serialize};
 
+use crate::voice::Kept;
+
 /// Something somebody is writing, with what another tab or phone wrote at the same time beside it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Slip<T> {
@@ -33,6 +35,16 @@ pub(crate) enum Taken {
     Saved,
     /// It was put beside what the slip says.
     Beside,
+}
+
+impl Taken {
+    /// What the author is told, with the version the slip has now and the moment.
+    pub(crate) const fn kept(self, version: i64, at: i64) -> Kept {
+        match self {
+            Self::Nothing | Self::Saved => Kept::Saved { version, at },
+            Self::Beside => Kept::Conflict { version },
+        }
+    }
 }
 
 impl<T: Clone + PartialEq> Slip<T> {

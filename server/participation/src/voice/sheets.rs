@@ -2,7 +2,7 @@ use serde::{Serialize, de::DeserializeOwned};
 
 use super::OwnVoice;
 use crate::Participation;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::id::{Id, MembershipId};
 use crate::sealing::{DataKey, Place};
 use crate::store::Tx;
@@ -113,6 +113,20 @@ impl Drawer {
     pub(crate) async fn one<T: Writing>(&self, tx: &mut Tx, thing: &str) -> Result<Option<Sheet<T>>> {
         let all = self.all(tx).await?;
         Ok(all.into_iter().find(|(one, _)| one == thing).map(|(_, sheet)| sheet))
+    }
+
+    /// The sheet about a thing, an empty one where nothing was kept there.
+    ///
+    /// # Errors
+    /// [`Error::NotThere`] when a new one would be more than `most` of this kind.
+    pub(crate) async fn sheet<T: Writing + Default>(&self, tx: &mut Tx, thing: &str, most: usize) -> Result<Sheet<T>> {
+        let all = self.all::<T>(tx).await?;
+        let count = all.len();
+        match all.into_iter().find(|(one, _)| one == thing) {
+            Some((_, sheet)) => Ok(sheet),
+            None if count < most => Ok(Sheet::default()),
+            None => Err(Error::NotThere),
+        }
     }
 
     /// Saves a sheet as a whole, in place of all that was loaded into it.

@@ -161,11 +161,7 @@ impl From<Sheet<SpreadSheet>> for SpreadDraft {
 pub(super) fn take(sheet: &mut Sheet<SpreadSheet>, said: SpreadSaid, save: &Save, now: i64) -> (Kept, bool) {
     let taken = sheet.body.0.take(said, save);
     let version = sheet.body.0.version;
-    let kept = match taken {
-        Taken::Nothing | Taken::Saved => Kept::Saved { version, at: now },
-        Taken::Beside => Kept::Conflict { version },
-    };
-    (kept, taken != Taken::Nothing)
+    (taken.kept(version, now), taken != Taken::Nothing)
 }
 
 /// What is shared of a spread, beside the why.

@@ -46,9 +46,7 @@ async fn page(visitor: &mut Visitor, path: &str) -> Result<Page> {
 /// A form of a page, filled in as the page drew it.
 async fn form(visitor: &mut Visitor, path: &str, action: &str) -> Result<Fields> {
     let drawn = page(visitor, path).await?;
-    let form = drawn
-        .form(action)
-        .with_context(|| format!("{path} has no {action}"))?;
+    let form = drawn.form(action).with_context(|| format!("{path} has no {action}"))?;
     Ok(form.filled())
 }
 

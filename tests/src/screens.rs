@@ -14,7 +14,7 @@ use crate::server::Running;
 use crate::under_way;
 
 /// How many addresses of one row somebody looks at.
-const OF_A_ROW: usize = 3;
+const OF_A_ROW: usize = 2;
 
 /// Pages somebody reaches by their links, by the row of the table that draws them; with things of theirs under way,
 /// so that there is something on every page.

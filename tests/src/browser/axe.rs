@@ -61,6 +61,17 @@ impl Browser {
         .await
     }
 
+    /// Has the rules at hand on every page that is opened from now on: sending them to each page anew takes longer
+    /// than asking it.
+    ///
+    /// # Errors
+    /// When the rules have not been fetched, or Chromium refuses.
+    pub async fn bring_axe(&self) -> Result<()> {
+        self.tools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": rules()? }))
+            .await?;
+        Ok(())
+    }
+
     async fn breaks(&self, options: Value) -> Result<Vec<Violation>> {
         if self.run("return typeof axe;", Vec::new()).await? != "object" {
             self.run(&rules()?, Vec::new()).await?;

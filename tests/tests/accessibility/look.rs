@@ -3,6 +3,15 @@
 use alongside_tests::browser::{Browser, NARROW, Preference, Screen, Violation};
 use anyhow::{Result, ensure};
 
+/// A browser that knows the rules.
+pub async fn open(screen: Screen, language: &str) -> Result<Option<Browser>> {
+    let browser = Browser::open_in(screen, language).await?;
+    if let Some(browser) = &browser {
+        browser.bring_axe().await?;
+    }
+    Ok(browser)
+}
+
 /// Everything that was wrong, so that one run shows all of it.
 #[derive(Default)]
 pub struct Found {

@@ -9,7 +9,6 @@ mod steps;
 
 use std::collections::BTreeSet;
 
-use alongside_tests::browser::Browser;
 use alongside_tests::harmless::Elsewhere;
 use alongside_tests::principal::Principal;
 use alongside_tests::screens::{left_out, reached, read_in, sit_down, usual_screen};
@@ -74,7 +73,7 @@ async fn pages_of(people: &[Principal], language: &str) -> Result<()> {
     let server = Running::start(elsewhere.demo()).await?;
     let mut found = Found::default();
     for who in people {
-        let Some(browser) = Browser::open(usual_screen(*who)).await? else {
+        let Some(browser) = look::open(usual_screen(*who), "en-GB").await? else {
             return Ok(());
         };
         let pages = reached(&server, *who).await?;

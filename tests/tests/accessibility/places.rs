@@ -11,7 +11,7 @@ use alongside_tests::under_way::{MATTERS, PLACE, begin, of_places};
 use anyhow::{Context, Result};
 
 use crate::LANGUAGES;
-use crate::look::Found;
+use crate::look::{self, Found};
 use crate::problems::send;
 
 /// What a page is called here, where its form goes, and what it sends.
@@ -39,7 +39,7 @@ async fn of_the_family() -> Result<()> {
     let elsewhere = Elsewhere::open().await?;
     let server = Running::start(elsewhere.demo()).await?;
     begin(&server, Principal::YoungPerson).await?;
-    let Some(browser) = Browser::open(usual_screen(Principal::YoungPerson)).await? else {
+    let Some(browser) = look::open(usual_screen(Principal::YoungPerson), "en-GB").await? else {
         return Ok(());
     };
     let mut visitor = Principal::YoungPerson.enter(&server).await?;
@@ -103,7 +103,7 @@ async fn of_staff() -> Result<()> {
     let server = Running::start(elsewhere.demo()).await?;
     let mut found = Found::default();
     for who in [Principal::Worker, Principal::Manager, Principal::Hub] {
-        let Some(browser) = Browser::open(usual_screen(who)).await? else {
+        let Some(browser) = look::open(usual_screen(who), "en-GB").await? else {
             return Ok(());
         };
         begin(&server, who).await?;

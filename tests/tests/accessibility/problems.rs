@@ -9,7 +9,7 @@ use anyhow::Result;
 use serde_json::json;
 
 use crate::LANGUAGES;
-use crate::look::Found;
+use crate::look::{self, Found};
 
 /// More than any form takes.
 const TOO_MUCH: usize = 600 * 1024;
@@ -37,7 +37,7 @@ async fn family_and_staff() -> Result<()> {
     ];
     let mut found = Found::default();
     for (who, posts) in [(Principal::YoungPerson, &family[..]), (Principal::Worker, &staff[..])] {
-        let Some(browser) = Browser::open(usual_screen(who)).await? else {
+        let Some(browser) = look::open(usual_screen(who), "en-GB").await? else {
             return Ok(());
         };
         let mut visitor = who.enter(&server).await?;

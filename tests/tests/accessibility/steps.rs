@@ -1,13 +1,13 @@
 //! The pages before somebody is in: the door and the steps behind it, for the family and for staff.
 
-use alongside_tests::browser::{Browser, Screen};
+use alongside_tests::browser::Screen;
 use alongside_tests::harmless::Elsewhere;
 use alongside_tests::screens::code_for_somebody_new;
 use alongside_tests::server::Running;
 use anyhow::Result;
 
 use crate::LANGUAGES;
-use crate::look::Found;
+use crate::look::{self, Found};
 
 /// What is looked at here.
 pub const PAGES: [&str; 5] = ["/", "/help", "/phone", "/cards", "/keep"];
@@ -18,7 +18,7 @@ async fn coming_in() -> Result<()> {
     let server = Running::start(elsewhere.demo()).await?;
     let mut found = Found::default();
     for language in LANGUAGES {
-        let Some(phone) = Browser::open_in(Screen::Phone, language).await? else {
+        let Some(phone) = look::open(Screen::Phone, language).await? else {
             return Ok(());
         };
         let code = code_for_somebody_new(&server, language).await?;

@@ -211,6 +211,7 @@ table! {
     Post "/plan/against/{action}" Family plan::keep_against;
     Page "/plan/against/{action}/check" Family plan::check_against;
     Post "/plan/against/{action}/share" Family plan::share_against;
+    Post "/plan/against/{action}/discard" Family plan::discard_against;
 
     // Staff.
     Page "/work" Staff work::today;

@@ -217,6 +217,8 @@ pub(super) const TABLE: &str = "
     post      /plan/against/{action}      none    DDS .... .... ...   DDS !!!. .... !!.
     post      /plan/against/{action}/share kacper  DDS !!!. .... ...   DDS !!!. .... ...
     post      /plan/against/{action}/share none    DDS .... .... ...   DDS .... .... ...
+    post      /plan/against/{action}/discard kacper  DDS >>>. .... >>.   DDS >>>. .... >>.
+    post      /plan/against/{action}/discard none    DDS >>>. .... >>.   DDS >>>. .... >>.
 
     page      /work                       -       DDS .... PPPP ..P
     page      /work/all                   -       DDS .... PP.. ..P

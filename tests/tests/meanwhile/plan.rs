@@ -194,3 +194,21 @@ async fn a_challenge_goes_to_the_chair_once() -> Result<()> {
     assert!(more.text().contains("One more thing."));
     Ok(())
 }
+
+#[tokio::test]
+async fn what_was_begun_against_an_action_can_be_thrown_away() -> Result<()> {
+    let server = Running::start(start::unhurried()).await?;
+    let mut ewa = ewa(&server).await?;
+    let against = first_action(&mut ewa).await?;
+    let thrown = format!("{against}/discard");
+    let blank = form(&mut ewa, &against, &against).await?;
+    let none = form(&mut ewa, &against, &thrown).await;
+    assert!(none.is_err(), "nothing is kept, and it can be thrown away");
+    let typed = with(&with(&blank, "ground", "changes-nothing"), "words", TYPED);
+    assert_eq!(ewa.post(&against, &pairs(&typed)).await?.status, 303);
+    assert!(ewa.get(&against).await?.text().contains("I can ring him at nine."));
+    let answer = ewa.post(&thrown, &[]).await?;
+    assert_eq!((answer.status, answer.location()), (303, Some("/plan")));
+    assert!(!ewa.get(&against).await?.text().contains("I can ring him at nine."));
+    Ok(())
+}

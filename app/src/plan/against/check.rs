@@ -33,6 +33,18 @@ pub async fn check(ask: Ask) -> Answered {
     }
 }
 
+/// Throws a draft away.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn discard(ask: Ask) -> Answered {
+    let id: ActionId = ask.param("action")?;
+    let me = ask.p().own_voice(ask.who()?).await?;
+    let home = paper(&me, id).await?.home();
+    me.discard_challenge(id).await?;
+    Ok(see(home))
+}
+
 /// The act of sending it, as it stood on the page.
 ///
 /// # Errors
@@ -102,7 +114,7 @@ fn draw(
     };
     let sending = Sending {
         here: format!("/plan/against/{}", paper.action),
-        home: paper.standing.as_ref().map_or("/plan", |one| one.page),
+        home: paper.home(),
         version: envelope.draft.version,
         heading,
         quoted: Some(said.words.clone())

@@ -7,6 +7,7 @@ use participation::voice::OwnVoice;
 
 use super::super::problem::Problem;
 use super::super::reading::young_person;
+use super::super::sending::discards;
 use super::super::standing::{self, Standing};
 use super::ground_name;
 use crate::ask::Ask;
@@ -24,11 +25,18 @@ pub(super) struct Paper {
     pub(super) typed: Option<ChallengeSaid>,
 }
 
+impl Paper {
+    /// Where its author came from.
+    pub(super) fn home(&self) -> &'static str {
+        self.standing.as_ref().map_or("/plan", |one| one.page)
+    }
+}
+
 /// Draws the page from what was kept, with its problem beside it.
 pub(super) fn draw(ask: &Ask, me: &OwnVoice<'_>, paper: &Paper, problem: Option<&Problem>) -> Response {
     let words = &ask.words;
     let at = page::Question {
-        back: paper.standing.as_ref().map_or("/plan", |one| one.page).to_owned(),
+        back: paper.home().to_owned(),
         status: problem.map_or(StatusCode::OK, |one| one.status),
         ..page::Question::default()
     };
@@ -90,6 +98,7 @@ fn form(ask: &Ask, me: &OwnVoice<'_>, paper: &Paper, problem: Option<&Problem>) 
         mark(ask),
     );
     let button = if both.is_some() { "settle" } else { "keep" };
+    let discard = discards(words, paper.envelope.is_some(), &action);
     view! {
         {both}
         <form method="post" action=action>
@@ -99,6 +108,7 @@ fn form(ask: &Ask, me: &OwnVoice<'_>, paper: &Paper, problem: Option<&Problem>) 
             <TextArea name="words" label=label hint=hint value=said.words error=at_words rows=4/>
             <Button label=go name="do" value=button/>
         </form>
+        {discard}
     }
     .into_any()
 }

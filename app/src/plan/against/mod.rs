@@ -7,7 +7,7 @@ mod keep;
 use participation::challenges::Ground;
 use participation::people::Role;
 
-pub use check::{check, share};
+pub use check::{check, discard, share};
 pub use keep::{keep, write};
 
 use crate::say;

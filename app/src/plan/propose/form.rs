@@ -5,6 +5,7 @@ use participation::proposals::{About, ProposalEnvelope, ProposalKind};
 use participation::voice::{Audience, OwnVoice, Reach};
 
 use super::super::problem::Problem;
+use super::super::sending::discards;
 use super::super::standing::{self, Standing};
 use super::path;
 use crate::ask::Ask;
@@ -99,10 +100,7 @@ fn form(ask: &Ask, me: &OwnVoice<'_>, paper: &Paper, problem: Option<&Problem>) 
         mark(ask),
     );
     let button = if both.is_some() { "settle" } else { "keep" };
-    let discard = paper.envelope.is_some().then(|| {
-        let (action, label) = (format!("{action}/discard"), say!(words, "propose-discard"));
-        view! { <form method="post" action=action><Button label=label weight=Weight::Text/></form> }
-    });
+    let discard = discards(words, paper.envelope.is_some(), &action);
     view! {
         {both}
         <form method="post" action=action>

@@ -206,6 +206,17 @@ impl OwnVoice<'_> {
         Ok(id)
     }
 
+    /// Throws a draft away.
+    ///
+    /// # Errors
+    /// When the handle no longer stands.
+    pub async fn discard_challenge(&self, action: ActionId) -> Result<()> {
+        let mut tx = self.write().await?;
+        let drawer = self.drawer(&mut tx).await?;
+        drawer.discard::<ChallengeSheet>(&mut tx, &action.to_string()).await?;
+        tx.commit().await
+    }
+
     /// What an action says that the family may read: while it is open to them, or published.
     async fn readable_action(&self, tx: &mut Tx, action: ActionId) -> Result<String> {
         let found = readable(self.p, tx, self.me().pathway, About::Action(action)).await?;

@@ -73,7 +73,7 @@ pub(super) async fn save_frame(tx: &mut Tx, key: &DataKey, pathway: PathwayId, f
          opened_by = excluded.opened_by, opened_at = excluded.opened_at",
         &[
             pathway.into(),
-            (frame.version + 1).into(),
+            frame.version.into(),
             key.seal_json(frame_place(&pathway.to_string()), &body)?.into(),
             now.into(),
             by.into(),
@@ -152,6 +152,7 @@ impl Casework<'_> {
                 return Err(Error::Conflict);
             }
             words.trim().clone_into(&mut frame.contingency);
+            frame.version += 1;
             Ok(())
         })
         .await

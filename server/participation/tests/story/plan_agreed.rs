@@ -348,11 +348,15 @@ async fn a_goal_says_how_we_will_know_and_the_plan_what_happens_otherwise() {
         casework.change_context(bus, &change, 2).await.unwrap();
         casework.set_contingency("The partnership is told.", 0).await.unwrap();
         assert!(matches!(casework.set_contingency("x", 0).await, Err(Error::Conflict)));
+        casework.open_to_family().await.unwrap();
+        casework.close_to_family().await.unwrap();
+        let kept = casework.set_contingency("The partnership is told.", 1).await;
+        kept.expect("whether the family reads it changes nothing of what is written");
         let plan = casework.plan().await.unwrap();
         assert_eq!(plan.contexts[0].measure, goal.measure);
         assert_eq!(
             (plan.contingency.as_str(), plan.frame_version),
-            ("The partnership is told.", 1)
+            ("The partnership is told.", 2)
         );
     }
 }

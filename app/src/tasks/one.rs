@@ -64,13 +64,14 @@ fn head(ask: &Ask, task: &Task) -> AnyView {
     let words = &ask.words;
     let (what, place) = (task.what.clone(), task.place.clone());
     let (state, by) = (state_name(words, task.state), due(words, task, ask.today()));
+    let (lead, by) = (Lead::Mark(mark(task.state)), by.unwrap_or_default());
     let facts = (!task.facts.is_empty()).then(|| {
         let (title, facts) = (say!(words, "task-facts", place = place.clone()), task.facts.clone());
         view! { <Section title=title><p dir="auto">{facts}</p></Section> }
     });
     view! {
         <Question text=what/>
-        <Rows><Row lead=Lead::Mark(mark(task.state)) title=state text=by.unwrap_or_default() meta=place/></Rows>
+        <Rows><Row lead=lead title=state text=by meta=place/></Rows>
         {facts}
     }
     .into_any()

@@ -294,7 +294,7 @@ pub(super) const TABLE: &str = "
     post      /work/{id}/plan/{action}/challenge amira   DDS .... .... ... .   DDS .... .... ... .
     post      /work/{id}/plan/{action}/challenge dylan   DDS .... .... ... .   DDS .... .... ... .
     post      /work/{id}/plan/{action}/challenge none    DDS .... .... ... .   DDS .... .... ... .
-    post      /work/{id}/plan/outside/{context} kacper  DDS .... >... ... .   DDS .... >... ... .
+    post      /work/{id}/plan/outside/{context} kacper  DDS .... !... ... .   DDS .... >... ... .
     post      /work/{id}/plan/outside/{context} amira   DDS .... .... ... .   DDS .... .... ... .
     post      /work/{id}/plan/outside/{context} dylan   DDS .... .... ... .   DDS .... .... ... .
     post      /work/{id}/plan/outside/{context} none    DDS .... .... ... .   DDS .... .... ... .

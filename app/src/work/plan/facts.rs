@@ -70,13 +70,14 @@ pub async fn write_facts(ask: Ask) -> Answered {
         return draw(&ask, &told, &typed, StatusCode::UNPROCESSABLE_ENTITY);
     }
     let done = see(&told.path("?kept"));
+    // What was typed for a context that was joined to another meanwhile stands beside what that one says.
+    let version = ask.form.number("version").filter(|_| told.id == asked);
+    let is_there = told.now.as_ref().map_or("", |now| now.words.as_str()) == said.trim();
     // The same form sent twice is one change.
-    if told.now.as_ref().map_or("", |now| now.words.as_str()) == said.trim() {
+    if is_there && version.is_some() {
         return Ok(done);
     }
-    // What was typed for a context that was joined to another meanwhile stands beside what that one says.
-    let version = ask.form.number("version").filter(|_| told.id == asked).unwrap_or(-1);
-    match work.write_place_facts(told.id, said, version).await {
+    match work.write_place_facts(told.id, said, version.unwrap_or(-1)).await {
         Ok(()) => Ok(done),
         Err(Error::NamesFamily) => {
             typed.needs("words", say!(ask.words, "staff-facts-names"));
@@ -96,7 +97,7 @@ pub async fn note_facts_agreed(ask: Ask) -> Answered {
     let work = ask.p().casework(ask.who()?, ask.param("id")?).await?;
     let id: ContextId = ask.param("context")?;
     let told = Told::load(&work, work.context_now(id).await?).await?;
-    let version = ask.form.number("version").unwrap_or_default();
+    let version = ask.form.number("version").ok_or(Halt::NotThere)?;
     match work.note_facts_agreed(told.id, version).await {
         Ok(()) => Ok(see(&told.path("?kept"))),
         Err(Error::Conflict) => {

@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 use participation::people::Role;
-use participation::plan::{AgreedPlan, Meeting, Warned};
+use participation::plan::{ActionState, AgreedPlan, Meeting, Warned};
 use participation::voice::Listening;
 
 use super::action::set_aside;
@@ -35,7 +35,9 @@ pub async fn plan(ask: Ask) -> Answered {
         Some(agreed) if !agreed.text.contexts.is_empty() => {
             let mut reading = Reading::new(&ask, &listening, agreed.sources.clone()).await?;
             reading.steps = listening.action_steps().await?;
-            reading.ups = listening.escalations().await?;
+            if agreed.text.actions().any(|one| one.state == ActionState::Late) {
+                reading.ups = listening.escalations().await?;
+            }
             reading.set_aside.clone_from(&agreed.set_aside);
             let (top, contexts) = (head(&reading, &agreed), context::contexts(&reading, &agreed.text));
             let (end, made) = (tools::at_the_end(&reading), made(&reading, &agreed));

@@ -840,8 +840,8 @@ plan-up-partnership = the heads of council, health and police
 ## family: what people outside read about a place
 
 outside-heading = What people outside read
-outside-lede = Some people who help do not know you. They read what they do, and these words about the place. They read nothing about you.
-outside-what = About a place, and nothing about you.
+outside-lede = Some people who help do not know your family. They read what they do, and these words about the place. They read nothing else.
+outside-what = About a place, and nothing about your family.
 outside-home = Words about a place wait for you
 outside-waits-you = Read them first. Nobody outside does until you say OK.
 outside-waits = This is what people outside will read. Is it OK?

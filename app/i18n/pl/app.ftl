@@ -850,8 +850,8 @@ plan-up-partnership = szefowie gminy, zdrowia i policji
 ## family: what people outside read about a place
 
 outside-heading = Co czytają inni
-outside-lede = Niektórzy pomagają i nie znają cię. Czytają, co mają zrobić, i te słowa o miejscu. O tobie nie czytają nic.
-outside-what = O miejscu, a o tobie nic.
+outside-lede = Niektórzy pomagają, a nie znają waszej rodziny. Czytają, co mają zrobić, i te słowa o miejscu. Nic więcej.
+outside-what = O miejscu, a o rodzinie nic.
 outside-home = Słowa o miejscu czekają na ciebie
 outside-waits-you = Najpierw przeczytaj je ty. Nikt inny ich nie czyta, dopóki nie powiesz „OK”.
 outside-waits = To przeczytają inni. Czy tak jest OK?

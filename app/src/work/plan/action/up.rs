@@ -24,7 +24,9 @@ const FORM: &str = "up";
 pub(super) fn draw(ask: &Ask, one: &One, now: &plan::Action, typed: &Typed) -> Option<AnyView> {
     let words = &ask.words;
     let late = now.state_on(ask.today()) == ActionState::Late;
-    if one.ups.is_empty() && !(late && typed.is(FORM)) && !(late && now.due.is_some_and(|due| due < ask.today())) {
+    let overdue = now.due.is_some_and(|due| due < ask.today());
+    let shown = !one.ups.is_empty() || (late && (overdue || typed.is(FORM)));
+    if !shown {
         return None;
     }
     let rows = one.ups.iter().map(|up| row(words, one, now, up)).collect::<Vec<_>>();

@@ -35,6 +35,8 @@ pub mod sign_in;
 #[cfg(feature = "ssr")]
 mod state;
 #[cfg(feature = "ssr")]
+pub mod tasks;
+#[cfg(feature = "ssr")]
 pub mod ui;
 #[cfg(feature = "ssr")]
 pub mod weights;

@@ -17,7 +17,7 @@ use http::Method;
 
 use crate::ask::{Answered, Ask};
 use crate::state::State;
-use crate::{answers, home, late, leave, places, plan, room, say, settings, sign_in, weights, work};
+use crate::{answers, home, late, leave, places, plan, room, say, settings, sign_in, tasks, weights, work};
 
 pub(crate) use turns::Turns;
 
@@ -38,6 +38,8 @@ pub enum Policy {
     FamilyEvenLate,
     /// A young person, a parent or an advocate.
     FamilyAndAdvocate,
+    /// A partner who does actions of the plan.
+    Partner,
     /// Any member of staff.
     Staff,
     /// A worker.
@@ -212,6 +214,13 @@ table! {
     Page "/plan/against/{action}/check" Family plan::check_against;
     Post "/plan/against/{action}/share" Family plan::share_against;
     Post "/plan/against/{action}/discard" Family plan::discard_against;
+    Page "/plan/outside" FamilyAndAdvocate plan::outside;
+    Post "/plan/outside" Family plan::agree_outside;
+
+    // Partners: their own actions, and nothing else of anybody.
+    Page "/tasks" Partner tasks::tasks;
+    Page "/tasks/{task}" Partner tasks::task;
+    Post "/tasks/{task}" Partner tasks::move_task;
 
     // Staff.
     Page "/work" Staff work::today;
@@ -234,6 +243,9 @@ table! {
     Post "/work/{id}/plan/aside" Chair work::set_aside;
     Page "/work/{id}/plan/goal/{context}" Worker work::goal;
     Post "/work/{id}/plan/goal/{context}" Worker work::write_goal;
+    Page "/work/{id}/plan/outside/{context}" Worker work::facts;
+    Post "/work/{id}/plan/outside/{context}" Worker work::write_facts;
+    Post "/work/{id}/plan/outside/{context}/agreed" Worker work::note_facts_agreed;
     Page "/work/{id}/plan/report" WorkerAndChair work::report;
     Post "/work/{id}/plan/report" Worker work::add_paragraph;
     Post "/work/{id}/plan/report/change" Worker work::change_paragraph;
@@ -251,6 +263,8 @@ table! {
     Post "/work/{id}/plan/{action}/move" Worker work::move_action;
     Post "/work/{id}/plan/{action}/source" WorkerAndChair work::tie_source;
     Post "/work/{id}/plan/{action}/challenge" WorkerAndChair work::challenge_action;
+    Post "/work/{id}/plan/{action}/owners" Worker work::set_owners;
+    Post "/work/{id}/plan/{action}/up" WorkerAndChair work::take_up;
     Post "/work/{id}/context" Worker work::add_context;
     Page "/work/{id}/people" WorkerAndChair work::people;
     Post "/work/{id}/people" Worker work::invite;

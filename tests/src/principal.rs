@@ -43,11 +43,13 @@ pub enum Principal {
     OtherParent,
     /// Owen, who is not on Kacper's pathway.
     OtherWorker,
+    /// Imran, who does an action of Kacper's plan.
+    Partner,
 }
 
 impl Principal {
     /// Everybody, in the order of the matrix's columns.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Anonymous,
         Self::Expired,
         Self::ComingIn,
@@ -62,10 +64,11 @@ impl Principal {
         Self::OtherYoungPerson,
         Self::OtherParent,
         Self::OtherWorker,
+        Self::Partner,
     ];
 
     /// Everybody with an open session.
-    pub const SIGNED_IN: [Self; 11] = [
+    pub const SIGNED_IN: [Self; 12] = [
         Self::YoungPerson,
         Self::Mother,
         Self::Father,
@@ -77,6 +80,7 @@ impl Principal {
         Self::OtherYoungPerson,
         Self::OtherParent,
         Self::OtherWorker,
+        Self::Partner,
     ];
 
     /// What a reader of the matrix calls them.
@@ -97,6 +101,7 @@ impl Principal {
             Self::OtherYoungPerson => "young person of another family",
             Self::OtherParent => "parent of another family",
             Self::OtherWorker => "worker off the case",
+            Self::Partner => "partner",
         }
     }
 
@@ -116,6 +121,7 @@ impl Principal {
             Self::OtherYoungPerson => "other-young-person",
             Self::OtherParent => "other-parent",
             Self::OtherWorker => "other-worker",
+            Self::Partner => "partner",
         })
     }
 
@@ -126,6 +132,7 @@ impl Principal {
             Self::Anonymous | Self::Expired => "/",
             Self::ComingIn => "/phone",
             Self::Worker | Self::Chair | Self::Manager | Self::Hub | Self::OtherWorker => "/work",
+            Self::Partner => "/tasks",
             _ => "/home",
         }
     }
@@ -172,6 +179,7 @@ impl Principal {
             // Home leads to the answers only while there is news.
             "/home" => &["/home", "/answers"],
             "/work" => &["/work"],
+            "/tasks" => &["/tasks"],
             "/phone" => &["/phone"],
             _ => &["/"],
         }

@@ -335,6 +335,7 @@ demo-worker = Priya, his social worker
 demo-chair = Marcus, who leads the meeting
 demo-manager = The manager
 demo-hub = Farida, of the council’s hub
+demo-partner = Imran, who looks after parks and lights
 demo-nobody = Nobody by that name is here
 demo-nobody-what-now = Go back to the door and pick a person from the list.
 
@@ -827,6 +828,31 @@ plan-draft-empty = Nothing is in it yet.
 plan-draft-closed = There is nothing to read here now.
 plan-report = The report, as it is now
 plan-report-lede = This gets read before we meet.
+
+## family: what is late, and who was told
+
+plan-up-told = It is late, so we told: { $names }.
+plan-up-one = { $name } on { $date }
+plan-up-by = { $name }, { $date }
+plan-up-owner = whoever does it
+plan-up-partnership = the heads of council, health and police
+
+## family: what people outside read about a place
+
+outside-heading = What people outside read
+outside-lede = Some people who help do not know your family. They read what they do, and these words about the place. They read nothing else.
+outside-what = About a place, and nothing about your family.
+outside-home = Words about a place wait for you
+outside-waits-you = Read them first. Nobody outside does until you say OK.
+outside-waits = This is what people outside will read. Is it OK?
+outside-agree = That is OK
+outside-agreed-now = You said OK. They can read it now.
+outside-agreed-you = You said OK on { $date }. They can read it.
+outside-agreed = { $name } agreed to this on { $date }. People outside can read it.
+outside-newer = The words changed while you read. Please read them once more.
+outside-none = There is nothing to read here now.
+outside-not-right = Something is not right
+outside-not-right-then = Say what. Until you say OK, nobody outside reads it.
 
 ## family: writing the plan together
 
@@ -1469,6 +1495,72 @@ staff-change-contingency = What happens if the plan does not come about was rewr
 staff-waiting-proposal-doubted = { $name } is not OK with what was decided
 staff-waiting-do-decide = Decide
 staff-waiting-challenge = { $name } challenges an action: { $ground }
+
+## staff: partners, what they read, and what is late
+
+staff-level-worker = the lead worker
+staff-level-owner = whoever does it
+staff-level-chair = the chair
+staff-level-partnership = the safeguarding partnership
+staff-up = How far it went
+staff-up-to = { $date }: { $who }
+staff-up-reached = With { $who } since { $date }.
+staff-up-by = { $name } took it there.
+staff-up-itself = By itself: { $date } was missed.
+staff-up-do = Take it further
+staff-up-level = To whom
+staff-up-words = What was done there
+staff-up-words-hint = The family reads this: “Wrote to the head of highways.”
+staff-up-send = Take it there
+staff-up-needs-level = Choose to whom
+staff-up-needs-words = Write what was done
+staff-up-nothing-missed = No day was missed yet, so there is nothing to take further
+staff-up-not-published = This is not in a plan the family has, so it cannot go further yet
+staff-owners = Partners who do it
+staff-owners-what = A partner signs in and sees only their own actions and what was agreed to be told of the place. They read nothing about the family.
+staff-owners-choose = Choose who does it
+staff-owners-legend = Who does it
+staff-owners-save = Save who does it
+staff-owners-bring = Bring somebody new onto the pathway
+staff-facts = What partners read of this place
+staff-facts-hint = What is so about the place: “No light in the underpass.” Nobody of the family, and nothing that tells who it is about.
+staff-facts-for = Place facts: { $name }
+staff-facts-what = Nobody outside reads this until { $name } has agreed to it. If it changes, it is agreed anew.
+staff-facts-names = This names somebody of the family. Say it about the place only.
+staff-facts-newer = This was changed meanwhile. Read it with them once more before you note it.
+staff-facts-note-agreed = { $name } agreed to it
+staff-facts-agreed = Agreed: { $name }, { $date }.
+staff-facts-waits = Waits for { $name }. Partners do not read it yet.
+staff-facts-are = Partners read: { $words }
+staff-facts-write = Write place facts
+staff-facts-change = Change place facts
+
+## staff: what a partner does
+
+task-heading = What you do
+task-lede = Say how far each one is. The family reads it and counts on it.
+task-only-this = This is all you see. There is nothing here about who it is for.
+task-none = There is nothing for you to do here now.
+task-none-then = When something is agreed that you do, it stands here.
+task-you = you
+task-due = By { $date }.
+task-was-due = Was due on { $date }.
+task-new-day = New day: { $date }.
+task-kept = Sent. The family reads it from now on.
+task-facts = About this place: { $place }
+task-up-then = A new day stops it here, until that day.
+task-steps = What you said so far
+task-move = How far is it?
+task-move-again = Say something else
+task-note = In your words
+task-note-hint = The family reads this. Done: what shows it, such as a date or who saw it. Late: why. Name nobody of the family.
+task-day = New day
+task-day-hint = Only when it is late.
+task-send = Send
+task-needs-day = Give a day from tomorrow on by which it is done
+task-needs-why = Write why it is late
+task-needs-how = Write what shows that it is done
+task-newer = This changed while you wrote. How it stands now is above; your words are here.
 
 ## staff: people
 

@@ -340,6 +340,7 @@ demo-worker = Priya, jego pracownica socjalna
 demo-chair = Marcus, prowadzi spotkanie
 demo-manager = Menedżer
 demo-hub = Farida, zespół ochrony dzieci
+demo-partner = Imran, dba o parki i światła
 demo-nobody = Nie ma tu nikogo o tym imieniu
 demo-nobody-what-now = Wróć do drzwi i wybierz osobę z listy.
 
@@ -837,6 +838,31 @@ plan-draft-empty = Nic w nim jeszcze nie ma.
 plan-draft-closed = Teraz nie ma tu nic do czytania.
 plan-report = Raport w tej chwili
 plan-report-lede = To będzie czytane przed spotkaniem.
+
+## family: what is late, and who was told
+
+plan-up-told = To się spóźnia, więc powiedzieliśmy o tym: { $names }.
+plan-up-one = { $name } ({ $date })
+plan-up-by = { $name }, { $date }
+plan-up-owner = osoba, która to robi
+plan-up-partnership = szefowie gminy, zdrowia i policji
+
+## family: what people outside read about a place
+
+outside-heading = Co czytają inni
+outside-lede = Niektórzy pomagają, a nie znają waszej rodziny. Czytają, co mają zrobić, i te słowa o miejscu. Nic więcej.
+outside-what = O miejscu, a o rodzinie nic.
+outside-home = Słowa o miejscu czekają na ciebie
+outside-waits-you = Najpierw przeczytaj je ty. Nikt inny ich nie czyta, dopóki nie powiesz „OK”.
+outside-waits = To przeczytają inni. Czy tak jest OK?
+outside-agree = Tak jest OK
+outside-agreed-now = Twoje „OK” jest zapisane. Teraz mogą to czytać.
+outside-agreed-you = Twoje „OK”: { $date }. Mogą to czytać.
+outside-agreed = Zgoda: { $name }, { $date }. Inni mogą to czytać.
+outside-newer = Te słowa zmieniły się w trakcie czytania. Przeczytaj je jeszcze raz.
+outside-none = Teraz nie ma tu nic do czytania.
+outside-not-right = Coś tu się nie zgadza
+outside-not-right-then = Powiedz, co. Dopóki nie powiesz „OK”, nikt inny tego nie czyta.
 
 ## family: writing the plan together
 
@@ -1503,6 +1529,72 @@ staff-change-contingency = Napisano na nowo, co się stanie, jeśli plan się ni
 staff-waiting-proposal-doubted = { $name } nie zgadza się z decyzją
 staff-waiting-do-decide = Zdecyduj
 staff-waiting-challenge = { $name } ma zastrzeżenie do działania: { $ground }
+
+## staff: partners, what they read, and what is late
+
+staff-level-worker = osoba prowadząca
+staff-level-owner = osoba, która to robi
+staff-level-chair = osoba przewodnicząca
+staff-level-partnership = partnerstwo ds. ochrony dzieci
+staff-up = Jak wysoko to trafiło
+staff-up-to = { $date }: { $who }
+staff-up-reached = Od { $date }: { $who }.
+staff-up-by = Skierowane przez: { $name }.
+staff-up-itself = Samo z siebie: minął termin { $date }.
+staff-up-do = Skieruj wyżej
+staff-up-level = Do kogo
+staff-up-words = Co tam zrobiono
+staff-up-words-hint = Rodzina to czyta: „List do szefa zarządu dróg”.
+staff-up-send = Skieruj
+staff-up-needs-level = Wybierz, do kogo
+staff-up-needs-words = Napisz, co zrobiono
+staff-up-nothing-missed = Żaden termin jeszcze nie minął, więc nie ma czego kierować wyżej
+staff-up-not-published = Tego nie ma w planie, który ma rodzina, więc nie można tego jeszcze skierować wyżej
+staff-owners = Partnerzy, którzy to robią
+staff-owners-what = Partner loguje się i widzi tylko swoje działania oraz to, co uzgodniono o miejscu. O rodzinie nie czyta nic.
+staff-owners-choose = Wybierz, kto to robi
+staff-owners-legend = Kto to robi
+staff-owners-save = Zapisz, kto to robi
+staff-owners-bring = Dodaj nową osobę do ścieżki
+staff-facts = Co partnerzy czytają o tym miejscu
+staff-facts-hint = Jak jest w tym miejscu: „W przejściu nie ma światła”. Nikogo z rodziny i nic, po czym można poznać, o kogo chodzi.
+staff-facts-for = Fakty o miejscu: { $name }
+staff-facts-what = Nikt z zewnątrz tego nie czyta, dopóki { $name } się nie zgodzi. Po zmianie zgoda jest potrzebna od nowa.
+staff-facts-names = Tu pada imię lub nazwisko kogoś z rodziny. Napisz tylko o miejscu.
+staff-facts-newer = W międzyczasie to się zmieniło. Przeczytajcie to razem jeszcze raz, zanim zapiszesz zgodę.
+staff-facts-note-agreed = { $name } się zgadza
+staff-facts-agreed = Zgoda: { $name }, { $date }.
+staff-facts-waits = Czeka na zgodę: { $name }. Partnerzy jeszcze tego nie czytają.
+staff-facts-are = Partnerzy czytają: { $words }
+staff-facts-write = Napisz fakty o miejscu
+staff-facts-change = Zmień fakty o miejscu
+
+## staff: what a partner does
+
+task-heading = Twoje działania
+task-lede = Napisz, na jakim etapie jest każde z nich. Rodzina to czyta i na to liczy.
+task-only-this = To wszystko, co widzisz. Nie ma tu nic o tym, dla kogo to jest.
+task-none = Teraz nie ma tu nic do zrobienia.
+task-none-then = Gdy zostanie uzgodnione coś, co robisz, pojawi się tutaj.
+task-you = ty
+task-due = Do { $date }.
+task-was-due = Termin minął: { $date }.
+task-new-day = Nowy termin: { $date }.
+task-kept = Wysłano. Rodzina może to już czytać.
+task-facts = O tym miejscu: { $place }
+task-up-then = Nowy termin zatrzymuje to tutaj, aż do tego dnia.
+task-steps = Twoje dotychczasowe wpisy
+task-move = Na jakim to jest etapie?
+task-move-again = Napisz coś innego
+task-note = Twoimi słowami
+task-note-hint = Rodzina to czyta. Zrobione: co to pokazuje, na przykład data albo kto to widział. Opóźnione: dlaczego. Nie wymieniaj nikogo z rodziny.
+task-day = Nowy termin
+task-day-hint = Tylko gdy jest opóźnienie.
+task-send = Wyślij
+task-needs-day = Podaj dzień, najwcześniej jutro, do którego to będzie zrobione
+task-needs-why = Napisz, skąd opóźnienie
+task-needs-how = Napisz, co pokazuje, że to zrobione
+task-newer = To się zmieniło w trakcie twojego pisania. Jak jest teraz, widać wyżej; twoje słowa są tutaj.
 
 ## staff: people
 

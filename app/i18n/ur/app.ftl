@@ -340,6 +340,7 @@ demo-worker = پریا، کاتسپر کی سوشل ورکر
 demo-chair = مارکس، جو ملاقات کی صدارت کرتے ہیں
 demo-manager = مینیجر
 demo-hub = فریدہ، تحفظ کے مرکز سے
+demo-partner = عمران، جو پارکوں اور روشنیوں کا خیال رکھتا ہے
 demo-nobody = یہاں اس نام کا کوئی نہیں ہے
 demo-nobody-what-now = دروازے پر واپس جائیں اور فہرست میں سے کسی کو چنیں۔
 
@@ -832,6 +833,31 @@ plan-draft-empty = اس میں ابھی کچھ نہیں۔
 plan-draft-closed = ابھی یہاں پڑھنے کو کچھ نہیں۔
 plan-report = رپورٹ، جیسی ابھی ہے
 plan-report-lede = یہ ہماری ملاقات سے پہلے پڑھی جائے گی۔
+
+## family: what is late, and who was told
+
+plan-up-told = اس میں دیر ہو گئی، اس لیے ہم نے بتایا: { $names }۔
+plan-up-one = { $name } کو { $date } کو
+plan-up-by = { $name }، { $date }
+plan-up-owner = جو یہ کرتا ہے
+plan-up-partnership = کونسل، صحت اور پولیس کے بڑے
+
+## family: what people outside read about a place
+
+outside-heading = باہر کے لوگ کیا پڑھتے ہیں
+outside-lede = کچھ لوگ مدد کرتے ہیں مگر آپ کے خاندان کو نہیں جانتے۔ وہ اپنا کام پڑھتے ہیں، اور جگہ کے بارے میں یہ الفاظ۔ اس کے سوا کچھ نہیں۔
+outside-what = جگہ کے بارے میں، خاندان کے بارے میں کچھ نہیں۔
+outside-home = ایک جگہ کے بارے میں الفاظ آپ کے منتظر ہیں
+outside-waits-you = پہلے آپ پڑھیں۔ جب تک آپ ٹھیک نہ کہیں، باہر کوئی نہیں پڑھتا۔
+outside-waits = باہر کے لوگ یہ پڑھیں گے۔ کیا یہ ٹھیک ہے؟
+outside-agree = یہ ٹھیک ہے
+outside-agreed-now = آپ نے ٹھیک کہا۔ اب وہ اسے پڑھ سکتے ہیں۔
+outside-agreed-you = آپ نے { $date } کو ٹھیک کہا۔ وہ اسے پڑھ سکتے ہیں۔
+outside-agreed = { $name } نے { $date } کو اس پر ہاں کہا۔ باہر کے لوگ اسے پڑھ سکتے ہیں۔
+outside-newer = جب آپ پڑھ رہے تھے الفاظ بدل گئے۔ انہیں ایک بار پھر پڑھیں۔
+outside-none = ابھی یہاں پڑھنے کو کچھ نہیں۔
+outside-not-right = کچھ ٹھیک نہیں
+outside-not-right-then = بتائیں کیا۔ جب تک آپ ٹھیک نہ کہیں، باہر کوئی نہیں پڑھتا۔
 
 ## family: writing the plan together
 
@@ -1471,6 +1497,72 @@ staff-change-contingency = اگر منصوبہ پورا نہ ہو تو کیا ہ
 staff-waiting-proposal-doubted = { $name } فیصلے سے خوش نہیں
 staff-waiting-do-decide = فیصلہ کریں
 staff-waiting-challenge = { $name } کو ایک اقدام پر اعتراض ہے: { $ground }
+
+## staff: partners, what they read, and what is late
+
+staff-level-worker = کیس کا کارکن
+staff-level-owner = جو یہ کرتا ہے
+staff-level-chair = صدر
+staff-level-partnership = تحفظِ اطفال کی شراکت
+staff-up = یہ کہاں تک پہنچا
+staff-up-to = { $date }: { $who }
+staff-up-reached = { $date } سے: { $who }۔
+staff-up-by = { $name } نے اسے وہاں پہنچایا۔
+staff-up-itself = خود بخود: { $date } گزر گئی۔
+staff-up-do = اسے آگے لے جائیں
+staff-up-level = کس کے پاس
+staff-up-words = وہاں کیا کیا گیا
+staff-up-words-hint = خاندان اسے پڑھتا ہے: ”سڑکوں کے سربراہ کو لکھا۔“
+staff-up-send = وہاں لے جائیں
+staff-up-needs-level = چنیں کس کے پاس
+staff-up-needs-words = لکھیں کیا کیا گیا
+staff-up-nothing-missed = ابھی کوئی دن نہیں گزرا، اس لیے آگے لے جانے کو کچھ نہیں
+staff-up-not-published = یہ اس منصوبے میں نہیں جو خاندان کے پاس ہے، اس لیے ابھی آگے نہیں جا سکتا
+staff-owners = شراکت دار جو یہ کرتے ہیں
+staff-owners-what = شراکت دار اندر آ کر صرف اپنے کام دیکھتا ہے اور جگہ کے بارے میں وہ جو طے ہوا۔ خاندان کے بارے میں کچھ نہیں پڑھتا۔
+staff-owners-choose = چنیں یہ کون کرتا ہے
+staff-owners-legend = یہ کون کرتا ہے
+staff-owners-save = محفوظ کریں کہ کون کرتا ہے
+staff-owners-bring = کسی نئے شخص کو شامل کریں
+staff-facts = شراکت دار اس جگہ کے بارے میں کیا پڑھتے ہیں
+staff-facts-hint = جگہ کیسی ہے: ”انڈر پاس میں روشنی نہیں۔“ خاندان کا کوئی نام نہیں، اور ایسا کچھ نہیں جس سے پتا چلے کہ بات کس کی ہے۔
+staff-facts-for = جگہ کے حقائق: { $name }
+staff-facts-what = جب تک { $name } ہاں نہ کہے باہر کوئی یہ نہیں پڑھتا۔ بدلے تو نئے سرے سے ہاں چاہیے۔
+staff-facts-names = اس میں خاندان کے کسی فرد کا نام ہے۔ صرف جگہ کے بارے میں لکھیں۔
+staff-facts-newer = اس دوران یہ بدل گیا۔ درج کرنے سے پہلے ان کے ساتھ ایک بار پھر پڑھیں۔
+staff-facts-note-agreed = { $name } نے ہاں کہا
+staff-facts-agreed = طے ہوا: { $name }، { $date }۔
+staff-facts-waits = { $name } کی ہاں کا انتظار ہے۔ شراکت دار ابھی نہیں پڑھتے۔
+staff-facts-are = شراکت دار پڑھتے ہیں: { $words }
+staff-facts-write = جگہ کے حقائق لکھیں
+staff-facts-change = جگہ کے حقائق بدلیں
+
+## staff: what a partner does
+
+task-heading = آپ کے کام
+task-lede = بتائیں ہر کام کہاں تک پہنچا۔ خاندان اسے پڑھتا ہے اور اس پر بھروسہ کرتا ہے۔
+task-only-this = آپ بس یہی دیکھتے ہیں۔ یہاں اس بارے میں کچھ نہیں کہ یہ کس کے لیے ہے۔
+task-none = ابھی یہاں آپ کے لیے کوئی کام نہیں۔
+task-none-then = جب کوئی ایسا کام طے ہو جو آپ کرتے ہیں تو وہ یہاں آئے گا۔
+task-you = آپ
+task-due = { $date } تک۔
+task-was-due = { $date } تک ہونا تھا۔
+task-new-day = نیا دن: { $date }۔
+task-kept = بھیج دیا گیا۔ خاندان اب سے اسے پڑھتا ہے۔
+task-facts = اس جگہ کے بارے میں: { $place }
+task-up-then = نیا دن اسے یہیں روک دیتا ہے، اس دن تک۔
+task-steps = آپ نے اب تک کیا بتایا
+task-move = یہ کہاں تک پہنچا؟
+task-move-again = کچھ اور بتائیں
+task-note = آپ کے الفاظ میں
+task-note-hint = خاندان اسے پڑھتا ہے۔ ہو گیا: کیا چیز دکھاتی ہے، جیسے تاریخ یا کس نے دیکھا۔ دیر: کیوں۔ خاندان کے کسی فرد کا نام نہ لکھیں۔
+task-day = نیا دن
+task-day-hint = صرف جب دیر ہو۔
+task-send = بھیجیں
+task-needs-day = کل یا اس کے بعد کا دن دیں جب تک یہ ہو جائے گا
+task-needs-why = لکھیں دیر کیوں ہوئی
+task-needs-how = لکھیں کیا چیز دکھاتی ہے کہ یہ ہو گیا
+task-newer = جب آپ لکھ رہے تھے یہ بدل گیا۔ اب جو ہے وہ اوپر ہے؛ آپ کے الفاظ یہاں ہیں۔
 
 ## staff: people
 

@@ -5,7 +5,7 @@ use participation::sign_in::LateForm;
 use super::keep::FIELD;
 use crate::ask::{Answered, Ask};
 use crate::form::Fields;
-use crate::page::{self, FamilyTab, See, StaffTab, see};
+use crate::page::{self, see};
 use crate::say;
 use crate::ui::*;
 use crate::words::Words;
@@ -77,12 +77,7 @@ pub async fn late(ask: Ask) -> Answered {
     };
     let forms = forms.iter().map(|form| one(words, form)).collect_view();
     let body = move || view! { <Question text=question/>{what}{forms} };
-    if who.staff.is_some() {
-        let (name, _) = ask.p().own_name(who).await?;
-        Ok(page::staff(&ask, StaffTab::None, name, See::titled(title), body))
-    } else {
-        Ok(page::family(&ask, FamilyTab::None, title, body))
-    }
+    page::everybodys(&ask, title, body).await
 }
 
 fn one(words: &Words, form: &LateForm) -> AnyView {

@@ -4,8 +4,9 @@ use leptos::prelude::*;
 use participation::people::{Role, Staff};
 
 use super::show::{See, show_as};
-use crate::ask::Ask;
+use crate::ask::{Answered, Ask};
 use crate::say;
+use crate::sign_in::is_partner;
 use crate::ui::*;
 use crate::words::Words;
 
@@ -148,6 +149,35 @@ fn minutes(ask: &Ask) -> &'static str {
     } else {
         "15"
     }
+}
+
+/// A page of a partner: nothing around it but Exit, for there is nowhere else to go.
+pub fn partner<V: IntoView + 'static>(ask: &Ask, title: String, body: impl FnOnce() -> V) -> Response {
+    let (exit, minutes) = (say!(ask.words, "exit"), minutes(ask));
+    show_as(ask, See::titled(title), move || {
+        let body = body().into_any();
+        view! { <TopBar exit=exit minutes=minutes/><Main>{body}</Main> }
+    })
+}
+
+/// A page that everybody has, in the frame of whoever asks.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn everybodys<V: IntoView + 'static>(ask: &Ask, title: String, body: impl FnOnce() -> V) -> Answered {
+    let who = ask.who()?;
+    if who.staff.is_some() {
+        let (name, _) = ask.p().own_name(who).await?;
+        return Ok(staff(ask, StaffTab::None, name, See::titled(title), body));
+    }
+    Ok(if is_partner(who) {
+        partner(ask, title, move || {
+            let back = say!(ask.words, "task-heading");
+            view! { <p><a class="link" href="/tasks">{Icon::Back.draw()}<span>{back}</span></a></p>{body()} }
+        })
+    } else {
+        family(ask, FamilyTab::None, title, body)
+    })
 }
 
 /// A staff page.

@@ -4,6 +4,6 @@ mod layouts;
 mod problems;
 mod show;
 
-pub use layouts::{FamilyTab, Question, StaffTab, family, family_as, family_see, question, staff};
+pub use layouts::{FamilyTab, Question, StaffTab, everybodys, family, family_as, family_see, partner, question, staff};
 pub use problems::{broke, changed_meanwhile, elsewhere, not_there, too_fast, too_large, trouble};
 pub use show::{HasIsland, Nonce, See, see, show, show_as, text};

@@ -5,7 +5,7 @@ use participation::rules::restriction::limit::{Asked, Limit};
 
 use super::reading::Reading;
 use super::state::{mark, state_name};
-use super::{from, steps, tools};
+use super::{from, steps, tools, up};
 use crate::say;
 use crate::ui::*;
 
@@ -29,6 +29,7 @@ pub(super) fn action(reading: &Reading<'_>, action: &ActionText) -> AnyView {
         from::words(reading, action.id),
         set_aside(reading, Warned::Limit(action.id)),
     );
+    let told = up::told(reading, action);
     let (steps, tools) = (
         steps::steps(reading, action.id),
         tools::about(reading, About::Action(action.id), Some(&action.what)),
@@ -36,6 +37,7 @@ pub(super) fn action(reading: &Reading<'_>, action: &ActionText) -> AnyView {
     view! {
         <Row lead=Lead::Mark(mark(action.state)) text=what>
             <p class="meta"><strong>{status}</strong>" "<bdi>{more}</bdi></p>
+            {told}
             {offered.map(|text| view! { <p class="meta" dir="auto">{text}</p> })}
             {limit}
             {aside}

@@ -2,6 +2,7 @@ use leptos::prelude::*;
 use participation::rules::proposal::State;
 use participation::voice::OwnVoice;
 
+use super::outside;
 use super::propose::kind_name;
 use crate::answers::short;
 use crate::ask::{Ask, Halt};
@@ -34,5 +35,6 @@ pub async fn waiting(ask: &Ask, me: &OwnVoice<'_>) -> Result<Vec<AnyView>, Halt>
             view! { <LinkRow href="/plan#unsent" title=title text=text lead=Lead::Icon(Icon::Lock)/> }.into_any(),
         );
     }
+    rows.extend(outside::waiting(ask, me).await?);
     Ok(rows)
 }

@@ -11,6 +11,7 @@ mod draft;
 mod from;
 mod home;
 mod kinds;
+mod outside;
 mod page;
 mod problem;
 mod propose;
@@ -21,6 +22,7 @@ mod standing;
 mod state;
 mod steps;
 mod tools;
+mod up;
 
 pub use against::{
     check as check_against, discard as discard_against, ground_name, keep as keep_against, share as share_against, write as write_against,
@@ -30,6 +32,7 @@ pub use diff::difference;
 pub use draft::draft;
 pub use home::waiting;
 pub use kinds::{context_icon, context_kind_name};
+pub use outside::{agree_outside, outside};
 pub use page::plan;
 pub use propose::{check, discard, keep, kind_name, share, write};
 pub use reading::young_person;

@@ -1,11 +1,11 @@
 use leptos::prelude::*;
 use participation::people::Role;
-use participation::plan::{AgreedPlan, Meeting, Warned};
+use participation::plan::{ActionState, AgreedPlan, Meeting, Warned};
 use participation::voice::Listening;
 
 use super::action::set_aside;
 use super::reading::Reading;
-use super::{asks, changed, context, shifts, tools};
+use super::{asks, changed, context, outside, shifts, tools};
 use crate::ask::{Answered, Ask, Halt};
 use crate::page::{self, FamilyTab};
 use crate::say;
@@ -29,19 +29,23 @@ pub async fn plan(ask: Ask) -> Answered {
         view! { <Rows><LinkRow href="/plan/draft" title=title text=text lead=Lead::Icon(Icon::Pencil)/></Rows> }
     });
     let unsent = unsent(&ask, &listening).await?;
+    let outside = outside::way(&ask, &listening).await?;
     let dates = dates(&ask, &listening.meetings().await?);
     let body = match agreed {
         Some(agreed) if !agreed.text.contexts.is_empty() => {
             let mut reading = Reading::new(&ask, &listening, agreed.sources.clone()).await?;
             reading.steps = listening.action_steps().await?;
+            if agreed.text.actions().any(|one| one.state == ActionState::Late) {
+                reading.ups = listening.escalations().await?;
+            }
             reading.set_aside.clone_from(&agreed.set_aside);
             let (top, contexts) = (head(&reading, &agreed), context::contexts(&reading, &agreed.text));
             let (end, made) = (tools::at_the_end(&reading), made(&reading, &agreed));
-            view! { {top}{unsent}{next}{contexts}{dates}{end}{made} }.into_any()
+            view! { {top}{unsent}{next}{contexts}{outside}{dates}{end}{made} }.into_any()
         }
         _ => {
             let (text, then) = (say!(words, "plan-empty"), say!(words, "plan-empty-then"));
-            view! { <Empty text=text><p>{then}</p></Empty>{unsent}{next}{dates} }.into_any()
+            view! { <Empty text=text><p>{then}</p></Empty>{unsent}{next}{outside}{dates} }.into_any()
         }
     };
     let title = say!(words, "title-plan");

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use jiff::civil::Date;
 use participation::id::ActionId;
+use participation::owners::Escalation;
 use participation::people::{Member, Role};
 use participation::plan::{ActionStep, SetAside, Source};
 use participation::proposals::{About, Proposal};
@@ -18,6 +19,7 @@ pub(super) struct Reading<'a> {
     pub(super) words: &'a Words,
     pub(super) names: Names<'a>,
     pub(super) me: &'a Member,
+    pub(super) people: &'a [Member],
     pub(super) young_person: String,
     pub(super) today: Date,
     /// What I said.
@@ -27,6 +29,8 @@ pub(super) struct Reading<'a> {
     pub(super) sources: HashMap<ActionId, Vec<Source>>,
     pub(super) steps: Vec<ActionStep>,
     pub(super) set_aside: Vec<SetAside>,
+    /// How what is late went up.
+    pub(super) ups: Vec<Escalation>,
     /// What I proposed and did not take back.
     pub(super) proposed: Vec<Proposal>,
 }
@@ -53,6 +57,7 @@ impl<'a> Reading<'a> {
             words: &ask.words,
             names: Names::new(&ask.words, people).read_by(me.role),
             me,
+            people,
             young_person: young_person(people),
             today: ask.today(),
             mine,
@@ -60,6 +65,7 @@ impl<'a> Reading<'a> {
             sources,
             steps: Vec::new(),
             set_aside: Vec::new(),
+            ups: Vec::new(),
             proposed,
         })
     }

@@ -170,6 +170,7 @@ fn verdict(row: &Row, who: Option<&SignedIn>, demo: bool) -> Verdict {
         Policy::SignedIn => true,
         Policy::Family | Policy::FamilyEvenLate => role.is_some_and(Role::is_family),
         Policy::FamilyAndAdvocate => role.is_some_and(|role| role.is_family() || role == Role::Advocate),
+        Policy::Partner => role == Some(Role::Professional),
         Policy::Staff => who.staff.is_some(),
         Policy::Worker => who.staff == Some(Staff::Worker),
         Policy::WorkerAndChair => matches!(who.staff, Some(Staff::Worker | Staff::Chair)),

@@ -21,7 +21,7 @@ pub async fn choose_language(ask: Ask) -> Answered {
                 ask.p().set_language(who, language).await?;
             }
             let inside = sign_in::path(who);
-            Ok(see(if matches!(inside, "/home" | "/work") {
+            Ok(see(if matches!(inside, "/home" | "/work" | "/tasks") {
                 "/settings"
             } else {
                 inside

@@ -5,8 +5,9 @@ use super::devices::Devices;
 use super::look::LookForm;
 use crate::ask::{Answered, Ask};
 use crate::leave;
-use crate::page::{self, FamilyTab, See, StaffTab};
+use crate::page;
 use crate::say;
+use crate::sign_in::is_partner;
 use crate::ui::*;
 use crate::words::Words;
 
@@ -17,7 +18,7 @@ use crate::words::Words;
 pub async fn settings(ask: Ask) -> Answered {
     let who = ask.who()?;
     let sitting = who.handed_over.is_some();
-    let staff = who.staff.is_some();
+    let family = who.staff.is_none() && !is_partner(who);
     // A handed-over device shows a worker nothing about the family's own.
     let (devices, keys) = if sitting {
         (Vec::new(), Vec::new())
@@ -25,12 +26,12 @@ pub async fn settings(ask: Ask) -> Answered {
         (ask.p().devices(who).await?, ask.p().kept_keys(who).await?)
     };
     let (words, look, kept) = (ask.words.clone(), ask.look, ask.query.has("kept"));
-    let watched = (!staff && !sitting).then_some(who.watched);
+    let watched = (family && !sitting).then_some(who.watched);
     let title = say!(words, "title-settings");
     let body = move || {
         let mine = (!sitting).then(|| view! { <Devices words=words.clone() devices=devices keys=keys/> });
         let phone = watched.map(|watched| view! { <PhoneForm words=words.clone() watched=watched/> });
-        let cards = (!staff).then(|| say!(words, "cards-question")).map(|title| {
+        let cards = family.then(|| say!(words, "cards-question")).map(|title| {
             view! { <Rows><LinkRow href="/cards/again" lead=Lead::Icon(Icon::Info) title=title/></Rows> }
         });
         let saved = kept.then(|| view! { <Saved text=say!(words, "settings-kept")/> });
@@ -47,12 +48,7 @@ pub async fn settings(ask: Ask) -> Answered {
             <AboutExit words=words/>
         }
     };
-    if staff {
-        let (name, _) = ask.p().own_name(who).await?;
-        Ok(page::staff(&ask, StaffTab::None, name, See::titled(title), body))
-    } else {
-        Ok(page::family(&ask, FamilyTab::None, title, body))
-    }
+    page::everybodys(&ask, title, body).await
 }
 
 #[component]

@@ -2,7 +2,7 @@ use leptos::prelude::*;
 use participation::sign_in::Stage;
 
 use super::key_button::{Ceremony, KeyButton};
-use super::step::{self, elsewhere, on_from_here};
+use super::step::{self, elsewhere, is_partner, on_from_here};
 use crate::ask::{Answered, Ask};
 use crate::page::{See, see};
 use crate::say;
@@ -19,7 +19,8 @@ pub async fn keep(ask: Ask) -> Answered {
     }
     let words = ask.words.clone();
     let see = See::titled(say!(words, "title-page"));
-    Ok(if ask.who()?.staff.is_some() {
+    let who = ask.who()?;
+    Ok(if who.staff.is_some() || is_partner(who) {
         step::page(&ask, see, move || staff(&words))
     } else {
         step::page(&ask, see, move || family(&words))

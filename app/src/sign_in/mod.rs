@@ -19,4 +19,4 @@ pub use keep::{just_this_once, keep};
 pub use keys::{ask_for_key, begin_key, keep_key, open_with_key};
 pub use phone::{phone, phone_answered};
 
-pub(crate) use step::path;
+pub(crate) use step::{is_partner, path};

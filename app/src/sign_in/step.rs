@@ -1,6 +1,7 @@
 use axum::response::Response;
 use leptos::prelude::*;
 use participation::SignedIn;
+use participation::people::Role;
 use participation::sign_in::Stage;
 
 use crate::ask::{Ask, Halt};
@@ -13,12 +14,18 @@ pub(crate) fn path(who: &SignedIn) -> &'static str {
     path_at(who, who.stage)
 }
 
+/// Whether this is somebody from outside who does actions of a plan.
+pub(crate) fn is_partner(who: &SignedIn) -> bool {
+    who.role() == Some(Role::Professional)
+}
+
 fn path_at(who: &SignedIn, stage: Stage) -> &'static str {
     match stage {
         Stage::Phone => "/phone",
         Stage::Cards => "/cards",
         Stage::Keep => "/keep",
         Stage::In if who.staff.is_some() => "/work",
+        Stage::In if is_partner(who) => "/tasks",
         Stage::In => "/home",
     }
 }
@@ -44,7 +51,10 @@ pub(super) async fn on_from_here(ask: &Ask) -> Result<&'static str, Halt> {
 /// A page of coming in: the mark and Exit above, and no way back.
 pub(super) fn page<V: IntoView + 'static>(ask: &Ask, see: See, body: impl FnOnce() -> V) -> Response {
     let exit = say!(ask.words, "exit");
-    let staff = ask.who.as_ref().is_some_and(|who| who.staff.is_some());
+    let staff = ask
+        .who
+        .as_ref()
+        .is_some_and(|who| who.staff.is_some() || is_partner(who));
     let see = if staff { see.for_staff() } else { see };
     show_as(ask, see, move || {
         let body = body();

@@ -8,12 +8,12 @@ use crate::words::Words;
 
 /// A browser that stops at the limit cuts what is pasted, and says nothing. It counts UTF-16 units, of
 /// which a character may take two: up to twice the limit comes here and is answered, or taken.
-pub(super) fn typed(what: Written) -> Option<u32> {
+pub(crate) fn typed(what: Written) -> Option<u32> {
     u32::try_from(what.most()).ok().map(|most| 2 * most)
 }
 
 /// What to do about a text that is too long.
-pub(super) fn too_long(words: &Words, what: Written, text: &str) -> Option<String> {
+pub(crate) fn too_long(words: &Words, what: Written, text: &str) -> Option<String> {
     let over = what.too_many(text);
     if over == 0 {
         return None;

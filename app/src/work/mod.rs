@@ -19,6 +19,7 @@ mod rail;
 mod room;
 mod today;
 mod typed;
+mod up;
 mod weights;
 mod words;
 
@@ -26,6 +27,7 @@ pub use apart::{add_apart, apart, came_of_it, delay_apart};
 pub use dates::{book, cancel, date_strategy, dates, move_it, was_held};
 pub use enter::{enter, enter_words};
 pub use hub::close_alert;
+pub(crate) use lengths::{too_long, typed as longest};
 pub use open::{new_one, open_one};
 pub use pathways::all;
 pub use people::{cancel_invite, hand_over, invite, invite_again, people};
@@ -34,8 +36,9 @@ pub use places::{
 };
 pub use plan::{
     action, add_action, add_context, add_paragraph, agree_plan, challenge_action, challenges, change_action,
-    change_paragraph, decide_proposal, goal, move_action, open_plan, plan, proposals, publish_plan, report, set_aside,
-    settle_challenge, step_challenge, take_paragraph_out, tie_source, versions, write_contingency, write_goal,
+    change_paragraph, decide_proposal, facts, goal, move_action, note_facts_agreed, open_plan, plan, proposals,
+    publish_plan, report, set_aside, set_owners, settle_challenge, step_challenge, take_paragraph_out, take_up,
+    tie_source, versions, write_contingency, write_facts, write_goal,
 };
 pub use room::{
     answer_ask, change_agenda, change_invitee, day, decide, invite_everyone, invite_to_room, invitee, keep_to_it,

@@ -9,11 +9,11 @@ use participation::plan::MeetingKind;
 use participation::voice::{Audience, How, NewGiven, Reach, Reply, Topic};
 
 use super::answering::{Desk, cant, did, not_yet};
-use super::cast::{Family, Team};
-use super::places;
-use super::plan::{NOVEMBER, OCTOBER, Plan, agreed, keep_true};
+use super::cast::{Family, Part, Team};
+use super::plan::{OCTOBER, Plan, agreed, keep_true};
 use super::visit::Visit;
 use super::words::{FOR_TASH, LATER, Said, share};
+use super::{partners, places};
 
 /// Friday 2 to Saturday 31 October.
 pub(super) async fn october(
@@ -79,11 +79,12 @@ pub(super) async fn november(
     team: &Team,
     family: &Family,
     said: &mut Said,
-    plan: &Plan,
+    (plan, imran): (&Plan, Part),
 ) -> Result<()> {
     let priya = |at| Visit::of(story, team.priya, at);
     let open = |visit| Desk::open(visit, family.pathway);
     let held = was_held(story, team, family, "2026-11-05T17:00", MeetingKind::CoreGroup).await?;
+    partners::late(story, team, family, imran, plan).await?;
     let friday = priya("2026-11-06T09:10").await?;
     agreed(&friday, family.pathway, held).await?;
     friday.end().await?;
@@ -107,7 +108,7 @@ pub(super) async fn november(
         .await?
         .close()
         .await?;
-    keep_true(story, team, family, plan, &NOVEMBER).await?;
+    partners::later(story, imran).await?;
 
     let desk = open(priya("2026-11-19T14:30").await?).await?;
     let light = "The light is ordered, but late. Marcus wrote to the head of highways on 5 November.";

@@ -7,6 +7,7 @@ mod autumn;
 mod cast;
 mod drafts;
 mod others;
+mod partners;
 mod places;
 mod plan;
 mod room;
@@ -24,9 +25,9 @@ use participation::id::PersonId;
 
 use crate::config::Problem;
 
-/// The people of the story by their stable names. Those after the seventh have no place at the
+/// The people of the story by their stable names. Those after the eighth have no place at the
 /// demo's door: they are there so that somebody can look from another family's side.
-const PARTS: [&str; 11] = [
+const PARTS: [&str; 12] = [
     "young-person",
     "mother",
     "advocate",
@@ -34,6 +35,7 @@ const PARTS: [&str; 11] = [
     "chair",
     "manager",
     "hub",
+    "partner",
     "second-parent",
     "other-young-person",
     "other-parent",
@@ -59,12 +61,14 @@ pub(crate) async fn tell(participation: &Participation) -> Result<()> {
     places::told(participation, &staff, &family).await?;
     let plan = september::conference(participation, &staff, &family, &said).await?;
     room::apart(participation, &staff, &family).await?;
+    let imran = partners::come(participation, &staff, &family, &contexts, &plan).await?;
     autumn::october(participation, &staff, &family, &mut said, &plan).await?;
     places::closed(participation, &staff, &family).await?;
     let others = others::tell(participation, &staff).await?;
-    autumn::november(participation, &staff, &family, &mut said, &plan).await?;
+    autumn::november(participation, &staff, &family, &mut said, (&plan, imran)).await?;
     room::review(participation, &staff, &family).await?;
     written::ahead(participation, &staff, &family).await?;
+    partners::ahead(participation, &staff, &family, &contexts).await?;
     others::thursday(participation, &others).await?;
     drafts::today(participation, &family).await?;
 
@@ -76,6 +80,7 @@ pub(crate) async fn tell(participation: &Participation) -> Result<()> {
         staff.marcus,
         staff.manager,
         staff.hub,
+        imran.person,
         family.piotr,
         others.amira,
         others.mother,

@@ -372,7 +372,7 @@ impl Plan {
         let step = Move {
             state: change.state,
             words: change.note.to_owned(),
-            due: change.due,
+            due: None,
         };
         Ok(casework.move_action(*id, &step, version).await?)
     }
@@ -384,8 +384,6 @@ pub(super) struct Change {
     action: &'static str,
     state: ActionState,
     note: &'static str,
-    /// The new date of what is late.
-    due: Option<Date>,
     /// New words, where what happened is not quite what was planned.
     what: Option<&'static str>,
 }
@@ -396,22 +394,12 @@ const fn done(at: &'static str, action: &'static str, note: &'static str) -> Cha
         action,
         state: ActionState::Done,
         note,
-        due: None,
         what: None,
     }
 }
 
-/// It is late, and comes on another day.
-const fn late(at: &'static str, action: &'static str, note: &'static str, due: Date) -> Change {
-    Change {
-        state: ActionState::Late,
-        due: Some(due),
-        ..done(at, action, note)
-    }
-}
-
 /// What came about in October.
-pub(super) const OCTOBER: [Change; 8] = [
+pub(super) const OCTOBER: [Change; 7] = [
     done("2026-10-02T16:20", "A6", "Since 2 October."),
     done("2026-10-05T15:50", "A5", "Since 5 October."),
     done("2026-10-09T10:30", "A7", "Since 9 October."),
@@ -422,16 +410,7 @@ pub(super) const OCTOBER: [Change; 8] = [
     done("2026-10-09T20:45", "A2", "Since 9 October."),
     done("2026-10-16T20:30", "A1", "Since 16 October."),
     done("2026-10-23T12:00", "A3", "Since 23 October."),
-    late("2026-10-31T10:00", "A4", "The light is ordered.", date(2026, 11, 19)),
 ];
-
-/// What the core group and the update of 19 November changed.
-pub(super) const NOVEMBER: [Change; 1] = [late(
-    "2026-11-19T14:00",
-    "A4",
-    "The light is ordered, but late.",
-    date(2026, 12, 11),
-)];
 
 /// Writes down what was agreed at a meeting that was held, and publishes it to the family.
 pub(super) async fn agreed(worker: &Visit, pathway: PathwayId, meeting: MeetingId) -> Result<()> {

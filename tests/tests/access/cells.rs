@@ -141,7 +141,8 @@ impl<'a> Cells<'a> {
             .replace("{kind}", "%00")
             .replace("{about}", "-1")
             .replace("{proposal}", "-1")
-            .replace("{challenge}", "-1");
+            .replace("{challenge}", "-1")
+            .replace("{task}", "-1");
         Ok(vec![path, shapeless])
     }
 

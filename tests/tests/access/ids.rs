@@ -96,6 +96,11 @@ impl Stage<'_> {
             ("picture", Thing::Kacper, picture(kacpers)?),
             ("picture", Thing::Amira, picture(amiras_pathway)?),
             ("action", Thing::Kacper, Some(read)),
+            (
+                "task",
+                Thing::Kacper,
+                site(Principal::Partner)?.ids("/tasks/").first().cloned(),
+            ),
         ];
         for (noun, whose, id) in found {
             let id = id.with_context(|| format!("no {noun} of {whose:?}"))?;

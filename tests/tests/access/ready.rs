@@ -1,6 +1,6 @@
 //! What everybody does before everybody is asked.
 
-use alongside_tests::html::{Page, pairs};
+use alongside_tests::html::{Page, pairs, with};
 use alongside_tests::http::{PLAN, Visitor};
 use alongside_tests::principal::{Principal, invite, pathways};
 use alongside_tests::speaking::say;
@@ -74,6 +74,7 @@ impl Stage<'_> {
             refused.status
         );
         be_doubted(&mut worker, &format!("/work/{pathway}/plan")).await?;
+        tell_outside(&mut worker, &format!("/work/{pathway}/plan")).await?;
         let mut manager = self.visitor(Principal::Manager)?;
         let colleague = [("name", "Ada Example"), ("role", "worker")];
         manager.post("/work/invite", &colleague).await?;
@@ -131,5 +132,18 @@ async fn be_doubted(worker: &mut Visitor, plan: &str) -> Result<()> {
     let doubt = [("ground", "changes-nothing"), ("words", "")];
     let kept = worker.post(&format!("{action}/challenge"), &doubt).await?;
     ensure!(kept.status == 303, "a challenge was answered with {}", kept.status);
+    Ok(())
+}
+
+/// What partners are to read of every place: nobody agreed to it yet.
+async fn tell_outside(worker: &mut Visitor, plan: &str) -> Result<()> {
+    let below = format!("{plan}/outside/");
+    let page = Page::parse(&worker.get(plan).await?.text());
+    for place in page.links.iter().filter(|link| link.starts_with(&below)) {
+        let form = Page::parse(&worker.get(place).await?.text());
+        let form = form.form(place).context("nothing can be told")?.filled();
+        let kept = worker.post(place, &pairs(&with(&form, "words", "It is dark."))).await?;
+        ensure!(kept.status == 303, "place facts were answered with {}", kept.status);
+    }
     Ok(())
 }

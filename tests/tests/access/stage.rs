@@ -23,7 +23,15 @@ const QUESTION: &str = "feel";
 const KIND: &str = "not-right";
 
 /// What a path can name besides its `{id}`.
-const MORE: [&str; 6] = ["action", "invitee", "context", "picture", "proposal", "challenge"];
+const MORE: [&str; 7] = [
+    "action",
+    "invitee",
+    "context",
+    "picture",
+    "proposal",
+    "challenge",
+    "task",
+];
 
 /// A server with everybody on it.
 pub struct Stage<'a> {

@@ -21,7 +21,7 @@ use look::Found;
 const LANGUAGES: [&str; 2] = ["en", "ur"];
 
 /// Everybody whose pages are looked at.
-const PEOPLE: [Principal; 7] = [
+const PEOPLE: [Principal; 8] = [
     Principal::YoungPerson,
     Principal::Mother,
     Principal::Advocate,
@@ -29,6 +29,7 @@ const PEOPLE: [Principal; 7] = [
     Principal::Chair,
     Principal::Manager,
     Principal::Hub,
+    Principal::Partner,
 ];
 
 /// Theirs are the most pages, and the fullest.
@@ -66,6 +67,13 @@ async fn worker_in_urdu() -> Result<()> {
 async fn other_staff() -> Result<()> {
     pages_of(&[Principal::Chair, Principal::Manager, Principal::Hub], "en").await?;
     pages_of(&[Principal::Manager, Principal::Hub], "ur").await
+}
+
+/// A partner has few pages: each in both languages.
+#[tokio::test]
+async fn partner() -> Result<()> {
+    pages_of(&[Principal::Partner], "en").await?;
+    pages_of(&[Principal::Partner], "ur").await
 }
 
 async fn pages_of(people: &[Principal], language: &str) -> Result<()> {

@@ -91,17 +91,27 @@ fn row(ask: &Ask, case: &Case, invites: &Invites, one: &Member) -> impl IntoView
         full = one.called.full.clone(),
         short = one.called.short.clone()
     );
-    let signs_in = matches!(one.role, Role::YoungPerson | Role::Parent | Role::Advocate);
+    // A partner who does an action comes in with a code; it is first made where the action is.
+    let signs_in = |state: &InviteState| match one.role {
+        Role::YoungPerson | Role::Parent | Role::Advocate => true,
+        Role::Professional => *state != InviteState::None,
+        Role::Worker | Role::Chair => false,
+    };
     let found = invites
         .iter()
-        .find(|(id, ..)| *id == one.id)
-        .filter(|_| case.leads() && signs_in);
+        .find(|(id, state, _)| *id == one.id && case.leads() && signs_in(state));
     let more = found.map(|(_, state, keys)| coming_in(words, case, one, *state, *keys));
     view! { <Row lead=Lead::Person(one.called.full.clone()) title=title text=text meta=does>{more}</Row> }
 }
 
 /// How somebody comes in, and what the worker can do about it.
-fn coming_in(words: &Words, case: &Case, one: &Member, state: InviteState, keys: u32) -> impl IntoView + use<> {
+pub(in crate::work) fn coming_in(
+    words: &Words,
+    case: &Case,
+    one: &Member,
+    state: InviteState,
+    keys: u32,
+) -> impl IntoView + use<> {
     let stands = match state {
         InviteState::None => say!(words, "staff-invite-none"),
         InviteState::Waiting(until) => say!(words, "staff-invite-waiting", until = words.moment(until)),

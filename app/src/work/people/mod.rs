@@ -11,6 +11,8 @@ use self::member_form::Typed;
 use super::case::Case;
 use crate::ask::{Answered, Ask};
 
+pub(super) use draw::coming_in;
+
 pub use posts::{cancel_invite, hand_over, invite, invite_again};
 
 /// Everybody on the pathway; for the worker who leads, how each comes in.

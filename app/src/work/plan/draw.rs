@@ -40,7 +40,7 @@ pub(super) fn draw(ask: &Ask, at: &At, standing: &Standing, forms: &Forms, statu
     let contexts: Vec<AnyView> = plan
         .contexts
         .iter()
-        .map(|one| rows::context(ask, at, one, has_gap(one.context.id)))
+        .map(|one| rows::context(ask, at, standing, one, has_gap(one.context.id)))
         .collect();
     let inside = if contexts.is_empty() {
         view! { <Empty text=say!(words, "staff-plan-none")/> }.into_any()

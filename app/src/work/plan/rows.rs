@@ -3,8 +3,11 @@ use participation::plan::{Action, ActionState, PlanContext};
 use participation::rules::restriction::limit::Outcome;
 
 use super::super::names::{action_state_name, target_name};
+use super::super::up::reached;
 use super::at::At;
+use super::facts;
 use super::limit::outcome;
+use super::standing::Standing;
 use crate::answers::short;
 use crate::ask::Ask;
 use crate::plan::{context_icon, context_kind_name, drawn};
@@ -15,7 +18,7 @@ use crate::ui::*;
 const QUOTE: usize = 160;
 
 /// A context with its goal and what changes it. A gap: a voice put weight on it, and nothing does.
-pub(super) fn context(ask: &Ask, at: &At, one: &PlanContext, gap: bool) -> AnyView {
+pub(super) fn context(ask: &Ask, at: &At, standing: &Standing, one: &PlanContext, gap: bool) -> AnyView {
     let words = &ask.words;
     let kind = context_kind_name(words, one.context.kind);
     let about = if one.context.holder.is_empty() {
@@ -28,7 +31,11 @@ pub(super) fn context(ask: &Ask, at: &At, one: &PlanContext, gap: bool) -> AnyVi
             holder = one.context.holder.clone()
         )
     };
-    let rows: Vec<AnyView> = one.actions.iter().map(|action| row(ask, at, one, action)).collect();
+    let rows: Vec<AnyView> = one
+        .actions
+        .iter()
+        .map(|action| row(ask, at, standing, one, action))
+        .collect();
     let rows = if rows.is_empty() {
         view! { <p class="meta">{say!(words, "staff-context-no-action")}</p> }.into_any()
     } else {
@@ -36,6 +43,7 @@ pub(super) fn context(ask: &Ask, at: &At, one: &PlanContext, gap: bool) -> AnyVi
     };
     let (name, icon) = (one.context.name.clone(), context_icon(one.context.kind));
     let goal = goal(ask, at, one);
+    let outside = facts::line(ask, at, standing, one);
     let gap = gap.then(|| {
         let href = format!("/work/{}/places#c-{}", at.case.id(), one.context.id);
         view! { <GapNote title=say!(words, "staff-covered-gap") text=say!(words, "staff-gap-here") href=href way=say!(words, "staff-gap-look")/> }
@@ -45,6 +53,7 @@ pub(super) fn context(ask: &Ask, at: &At, one: &PlanContext, gap: bool) -> AnyVi
             <SectionHeading text=name icon=Some(icon)/>
             <p class="meta">{about}</p>
             {goal}
+            {outside}
             {gap}
             {rows}
         </section>
@@ -73,7 +82,7 @@ fn goal(ask: &Ask, at: &At, one: &PlanContext) -> AnyView {
     view! { {said}{known}{way} }.into_any()
 }
 
-fn row(ask: &Ask, at: &At, one: &PlanContext, action: &Action) -> AnyView {
+fn row(ask: &Ask, at: &At, standing: &Standing, one: &PlanContext, action: &Action) -> AnyView {
     let words = &ask.words;
     let case = &at.case;
     let shown = action.state_on(ask.today());
@@ -91,6 +100,8 @@ fn row(ask: &Ask, at: &At, one: &PlanContext, action: &Action) -> AnyView {
         state = action_state_name(words, shown),
         note = action.note.clone()
     );
+    let up = reached(words, &standing.ups, action, ask.today()).unwrap_or_default();
+    let text = format!("{} {up}", text.trim());
     let due = action.due.map(|due| words.date_short(due));
     let quote = action
         .from_view

@@ -1,5 +1,6 @@
 use participation::cases::Review;
 use participation::id::{ActionId, PersonId};
+use participation::owners::{Escalation, PlaceFacts};
 use participation::plan::{NotReady, PlanVersion, SetAside, Warned};
 use participation::weights::Coverage;
 
@@ -12,6 +13,10 @@ pub(super) struct Standing {
     pub(super) last: Option<PlanVersion>,
     /// Who opened it to the family, and when.
     pub(super) opened: Option<(PersonId, i64)>,
+    /// What partners read of places.
+    pub(super) facts: Vec<PlaceFacts>,
+    /// How what is late went up.
+    pub(super) ups: Vec<Escalation>,
 }
 
 impl Standing {
@@ -22,6 +27,8 @@ impl Standing {
             aside: review.warnings_set_aside().await?,
             last: review.plan_versions().await?.pop(),
             opened: review.opened_to_family().await?,
+            facts: review.place_facts().await?,
+            ups: review.escalations().await?,
         })
     }
 

@@ -4,6 +4,7 @@ use participation::cases::DeskPathway;
 use participation::people::Role;
 use participation::plan::{Action, ActionState};
 
+use super::super::up::reached;
 use super::week::promises;
 use crate::ask::Ask;
 use crate::say;
@@ -61,6 +62,7 @@ fn row(words: &Words, one: &DeskPathway, action: &Action, today: Date) -> impl I
         )),
         late,
         Some(note),
+        reached(words, &one.escalations, action, today),
     ];
     let text = text.into_iter().flatten().collect::<Vec<_>>().join(" ");
     let lead = if action.note.is_empty() {

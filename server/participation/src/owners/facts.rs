@@ -43,18 +43,26 @@ struct FactsRow {
     body: Vec<u8>,
     agreed_by: Option<PersonId>,
     agreed_at: Option<i64>,
+    for_family: i64,
 }
 
-pub(super) async fn load_facts(p: &Participation, tx: &mut Tx, pathway: PathwayId) -> Result<Vec<PlaceFacts>> {
+/// Of the contexts that are named for the reader: for the family, not of those that only worker and chair know of.
+pub(super) async fn load_facts(
+    p: &Participation,
+    tx: &mut Tx,
+    pathway: PathwayId,
+    family: bool,
+) -> Result<Vec<PlaceFacts>> {
     let rows: Vec<FactsRow> = tx
         .all(
-            "SELECT f.context, f.version, f.body, f.agreed_by, f.agreed_at FROM place_facts f \
+            "SELECT f.context, f.version, f.body, f.agreed_by, f.agreed_at, c.for_family FROM place_facts f \
              JOIN context c ON c.id = f.context WHERE c.pathway = $1 AND c.joined_to IS NULL ORDER BY c.place, c.id",
             &[pathway.into()],
         )
         .await?;
     let key = p.vault().key(tx, pathway).await?;
     rows.into_iter()
+        .filter(|row| !family || row.for_family != 0)
         .map(|row| {
             let body: FactsBody = key.open_json(facts_place(&row.context.to_string()), &row.body)?;
             Ok(PlaceFacts {
@@ -69,7 +77,7 @@ pub(super) async fn load_facts(p: &Participation, tx: &mut Tx, pathway: PathwayI
 }
 
 async fn agree(p: &Participation, tx: &mut Tx, me: &Member, context: ContextId, version: i64) -> Result<()> {
-    let facts = load_facts(p, tx, me.pathway).await?;
+    let facts = load_facts(p, tx, me.pathway, me.role.is_family()).await?;
     let found = facts.iter().find(|one| one.context == context).ok_or(Error::NotThere)?;
     if found.version != version {
         return Err(Error::Conflict);
@@ -146,7 +154,7 @@ impl Review<'_> {
     /// When the database does not answer or something does not open.
     pub async fn place_facts(&self) -> Result<Vec<PlaceFacts>> {
         let mut tx = self.participation().store().read().await?;
-        load_facts(self.participation(), &mut tx, self.pathway()).await
+        load_facts(self.participation(), &mut tx, self.pathway(), false).await
     }
 }
 
@@ -157,7 +165,7 @@ impl Listening<'_> {
     /// When the database does not answer or something does not open.
     pub async fn place_facts(&self) -> Result<Vec<PlaceFacts>> {
         let mut tx = self.participation().store().read().await?;
-        let mut facts = load_facts(self.participation(), &mut tx, self.me().pathway).await?;
+        let mut facts = load_facts(self.participation(), &mut tx, self.me().pathway, true).await?;
         facts.retain(|one| one.agreed.is_some() || self.me().role == Role::YoungPerson);
         Ok(facts)
     }

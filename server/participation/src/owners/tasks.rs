@@ -101,7 +101,7 @@ impl Owning<'_> {
             return Ok(Vec::new());
         };
         let plan = load_plan(p, tx, pathway, nobody).await?;
-        let facts = load_facts(p, tx, pathway).await?;
+        let facts = load_facts(p, tx, pathway, false).await?;
         let published = Published::among(p, tx, pathway, &plan.clone().into_actions()).await?;
         let escalations = load_escalations(p, tx, pathway, &published).await?;
         let today = p.clock().today();

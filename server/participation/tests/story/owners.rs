@@ -6,7 +6,7 @@ use participation::Error;
 use participation::id::{ActionId, ContextId, MembershipId, PersonId};
 use participation::owners::{Level, Task};
 use participation::people::{Agency, Language, Role};
-use participation::plan::{ActionState, Move, NewAction};
+use participation::plan::{ActionState, ContextKind, Move, NewAction, NewContext};
 use participation::sign_in::{NewMember, Stage};
 use participation::voice::Topic;
 
@@ -128,6 +128,20 @@ async fn a_partner_reads_their_own_actions_and_agreed_facts_and_nothing_else() {
         assert!(house.p.desk(&who).await.is_err());
         for who in [&kacper, &mum, &priya] {
             assert!(house.p.owning(who).await.is_err());
+        }
+        // What is told of a context only worker and chair know of tells the family nothing.
+        let online = NewContext {
+            kind: ContextKind::Online,
+            name: "A group".into(),
+            holder: String::new(),
+            goal: String::new(),
+        };
+        let hidden = casework.add_context_for_staff(&online).await.unwrap();
+        casework.write_place_facts(hidden, "Busy at night.", 0).await.unwrap();
+        assert!(matches!(voice.agree_place_facts(hidden, 1).await, Err(Error::NotThere)));
+        casework.note_facts_agreed(hidden, 1).await.unwrap();
+        for one in [&voice, &mums] {
+            assert_eq!(one.listening().place_facts().await.unwrap().len(), 1);
         }
         casework.set_owners(gill.hers, &[]).await.unwrap();
         assert!(tasks(&house, &gill).await.is_empty());

@@ -6,7 +6,7 @@ use super::super::super::names::{action_state_name, target_name};
 use super::super::at::Part;
 use super::super::limit::{facts as limit_facts, notice};
 use super::form::Action;
-use super::{Forms, One, challenging, moving, sources};
+use super::{Forms, One, challenging, moving, owners, sources, up};
 use crate::ask::{Answered, Ask};
 use crate::plan::{context_icon, drawn};
 use crate::say;
@@ -24,7 +24,8 @@ pub(super) fn draw(ask: &Ask, one: &One, forms: &Forms, status: StatusCode) -> A
     let steps = steps(words, one);
     let sources = sources::draw(words, one, now, &forms.typed);
     let challenges = challenging::draw(ask, one, &forms.typed);
-    let main = view! { {head}{steps}{sources}{challenges} }.into_any();
+    let (owners, ups) = (owners::draw(ask, one, now), up::draw(ask, one, now, &forms.typed));
+    let main = view! { {head}{ups}{steps}{owners}{sources}{challenges} }.into_any();
     let moves = (case.leads()).then(|| moving::form(ask, one, now, forms));
     let change = (case.leads()).then(|| changing(ask, one, now, forms));
     let (back, href) = (

@@ -5,16 +5,20 @@ mod draw;
 mod fields;
 mod form;
 mod moving;
+mod owners;
 mod posts;
 mod sources;
+mod up;
 
 use http::StatusCode;
 use participation::cases::Review;
 use participation::id::ActionId;
+use participation::owners::Escalation;
 use participation::plan::{self, ActionStep, PlanContext};
 use participation::voice::View;
 use participation::weights::VoiceSpread;
 
+use self::owners::Owners;
 use super::super::typed::Typed;
 use super::at::At;
 use crate::ask::{Answered, Ask, Halt};
@@ -25,8 +29,10 @@ pub(super) use posts::{add, adding};
 
 pub use challenging::challenge_action;
 pub use moving::move_action;
+pub use owners::set_owners;
 pub use posts::change_action;
 pub use sources::tie_source;
+pub use up::take_up;
 
 /// One action with everything its page shows.
 struct One {
@@ -35,6 +41,9 @@ struct One {
     steps: Vec<ActionStep>,
     /// What the reader may read, words or not.
     known: Vec<View>,
+    owners: Owners,
+    /// How it went up, when it was late.
+    ups: Vec<Escalation>,
 }
 
 impl One {
@@ -46,7 +55,17 @@ impl One {
         known.extend(review.matters().await?);
         let mut steps = review.action_steps().await?;
         steps.retain(|step| step.action == id);
-        let one = Self { at, id, steps, known };
+        let owners = Owners::load(ask, review, &at, id).await?;
+        let mut ups = review.escalations().await?;
+        ups.retain(|up| up.action == id);
+        let one = Self {
+            at,
+            id,
+            steps,
+            known,
+            owners,
+            ups,
+        };
         one.now()?;
         Ok(one)
     }

@@ -100,11 +100,11 @@ fn limits(words: &Words, at: &At, standing: &Standing, today: Date) -> Vec<Found
     let (_, name) = at.case.young_person();
     let actions = at.case.plan.actions();
     actions
-        .filter(|action| outcome(action, today) != Outcome::Clear)
+        .filter(|action| outcome(&at.case, action, today) != Outcome::Clear)
         .map(|action| {
             let warned = Warned::Limit(action.id);
-            let waits = outcome(action, today) == Outcome::Waits && standing.set_aside(warned).is_none();
-            let lacks = lacks(action, today).into_iter();
+            let waits = outcome(&at.case, action, today) == Outcome::Waits && standing.set_aside(warned).is_none();
+            let lacks = lacks(&at.case, action, today).into_iter();
             Found {
                 warned: Some(warned),
                 waits,

@@ -6,6 +6,7 @@ use participation::id::MembershipId;
 use participation::people::{Member, Role};
 use participation::proposals::Proposal;
 use participation::rules::{challenge, proposal};
+use participation::support::SupportAsk;
 use participation::voice::{Threads, View};
 
 use super::threads::{Reader, mine, shared_with_me};
@@ -30,6 +31,7 @@ pub async fn answers(ask: Ask) -> Answered {
         views: mine.into_iter().chain(shared).collect(),
         proposals: listening.proposals().await?,
         challenges: listening.challenges().await?,
+        support: listening.support().await?,
     };
     Ok(draw(&ask, listening.me(), &people, &said))
 }
@@ -39,6 +41,8 @@ struct Said {
     views: Vec<View>,
     proposals: Vec<Proposal>,
     challenges: Vec<Challenge>,
+    /// Help they asked for.
+    support: Vec<SupportAsk>,
 }
 
 /// One of these, drawn: whose it is, and what puts it in order.
@@ -95,6 +99,7 @@ fn draw(ask: &Ask, me: &Member, people: &[Member], said: &Said) -> axum::respons
         people,
         me,
         today: ask.today(),
+        support: &said.support,
         handed_over: ask.who.as_ref().is_some_and(|who| who.handed_over.is_some()),
     };
     let (mut own, mut shared): (Vec<Told>, Vec<Told>) =

@@ -7,6 +7,7 @@ use participation::id::ActionId;
 use participation::people::{Member, Role};
 use participation::plan::{ActionStep, SetAside, Source};
 use participation::proposals::{About, Proposal};
+use participation::support::SupportAsk;
 use participation::voice::{Listening, Threads, View};
 
 use crate::answers::Names;
@@ -27,6 +28,8 @@ pub(super) struct Reading<'a> {
     pub(super) sources: HashMap<ActionId, Vec<Source>>,
     pub(super) steps: Vec<ActionStep>,
     pub(super) set_aside: Vec<SetAside>,
+    /// Help that was asked for, and what I was told.
+    pub(super) support: Vec<SupportAsk>,
     /// What I proposed and did not take back.
     pub(super) proposed: Vec<Proposal>,
 }
@@ -60,6 +63,7 @@ impl<'a> Reading<'a> {
             sources,
             steps: Vec::new(),
             set_aside: Vec::new(),
+            support: listening.support().await?,
             proposed,
         })
     }

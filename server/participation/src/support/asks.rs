@@ -107,6 +107,10 @@ pub struct Told {
     pub outcome: Outcome,
     /// The service, as the directory named it then. May be empty.
     pub service: String,
+    /// What it is, as the directory said then. May be empty.
+    pub summary: String,
+    /// Its own page then. May be empty.
+    pub link: String,
     /// Where and when; or why not.
     pub because: String,
     /// What is offered instead. May be empty where it is available.
@@ -134,8 +138,33 @@ pub(super) struct AskBody {
 pub(super) struct ToldBody {
     pub(super) outcome: Outcome,
     pub(super) service: String,
+    pub(super) summary: String,
+    pub(super) link: String,
     pub(super) because: String,
     pub(super) instead: String,
+}
+
+impl ToldBody {
+    fn told(self, by: PersonId, at: i64) -> Told {
+        Told {
+            outcome: self.outcome,
+            service: self.service,
+            summary: self.summary,
+            link: self.link,
+            because: self.because,
+            instead: self.instead,
+            by,
+            at,
+        }
+    }
+
+    /// Whether somebody was told just this.
+    pub(super) fn is_told_by(&self, told: &Told) -> bool {
+        self.outcome == told.outcome
+            && self.service == told.service
+            && self.because == told.because
+            && self.instead == told.instead
+    }
 }
 
 pub(super) const fn ask_place(row: &str) -> Place<'_> {
@@ -199,14 +228,7 @@ pub(super) async fn load_asks(
         let of = told.iter().filter(|told| told.ask == row.id);
         let open = |told: &ToldRow| -> Result<Told> {
             let body: ToldBody = key.open_json(told_place(&told.id.to_string()), &told.body)?;
-            Ok(Told {
-                outcome: body.outcome,
-                service: body.service,
-                because: body.because,
-                instead: body.instead,
-                by: told.person,
-                at: told.at,
-            })
+            Ok(body.told(told.person, told.at))
         };
         asks.push(SupportAsk {
             id: row.id,

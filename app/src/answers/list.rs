@@ -3,6 +3,7 @@ use std::cmp::Reverse;
 use leptos::prelude::*;
 use participation::challenges::Challenge;
 use participation::id::MembershipId;
+use participation::news::About;
 use participation::people::{Member, Role};
 use participation::proposals::Proposal;
 use participation::rules::{challenge, proposal};
@@ -10,6 +11,7 @@ use participation::support::SupportAsk;
 use participation::voice::{Threads, View};
 
 use super::threads::{Reader, mine, shared_with_me};
+use super::support::told_at;
 use super::{Names, challenges, news, proposals};
 use crate::ask::{Answered, Ask};
 use crate::page::{self, FamilyTab};
@@ -61,7 +63,7 @@ impl Said {
         let views = self.views.iter().map(|view| Told {
             author: view.author,
             taken_back: view.taken_back_at.is_some(),
-            moved_at: news::moved_at(view),
+            moved_at: news::moved_at(view).max(told_at(&self.support, About::View(view.id))),
             shared_at: view.shared_at,
             drawn: if view.author == me {
                 mine(reader, view).into_any()
@@ -72,7 +74,7 @@ impl Said {
         let proposals = self.proposals.iter().map(|one| Told {
             author: one.author,
             taken_back: one.state == proposal::State::TakenBack,
-            moved_at: proposals::moved_at(one),
+            moved_at: proposals::moved_at(one).max(told_at(&self.support, About::Proposal(one.id))),
             shared_at: one.at,
             drawn: if one.author == me {
                 proposals::mine(reader, one)

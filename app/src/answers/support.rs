@@ -62,6 +62,12 @@ pub(crate) fn support_in_words(words: &Words, names: &Names<'_>, asks: &[Support
     })
 }
 
+/// When somebody was last told something about a thing, UTC milliseconds.
+pub(super) fn told_at(asks: &[SupportAsk], about: About) -> i64 {
+    let one = asks.iter().find(|one| one.about == about);
+    one.and_then(|one| one.told.last()).map_or(0, |told| told.at)
+}
+
 fn support_told(words: &Words, names: &Names<'_>, one: &SupportAsk) -> AnyView {
     let title = say!(words, "support-asked", kind = help_name(words, one.help));
     let told = match one.told.last() {

@@ -85,7 +85,7 @@ async fn help_is_looked_for_and_whoever_asked_is_told_once() -> Result<()> {
     keeps(&kacper.get("/answers").await?.text(), "We have not told you yet");
     // Looking keeps what was typed; half is refused, and keeps it too.
     let typed = with(&with(&fields, "because", TYPED), "find", "pool lessons");
-    let typed = with(&with(&typed, "instead", ""), "why", "");
+    let typed = with(&with(&typed, "instead", ""), "lack", "");
     let found = priya.post(&told_at, &pairs(&with(&typed, "do", "find"))).await?;
     assert_eq!(found.status, 200);
     keeps(&found.text(), "Westhaven pool");
@@ -97,7 +97,7 @@ async fn help_is_looked_for_and_whoever_asked_is_told_once() -> Result<()> {
         ("not-available", "", "Choose why not"),
         ("not-available", "full", "Write what you offer instead"),
     ] {
-        let half = with(&with(&chosen, "state", state), "why", why);
+        let half = with(&with(&chosen, "state", state), "lack", why);
         let half = priya.post(&told_at, &pairs(&half)).await?;
         assert_eq!(half.status, 422, "{state} {why}");
         keeps(&half.text(), needs);

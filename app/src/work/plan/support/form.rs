@@ -48,7 +48,7 @@ pub(super) fn telling(words: &Words, at: &At, noted: &SupportAsk, name: &str, ty
             <input type="hidden" name="ask" value=which.clone()/>
             {look}
             <Chips name="state" id=id("state") legend=say!(words, "staff-support-what") options=states error=error("state")/>
-            <div class="why-not"><Select name="why" id=id("why") label=say!(words, "staff-support-why") options=whys value=typed.text(&which, "why") error=error("why")/></div>
+            <div class="why-not"><Select name="lack" id=id("lack") label=say!(words, "staff-support-why") options=whys value=typed.text(&which, "lack") error=error("lack")/></div>
             <TextArea name="because" id=id("because") label=say!(words, "staff-support-because") hint=say!(words, "staff-answer-because-hint", name = name.to_owned()) value=typed.text(&which, "because") error=error("because") paper=Paper::Plain rows=2/>
             <TextArea name="instead" id=id("instead") label=say!(words, "staff-answer-offer") hint=say!(words, "staff-support-instead-hint") value=typed.text(&which, "instead") error=error("instead") paper=Paper::Plain rows=1/>
             <Button label=say!(words, "staff-support-tell", name = name.to_owned()) name="do" value="tell"/>

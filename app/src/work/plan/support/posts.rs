@@ -94,12 +94,12 @@ async fn gone(ask: &Ask, review: &participation::cases::Review<'_>, at: &At) -> 
 
 fn judge(ask: &Ask, id: SupportAskId, typed: &mut Typed) -> Option<NewTold> {
     let (words, form) = (&ask.words, &ask.form);
-    let why = WhyNot::from_text(form.text("why"));
+    let why = WhyNot::from_text(form.text("lack"));
     let outcome = match form.text("state") {
         "available" => Some(Outcome::Available),
         "not-available" => {
             if why.is_none() {
-                typed.needs("why", say!(words, "staff-support-needs-why"));
+                typed.needs("lack", say!(words, "staff-support-needs-why"));
             }
             why.map(Outcome::NotAvailable)
         }

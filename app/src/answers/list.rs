@@ -10,8 +10,8 @@ use participation::rules::{challenge, proposal};
 use participation::support::SupportAsk;
 use participation::voice::{Threads, View};
 
-use super::threads::{Reader, mine, shared_with_me};
 use super::support::told_at;
+use super::threads::{Reader, mine, shared_with_me};
 use super::{Names, challenges, news, proposals};
 use crate::ask::{Answered, Ask};
 use crate::page::{self, FamilyTab};

@@ -218,7 +218,11 @@ async fn kacper_was_told_of_boxing_and_of_the_bus_and_more_nights_wait() {
                 (Help::YouthWork, None),
             ]
         );
-        let services: Vec<_> = asks.iter().flat_map(|one| &one.told).map(|told| &told.service).collect();
+        let services: Vec<_> = asks
+            .iter()
+            .flat_map(|one| &one.told)
+            .map(|told| &told.service)
+            .collect();
         assert_eq!(services, ["Boxing at Harbour", "Safe ride voucher"]);
         assert_eq!(asks[1].told[0].instead, "A taxi voucher on Fridays.");
     }

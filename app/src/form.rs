@@ -1,7 +1,11 @@
 //! What a form or a query brought, read without ever failing.
 
+mod parts;
+
 use http::HeaderMap;
 use http::header::CONTENT_TYPE;
+
+pub(crate) use parts::with_files;
 
 /// The fields of a form post or a query, in order. Bytes that are no UTF-8 become the
 /// replacement character, so that the rest of a text is kept; control characters, which no

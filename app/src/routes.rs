@@ -17,7 +17,7 @@ use http::Method;
 
 use crate::ask::{Answered, Ask};
 use crate::state::State;
-use crate::{answers, home, late, leave, places, plan, room, say, settings, sign_in, tasks, weights, work};
+use crate::{answers, home, late, leave, map, places, plan, room, say, settings, sign_in, tasks, weights, work};
 
 pub(crate) use turns::Turns;
 
@@ -234,6 +234,10 @@ table! {
     Post "/work/alerts/rule" Manager work::set_alert_rule;
     Post "/work/alerts/household" Manager work::share_a_household;
     Post "/work/alerts/close" Hub work::close_alert;
+    Page "/work/directory" Manager work::directory;
+    Post "/work/directory" Manager work::bring_directory;
+    Page "/work/asked-for" Manager work::ledger;
+    Page "/work/asked-for.csv" Manager work::ledger_file;
     Page "/work/{id}" WorkerAndChair work::words;
     Post "/work/{id}/answer" WorkerAndChair work::answer;
     Page "/work/{id}/plan" WorkerAndChair work::plan;
@@ -255,6 +259,9 @@ table! {
     Page "/work/{id}/plan/challenges" WorkerAndChair work::challenges;
     Post "/work/{id}/plan/challenges" WorkerAndChair work::step_challenge;
     Post "/work/{id}/plan/challenges/settle" Chair work::settle_challenge;
+    Page "/work/{id}/plan/support" WorkerAndChair work::support;
+    Post "/work/{id}/plan/support" WorkerAndChair work::note_support;
+    Post "/work/{id}/plan/support/tell" WorkerAndChair work::tell_support;
     Page "/work/{id}/plan/versions" WorkerAndChair work::versions;
     Post "/work/{id}/plan/versions" Worker work::agree_plan;
     Post "/work/{id}/plan/versions/publish" WorkerAndChair work::publish_plan;
@@ -313,6 +320,12 @@ table! {
     Post "/work/{id}/apart/outcome" WorkerAndChair work::came_of_it;
     Post "/work/{id}/apart/delay" Chair work::delay_apart;
 }
+
+/// The posts that may bring files, and how many bytes each may have; every other form is far smaller.
+pub const FILE_POSTS: &[(&str, usize)] = &[
+    (map::PICTURE_POST, map::PICTURE_BYTES),
+    (work::DIRECTORY_POST, work::DIRECTORY_BYTES),
+];
 
 /// The router of the whole table. Anything else is "not there".
 pub fn router(state: State) -> Router {

@@ -88,7 +88,11 @@ pub fn row(address: &str) -> Option<&'static Row> {
 #[must_use]
 pub fn left_out(seen: &BTreeSet<&'static str>) -> Vec<&'static str> {
     // The way out draws nothing: it leads away. A file is no screen, and neither is a picture.
-    let is_file = |path: &str| path.ends_with(".ics") || path.ends_with("/places/picture/{picture}");
+    let is_file = |path: &str| {
+        [".ics", ".csv", "/places/picture/{picture}"]
+            .iter()
+            .any(|end| path.ends_with(end))
+    };
     let drawn = |row: &&Row| row.kind == Kind::Page && row.path != "/x" && !is_file(row.path);
     ROUTES
         .iter()

@@ -7,8 +7,7 @@ mod pictures;
 
 use std::collections::BTreeSet;
 
-use alongside_app::map::{PICTURE_BYTES, PICTURE_POST};
-use alongside_app::routes::{Kind, Policy, ROUTES};
+use alongside_app::routes::{FILE_POSTS, Kind, Policy, ROUTES};
 use alongside_tests::crawl::{Site, nonce, walk};
 use alongside_tests::html::{Fields, Form, Page, pairs, with};
 use alongside_tests::http::{Answer, Visitor, client};
@@ -315,7 +314,7 @@ async fn functions_take_whatever_is_sent() -> Result<()> {
 async fn what_is_too_large_is_still_one_step_back() -> Result<()> {
     let server = Running::start(start::unhurried()).await?;
     let words = |many: usize| [&b"words="[..], &b"a".repeat(many)].concat();
-    let (words, more) = (words(1024 * 1024), words(PICTURE_BYTES));
+    let form = words(1024 * 1024);
     for row in ROUTES.iter().filter(|row| row.kind != Kind::Page) {
         for who in [Principal::Anonymous, Principal::YoungPerson, Principal::Worker] {
             let path = row
@@ -324,8 +323,9 @@ async fn what_is_too_large_is_still_one_step_back() -> Result<()> {
                 .replace("{id}", "x")
                 .replace("{action}", "x");
             let mut visitor = who.enter(&server).await?;
-            let sent = if row.path == PICTURE_POST { &more } else { &words };
-            let answer = visitor.post_bytes(&path, FORM, sent.clone()).await?;
+            let file = FILE_POSTS.iter().find(|(path, _)| *path == row.path);
+            let sent = file.map_or_else(|| form.clone(), |(_, most)| words(*most));
+            let answer = visitor.post_bytes(&path, FORM, sent).await?;
             assert_eq!(answer.status, 413, "{path} as {}", who.name());
             assert!(
                 answer.text().contains("Your words are still there. Go back one step"),

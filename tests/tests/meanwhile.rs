@@ -10,6 +10,8 @@ mod plan;
 mod staff_places;
 #[path = "meanwhile/staff_plan.rs"]
 mod staff_plan;
+#[path = "meanwhile/support.rs"]
+mod support;
 #[path = "meanwhile/weights.rs"]
 mod weights;
 

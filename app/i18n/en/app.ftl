@@ -1419,6 +1419,107 @@ staff-about-plan = The plan as a whole
 staff-about-action = Action: { $what }
 staff-about-paragraph = Report, paragraph { $number }
 staff-about-paragraph-gone = A paragraph that was taken out
+title-directory = Directory
+title-ledger = Asked for
+support-heading = Help you asked for
+support-asked = You asked for help: { $kind }
+support-waits = We have not told you yet if you can get it. You will hear from us.
+support-available = You can get this.
+support-not-available = You can’t get this now.
+support-club = Sport, a club, things to do
+support-youth-work = A youth worker
+support-talking = Someone to talk to
+support-school = Help at school
+support-transport = Getting there and back
+support-money = Money, food or things for home
+support-housing = A place to live
+support-parents = Help for parents
+support-language = Help in your own language
+support-other = Other help
+support-none-here = There is none here.
+support-full = It is full.
+support-not-for-them = It is for other people.
+support-out-of-reach = It is too far, or at the wrong time.
+support-no-money = There is no money for it.
+support-why-other = Another reason.
+staff-part-support = Asked for
+staff-support = Help they asked for
+staff-support-what-is = What the family asked for, in their words, in proposals or through the plan. Say what kind of help it is, look for it, and tell them what there is. Nothing is closed without a word to them.
+staff-support-none = Nothing waits. Everyone who asked was told.
+staff-support-told = They were told
+staff-support-by = { $name } asked
+staff-support-in-plan = The plan asks for it
+staff-support-family = the family
+staff-support-kind = Kind of help
+staff-support-kind-is = Kind of help: { $kind }
+staff-support-kind-change = It is another kind
+staff-support-note = Note it
+staff-support-other = They asked for help in other words
+staff-support-other-words = In which words
+staff-support-needs-words = Choose the words in which they asked
+staff-support-needs-kind = Choose what kind of help it is
+staff-support-tell = Tell { $name } what there is
+staff-support-again = Tell them something new
+staff-support-what = What there is
+staff-support-available = Available
+staff-support-not-available = Not available
+staff-support-why = Why not
+staff-support-because = Where and when, or why not
+staff-support-instead-hint = Needed where it is not available.
+staff-support-find = Look in the directory
+staff-support-holds = { $count ->
+    [one] One service is in it.
+   *[other] { $count } services are in it.
+}
+staff-support-look = Look
+staff-support-found = { $count ->
+    [0] Nothing in the directory has these words
+    [one] One service has these words
+   *[other] { $count } services have these words
+}
+staff-support-first = The first { $most } of { $count }
+staff-support-none-of-these = None of these
+staff-support-ages = Ages { $from } to { $to }
+staff-support-ages-from = From age { $from }
+staff-support-ages-to = Up to age { $to }
+staff-support-no-directory = No directory of services has been brought in yet. A manager can do that.
+staff-support-needs-state = Choose whether it is available
+staff-support-needs-why = Choose why not
+staff-support-needs-because = Write where and when, or why not. They read it.
+staff-support-needs-instead = Write what you offer instead
+staff-support-service-gone = This service is no longer in the directory. Look again.
+staff-waiting-support = { $name } asked for help and was told nothing yet
+staff-choose = Choose
+staff-directory = Directory of services
+staff-directory-what = What help there is here. Workers look into it when a family asks for something.
+staff-directory-bring-title = Bring in a directory
+staff-directory-services = Services
+staff-directory-services-hint = Open Referral UK: one JSON file, or service.csv. Up to 8 MB.
+staff-directory-organisations = Who runs them
+staff-directory-organisations-hint = organization.csv, if there is one. Only with service.csv.
+staff-directory-replaces = It takes the place of the one before. What families were told stays as it is.
+staff-directory-bring = Bring it in
+staff-directory-came-in = { $count ->
+    [one] One service is in the directory now. Before it held { $before }.
+   *[other] { $count } services are in the directory now. Before it held { $before }.
+}
+staff-directory-needs-file = Choose a file with services
+staff-directory-json-alone = A JSON file says itself who runs each service. Send it alone.
+staff-directory-too-big = A file is larger than 8 MB. Nothing was taken.
+staff-directory-too-many = It has more than { $most } services. Nothing was taken.
+staff-directory-not-this-form = It is neither JSON nor CSV in the form of Open Referral UK. Nothing was taken.
+staff-directory-no = The column “{ $name }” is missing. Nothing was taken.
+staff-directory-row = Row { $number } of a CSV file cannot be read. Nothing was taken.
+staff-directory-service = Service { $number } in the file lacks something, comes twice, or has what cannot be. Nothing was taken.
+staff-directory-empty = No service in it is running. Nothing was taken.
+staff-ledger = What families asked for
+staff-ledger-what = For those who pay for services. Numbers are of families, over all pathways. No names, and no number below 5.
+staff-ledger-quarters = Quarters
+staff-ledger-quarter = { $first } to { $last } { $year }
+staff-ledger-asked = Asked for
+staff-ledger-why = Why it was not available
+staff-ledger-hidden = fewer than 5
+staff-ledger-file = Download as CSV
 staff-challenges = Challenges
 staff-challenges-what = Somebody says that an action shuts out or changes nothing. Its owner answers within five working days; then it is with the chair.
 staff-challenges-none = Nothing waits for an answer.
@@ -2201,19 +2302,17 @@ picture-damaged = That picture is damaged or was cut short. Save it again, or ch
 title-weights = Places
 weights-heading = What needs to change most?
 weights-lede = You have 10 counters. Put more on the things that matter more.
-weights-left =
-    { $count ->
-        [0] None left
-        [one] { $count } left
-       *[other] { $count } left
-    }
+weights-left = { $count ->
+    [0] None left
+    [one] { $count } left
+   *[other] { $count } left
+}
 weights-over = { $count } too many
-weights-on =
-    { $count ->
-        [0] None
-        [one] { $count } counter
-       *[other] { $count } counters
-    }
+weights-on = { $count ->
+    [0] None
+    [one] { $count } counter
+   *[other] { $count } counters
+}
 weights-less = Take one from { $name }
 weights-more = Put one on { $name }
 weights-else = Something else
@@ -2230,11 +2329,10 @@ weights-why-hint = Say it your way. You can leave this out.
 weights-why-long = This has { $count } letters. You can send 20,000 in one go. It is all saved. Make it a bit shorter.
 weights-name-long = One of your names is long. { $most } letters fit. It is all saved. Make it a bit shorter.
 weights-move = Move the counters
-weights-held-left =
-    { $count ->
-        [one] You have { $count } counter left. Put it down, then it can go.
-       *[other] You have { $count } counters left. Put them down, then it can go.
-    }
+weights-held-left = { $count ->
+    [one] You have { $count } counter left. Put it down, then it can go.
+   *[other] You have { $count } counters left. Put them down, then it can go.
+}
 weights-held-nameless = One thing has no name yet. Write what it is, then it can go.
 weights-held-two = There are two of these. Pick one, then it can go.
 weights-check-empty = There is nothing to send yet. Put your counters down first.

@@ -1451,6 +1451,113 @@ staff-about-plan = Cały plan
 staff-about-action = Działanie: { $what }
 staff-about-paragraph = Raport, akapit { $number }
 staff-about-paragraph-gone = Usunięty akapit
+title-directory = Spis
+title-ledger = Prośby
+support-heading = Pomoc, o którą prosisz
+support-asked = Prośba o pomoc: { $kind }
+support-waits = Jeszcze nie wiesz, czy to możliwe. Damy znać.
+support-available = To jest dostępne.
+support-not-available = Teraz to niemożliwe.
+support-club = Sport, klub, zajęcia
+support-youth-work = Pracownik młodzieżowy
+support-talking = Ktoś do rozmowy
+support-school = Pomoc w szkole
+support-transport = Dojazd
+support-money = Pieniądze, jedzenie, rzeczy do domu
+support-housing = Mieszkanie
+support-parents = Pomoc dla rodziców
+support-language = Pomoc we własnym języku
+support-other = Inna pomoc
+support-none-here = Tutaj tego nie ma.
+support-full = Nie ma miejsc.
+support-not-for-them = To jest dla innych osób.
+support-out-of-reach = To za daleko albo w złych godzinach.
+support-no-money = Nie ma na to pieniędzy.
+support-why-other = Inny powód.
+staff-part-support = Prośby o pomoc
+staff-support = Pomoc, o którą proszą
+staff-support-what-is = O co rodzina prosiła: własnymi słowami, w propozycjach albo w planie. Wskaż rodzaj pomocy, poszukaj jej i powiedz, co jest dostępne. Nic nie zamyka się bez słowa do nich.
+staff-support-none = Nic nie czeka. Każdy, kto prosił, dostał odpowiedź.
+staff-support-told = Już wiedzą
+staff-support-by = Prosi { $name }
+staff-support-in-plan = Prosi o to plan
+staff-support-family = rodzina
+staff-support-kind = Rodzaj pomocy
+staff-support-kind-is = Rodzaj pomocy: { $kind }
+staff-support-kind-change = To inny rodzaj
+staff-support-note = Zapisz
+staff-support-other = Poprosili o pomoc w innej wypowiedzi
+staff-support-other-words = W której wypowiedzi
+staff-support-needs-words = Wybierz wypowiedź, w której prosili
+staff-support-needs-kind = Wybierz rodzaj pomocy
+staff-support-tell = Powiedz, co jest dostępne: { $name }
+staff-support-again = Przekaż coś nowego
+staff-support-what = Co jest dostępne
+staff-support-available = Dostępne
+staff-support-not-available = Niedostępne
+staff-support-why = Dlaczego nie
+staff-support-because = Gdzie i kiedy albo dlaczego nie
+staff-support-instead-hint = Potrzebne, gdy coś jest niedostępne.
+staff-support-find = Szukaj w spisie
+staff-support-holds = { $count ->
+    [one] Zawiera jedną usługę.
+    [few] Zawiera { $count } usługi.
+    [many] Zawiera { $count } usług.
+   *[other] Zawiera { $count } usług.
+}
+staff-support-look = Szukaj
+staff-support-found = { $count ->
+    [0] Nic w spisie nie zawiera tych słów
+    [one] Te słowa zawiera jedna usługa
+    [few] Te słowa zawierają { $count } usługi
+    [many] Te słowa zawiera { $count } usług
+   *[other] Te słowa zawiera { $count } usług
+}
+staff-support-first = Pierwsze { $most } z { $count }
+staff-support-none-of-these = Żadna z nich
+staff-support-ages = Wiek: { $from }–{ $to }
+staff-support-ages-from = Od { $from } lat
+staff-support-ages-to = Do { $to } lat
+staff-support-no-directory = Nie wczytano jeszcze spisu usług. Może to zrobić kierownik.
+staff-support-needs-state = Wybierz, czy to jest dostępne
+staff-support-needs-why = Wybierz, dlaczego nie
+staff-support-needs-because = Napisz, gdzie i kiedy albo dlaczego nie. Oni to czytają.
+staff-support-needs-instead = Napisz, co proponujesz w zamian
+staff-support-service-gone = Tej usługi nie ma już w spisie. Poszukaj jeszcze raz.
+staff-waiting-support = { $name }: prośba o pomoc bez odpowiedzi
+staff-choose = Wybierz
+staff-directory = Spis usług
+staff-directory-what = Jaka pomoc jest na miejscu. Pracownicy zaglądają tu, gdy rodzina o coś prosi.
+staff-directory-bring-title = Wczytaj spis
+staff-directory-services = Usługi
+staff-directory-services-hint = Open Referral UK: jeden plik JSON albo service.csv. Do 8 MB.
+staff-directory-organisations = Kto je prowadzi
+staff-directory-organisations-hint = organization.csv, jeśli jest. Tylko razem z service.csv.
+staff-directory-replaces = Zastępuje poprzedni spis. To, co rodziny już usłyszały, zostaje.
+staff-directory-bring = Wczytaj
+staff-directory-came-in = { $count ->
+    [one] W spisie jest teraz jedna usługa. Przedtem: { $before }.
+    [few] W spisie są teraz { $count } usługi. Przedtem: { $before }.
+    [many] W spisie jest teraz { $count } usług. Przedtem: { $before }.
+   *[other] W spisie jest teraz { $count } usług. Przedtem: { $before }.
+}
+staff-directory-needs-file = Wybierz plik z usługami
+staff-directory-json-alone = Plik JSON sam podaje, kto prowadzi usługi. Wyślij tylko jego.
+staff-directory-too-big = Plik ma więcej niż 8 MB. Nic nie wczytano.
+staff-directory-too-many = Jest w nim więcej niż { $most } usług. Nic nie wczytano.
+staff-directory-not-this-form = To nie jest JSON ani CSV w formacie Open Referral UK. Nic nie wczytano.
+staff-directory-no = Brakuje kolumny „{ $name }”. Nic nie wczytano.
+staff-directory-row = Nie da się odczytać wiersza { $number } pliku CSV. Nic nie wczytano.
+staff-directory-service = Usłudze nr { $number } w pliku czegoś brakuje, powtarza się albo zawiera coś niemożliwego. Nic nie wczytano.
+staff-directory-empty = Żadna z usług w pliku nie działa. Nic nie wczytano.
+staff-ledger = O co prosiły rodziny
+staff-ledger-what = Dla tych, którzy opłacają usługi. Liczby dotyczą rodzin ze wszystkich ścieżek. Bez nazwisk i bez liczb poniżej 5.
+staff-ledger-quarters = Kwartały
+staff-ledger-quarter = od { $first } do { $last } { $year }
+staff-ledger-asked = Prośby
+staff-ledger-why = Dlaczego było niedostępne
+staff-ledger-hidden = mniej niż 5
+staff-ledger-file = Pobierz jako CSV
 staff-challenges = Zastrzeżenia
 staff-challenges-what = Ktoś mówi, że działanie wyklucza albo nic nie zmienia. Odpowiedzialna osoba odpowiada w pięć dni roboczych; potem sprawa jest u przewodniczącego.
 staff-challenges-none = Nic nie czeka na odpowiedź.
@@ -2245,23 +2352,21 @@ picture-damaged = Ten obrazek jest uszkodzony albo ucięty. Zapisz go ponownie l
 title-weights = Miejsca
 weights-heading = Co najbardziej trzeba zmienić?
 weights-lede = Masz 10 żetonów. Połóż ich więcej tam, gdzie coś jest ważniejsze.
-weights-left =
-    { $count ->
-        [0] Nie zostało nic
-        [one] Został { $count }
-        [few] Zostały { $count }
-        [many] Zostało { $count }
-       *[other] Zostało { $count }
-    }
+weights-left = { $count ->
+    [0] Nie zostało nic
+    [one] Został { $count }
+    [few] Zostały { $count }
+    [many] Zostało { $count }
+   *[other] Zostało { $count }
+}
 weights-over = O { $count } za dużo
-weights-on =
-    { $count ->
-        [0] Nic
-        [one] { $count } żeton
-        [few] { $count } żetony
-        [many] { $count } żetonów
-       *[other] { $count } żetonu
-    }
+weights-on = { $count ->
+    [0] Nic
+    [one] { $count } żeton
+    [few] { $count } żetony
+    [many] { $count } żetonów
+   *[other] { $count } żetonu
+}
 weights-less = Zabierz jeden: { $name }
 weights-more = Dołóż jeden: { $name }
 weights-else = Coś innego
@@ -2278,13 +2383,12 @@ weights-why-hint = Napisz po swojemu. Możesz to pominąć.
 weights-why-long = To ma { $count } znaków. Naraz można wysłać 20 000. Wszystko jest zapisane. Skróć to trochę.
 weights-name-long = Jedna z nazw jest długa. Mieści się { $most } znaków. Wszystko jest zapisane. Skróć ją trochę.
 weights-move = Przesuń żetony
-weights-held-left =
-    { $count ->
-        [one] Został jeszcze { $count } żeton. Połóż go, wtedy to pójdzie.
-        [few] Zostały jeszcze { $count } żetony. Połóż je, wtedy to pójdzie.
-        [many] Zostało jeszcze { $count } żetonów. Połóż je, wtedy to pójdzie.
-       *[other] Zostało jeszcze { $count } żetonu. Połóż je, wtedy to pójdzie.
-    }
+weights-held-left = { $count ->
+    [one] Został jeszcze { $count } żeton. Połóż go, wtedy to pójdzie.
+    [few] Zostały jeszcze { $count } żetony. Połóż je, wtedy to pójdzie.
+    [many] Zostało jeszcze { $count } żetonów. Połóż je, wtedy to pójdzie.
+   *[other] Zostało jeszcze { $count } żetonu. Połóż je, wtedy to pójdzie.
+}
 weights-held-nameless = Jedna rzecz nie ma jeszcze nazwy. Napisz, co to jest, wtedy to pójdzie.
 weights-held-two = Są dwie wersje. Wybierz jedną, wtedy to pójdzie.
 weights-check-empty = Nie ma jeszcze nic do wysłania. Najpierw połóż żetony.

@@ -1421,6 +1421,107 @@ staff-about-plan = پورا منصوبہ
 staff-about-action = اقدام: { $what }
 staff-about-paragraph = رپورٹ، پیرا { $number }
 staff-about-paragraph-gone = ایک پیرا جو نکال دیا گیا
+title-directory = فہرست
+title-ledger = درخواستیں
+support-heading = وہ مدد جو آپ نے مانگی
+support-asked = آپ نے مدد مانگی: { $kind }
+support-waits = ہم نے ابھی نہیں بتایا کہ یہ مل سکتی ہے یا نہیں۔ ہم آپ کو بتائیں گے۔
+support-available = یہ آپ کو مل سکتی ہے۔
+support-not-available = یہ ابھی نہیں مل سکتی۔
+support-club = کھیل، کلب، کوئی سرگرمی
+support-youth-work = نوجوانوں کا کارکن
+support-talking = کوئی جس سے بات ہو سکے
+support-school = اسکول میں مدد
+support-transport = آنا جانا
+support-money = پیسے، کھانا یا گھر کی چیزیں
+support-housing = رہنے کی جگہ
+support-parents = والدین کے لیے مدد
+support-language = اپنی زبان میں مدد
+support-other = کوئی اور مدد
+support-none-here = یہاں ایسی کوئی مدد نہیں۔
+support-full = جگہ بھر چکی ہے۔
+support-not-for-them = یہ دوسرے لوگوں کے لیے ہے۔
+support-out-of-reach = یہ بہت دور ہے یا وقت مناسب نہیں۔
+support-no-money = اس کے لیے پیسے نہیں ہیں۔
+support-why-other = کوئی اور وجہ۔
+staff-part-support = مانگی گئی مدد
+staff-support = وہ مدد جو انہوں نے مانگی
+staff-support-what-is = خاندان نے جو مدد مانگی: اپنے الفاظ میں، تجاویز میں یا منصوبے میں۔ بتائیں یہ کس قسم کی مدد ہے، اسے تلاش کریں اور انہیں بتائیں کہ کیا دستیاب ہے۔ انہیں بتائے بغیر کچھ بند نہیں ہوتا۔
+staff-support-none = کچھ باقی نہیں۔ جس نے بھی مانگا اسے بتا دیا گیا۔
+staff-support-told = انہیں بتا دیا گیا
+staff-support-by = { $name } نے مانگا
+staff-support-in-plan = منصوبہ اس کا تقاضا کرتا ہے
+staff-support-family = خاندان
+staff-support-kind = مدد کی قسم
+staff-support-kind-is = مدد کی قسم: { $kind }
+staff-support-kind-change = یہ کسی اور قسم کی ہے
+staff-support-note = درج کریں
+staff-support-other = انہوں نے کسی اور بات میں مدد مانگی
+staff-support-other-words = کن الفاظ میں
+staff-support-needs-words = وہ الفاظ چنیں جن میں انہوں نے مانگا
+staff-support-needs-kind = چنیں کہ یہ کس قسم کی مدد ہے
+staff-support-tell = { $name } کو بتائیں کہ کیا دستیاب ہے
+staff-support-again = انہیں کچھ نیا بتائیں
+staff-support-what = کیا دستیاب ہے
+staff-support-available = دستیاب
+staff-support-not-available = دستیاب نہیں
+staff-support-why = کیوں نہیں
+staff-support-because = کہاں اور کب، یا کیوں نہیں
+staff-support-instead-hint = جب دستیاب نہ ہو تو ضروری ہے۔
+staff-support-find = فہرست میں تلاش کریں
+staff-support-holds = { $count ->
+    [one] اس میں ایک خدمت ہے۔
+   *[other] اس میں { $count } خدمات ہیں۔
+}
+staff-support-look = تلاش کریں
+staff-support-found = { $count ->
+    [0] فہرست میں ان الفاظ کے ساتھ کچھ نہیں
+    [one] ایک خدمت میں یہ الفاظ ہیں
+   *[other] { $count } خدمات میں یہ الفاظ ہیں
+}
+staff-support-first = { $count } میں سے پہلی { $most }
+staff-support-none-of-these = ان میں سے کوئی نہیں
+staff-support-ages = عمر { $from } سے { $to }
+staff-support-ages-from = { $from } سال سے
+staff-support-ages-to = { $to } سال تک
+staff-support-no-directory = ابھی خدمات کی کوئی فہرست نہیں لائی گئی۔ مینیجر یہ کر سکتا ہے۔
+staff-support-needs-state = چنیں کہ یہ دستیاب ہے یا نہیں
+staff-support-needs-why = چنیں کہ کیوں نہیں
+staff-support-needs-because = لکھیں کہ کہاں اور کب، یا کیوں نہیں۔ وہ اسے پڑھتے ہیں۔
+staff-support-needs-instead = لکھیں کہ اس کے بدلے کیا پیش کرتے ہیں
+staff-support-service-gone = یہ خدمت اب فہرست میں نہیں ہے۔ دوبارہ تلاش کریں۔
+staff-waiting-support = { $name } نے مدد مانگی اور ابھی کچھ نہیں بتایا گیا
+staff-choose = چنیں
+staff-directory = خدمات کی فہرست
+staff-directory-what = یہاں کون سی مدد موجود ہے۔ جب خاندان کچھ مانگتا ہے تو کارکن اس میں دیکھتے ہیں۔
+staff-directory-bring-title = فہرست لائیں
+staff-directory-services = خدمات
+staff-directory-services-hint = Open Referral UK: ایک JSON فائل، یا service.csv۔ 8 MB تک۔
+staff-directory-organisations = انہیں کون چلاتا ہے
+staff-directory-organisations-hint = organization.csv، اگر ہو۔ صرف service.csv کے ساتھ۔
+staff-directory-replaces = یہ پچھلی فہرست کی جگہ لیتی ہے۔ خاندانوں کو جو بتایا گیا وہ ویسا ہی رہتا ہے۔
+staff-directory-bring = لائیں
+staff-directory-came-in = { $count ->
+    [one] فہرست میں اب ایک خدمت ہے۔ پہلے { $before } تھیں۔
+   *[other] فہرست میں اب { $count } خدمات ہیں۔ پہلے { $before } تھیں۔
+}
+staff-directory-needs-file = خدمات کی فائل چنیں
+staff-directory-json-alone = JSON فائل خود بتاتی ہے کہ خدمت کون چلاتا ہے۔ اسے اکیلا بھیجیں۔
+staff-directory-too-big = فائل 8 MB سے بڑی ہے۔ کچھ نہیں لیا گیا۔
+staff-directory-too-many = اس میں { $most } سے زیادہ خدمات ہیں۔ کچھ نہیں لیا گیا۔
+staff-directory-not-this-form = یہ Open Referral UK کی شکل میں نہ JSON ہے نہ CSV۔ کچھ نہیں لیا گیا۔
+staff-directory-no = کالم “{ $name }” موجود نہیں۔ کچھ نہیں لیا گیا۔
+staff-directory-row = CSV فائل کی قطار { $number } پڑھی نہیں جا سکتی۔ کچھ نہیں لیا گیا۔
+staff-directory-service = فائل میں خدمت { $number } میں کچھ کم ہے، دو بار آتی ہے، یا کچھ غلط ہے۔ کچھ نہیں لیا گیا۔
+staff-directory-empty = اس میں کوئی خدمت جاری نہیں۔ کچھ نہیں لیا گیا۔
+staff-ledger = خاندانوں نے کیا مانگا
+staff-ledger-what = ان کے لیے جو خدمات کا خرچ اٹھاتے ہیں۔ اعداد تمام کیسوں کے خاندانوں کے ہیں۔ کوئی نام نہیں، اور 5 سے کم کوئی عدد نہیں۔
+staff-ledger-quarters = سہ ماہیاں
+staff-ledger-quarter = { $first } سے { $last } { $year }
+staff-ledger-asked = مانگا گیا
+staff-ledger-why = کیوں دستیاب نہیں تھا
+staff-ledger-hidden = 5 سے کم
+staff-ledger-file = CSV کے طور پر ڈاؤن لوڈ کریں
 staff-challenges = اعتراضات
 staff-challenges-what = کوئی کہتا ہے کہ اقدام باہر رکھتا ہے یا کچھ نہیں بدلتا۔ ذمہ دار پانچ کام کے دنوں میں جواب دیتا ہے؛ پھر بات چیئر کے پاس ہے۔
 staff-challenges-none = کسی جواب کا انتظار نہیں۔
@@ -2203,19 +2304,17 @@ picture-damaged = یہ تصویر خراب ہے یا ادھوری رہ گئی۔ 
 title-weights = جگہیں
 weights-heading = سب سے زیادہ کیا بدلنا چاہیے؟
 weights-lede = آپ کے پاس 10 گوٹیاں ہیں۔ جو بات زیادہ اہم ہو، اس پر زیادہ رکھیں۔
-weights-left =
-    { $count ->
-        [0] کوئی باقی نہیں
-        [one] { $count } باقی
-       *[other] { $count } باقی
-    }
+weights-left = { $count ->
+    [0] کوئی باقی نہیں
+    [one] { $count } باقی
+   *[other] { $count } باقی
+}
 weights-over = { $count } زیادہ ہیں
-weights-on =
-    { $count ->
-        [0] کوئی نہیں
-        [one] { $count } گوٹی
-       *[other] { $count } گوٹیاں
-    }
+weights-on = { $count ->
+    [0] کوئی نہیں
+    [one] { $count } گوٹی
+   *[other] { $count } گوٹیاں
+}
 weights-less = ایک اٹھائیں: { $name }
 weights-more = ایک رکھیں: { $name }
 weights-else = کچھ اور
@@ -2232,11 +2331,10 @@ weights-why-hint = اپنے لفظوں میں لکھیں۔ آپ اسے چھوڑ 
 weights-why-long = اس میں { $count } حروف ہیں۔ ایک بار میں 20,000 بھیجے جا سکتے ہیں۔ سب محفوظ ہے۔ اسے تھوڑا چھوٹا کریں۔
 weights-name-long = ایک نام لمبا ہے۔ { $most } حروف آ سکتے ہیں۔ سب محفوظ ہے۔ اسے تھوڑا چھوٹا کریں۔
 weights-move = گوٹیاں ہٹائیں
-weights-held-left =
-    { $count ->
-        [one] ابھی { $count } گوٹی باقی ہے۔ اسے رکھ دیں، پھر یہ جا سکتا ہے۔
-       *[other] ابھی { $count } گوٹیاں باقی ہیں۔ انہیں رکھ دیں، پھر یہ جا سکتا ہے۔
-    }
+weights-held-left = { $count ->
+    [one] ابھی { $count } گوٹی باقی ہے۔ اسے رکھ دیں، پھر یہ جا سکتا ہے۔
+   *[other] ابھی { $count } گوٹیاں باقی ہیں۔ انہیں رکھ دیں، پھر یہ جا سکتا ہے۔
+}
 weights-held-nameless = ایک چیز کا ابھی نام نہیں۔ لکھیں کہ وہ کیا ہے، پھر یہ جا سکتا ہے۔
 weights-held-two = یہ دو ہیں۔ ایک چنیں، پھر یہ جا سکتا ہے۔
 weights-check-empty = ابھی بھیجنے کو کچھ نہیں۔ پہلے گوٹیاں رکھیں۔

@@ -3,11 +3,14 @@ use std::cmp::Reverse;
 use leptos::prelude::*;
 use participation::challenges::Challenge;
 use participation::id::MembershipId;
+use participation::news::About;
 use participation::people::{Member, Role};
 use participation::proposals::Proposal;
 use participation::rules::{challenge, proposal};
+use participation::support::SupportAsk;
 use participation::voice::{Threads, View};
 
+use super::support::told_at;
 use super::threads::{Reader, mine, shared_with_me};
 use super::{Names, challenges, news, proposals};
 use crate::ask::{Answered, Ask};
@@ -30,6 +33,7 @@ pub async fn answers(ask: Ask) -> Answered {
         views: mine.into_iter().chain(shared).collect(),
         proposals: listening.proposals().await?,
         challenges: listening.challenges().await?,
+        support: listening.support().await?,
     };
     Ok(draw(&ask, listening.me(), &people, &said))
 }
@@ -39,6 +43,8 @@ struct Said {
     views: Vec<View>,
     proposals: Vec<Proposal>,
     challenges: Vec<Challenge>,
+    /// Help they asked for.
+    support: Vec<SupportAsk>,
 }
 
 /// One of these, drawn: whose it is, and what puts it in order.
@@ -57,7 +63,7 @@ impl Said {
         let views = self.views.iter().map(|view| Told {
             author: view.author,
             taken_back: view.taken_back_at.is_some(),
-            moved_at: news::moved_at(view),
+            moved_at: news::moved_at(view).max(told_at(&self.support, About::View(view.id))),
             shared_at: view.shared_at,
             drawn: if view.author == me {
                 mine(reader, view).into_any()
@@ -68,7 +74,7 @@ impl Said {
         let proposals = self.proposals.iter().map(|one| Told {
             author: one.author,
             taken_back: one.state == proposal::State::TakenBack,
-            moved_at: proposals::moved_at(one),
+            moved_at: proposals::moved_at(one).max(told_at(&self.support, About::Proposal(one.id))),
             shared_at: one.at,
             drawn: if one.author == me {
                 proposals::mine(reader, one)
@@ -95,6 +101,7 @@ fn draw(ask: &Ask, me: &Member, people: &[Member], said: &Said) -> axum::respons
         people,
         me,
         today: ask.today(),
+        support: &said.support,
         handed_over: ask.who.as_ref().is_some_and(|who| who.handed_over.is_some()),
     };
     let (mut own, mut shared): (Vec<Told>, Vec<Told>) =

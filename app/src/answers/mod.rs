@@ -12,6 +12,7 @@ pub mod proposals;
 mod reply;
 mod said;
 mod state;
+mod support;
 mod threads;
 mod who;
 
@@ -26,4 +27,6 @@ pub use proposals::proposal_state;
 pub use reply::{reply, reply_name};
 pub use said::{said_lang, said_text};
 pub use state::{state_mark, state_name};
+pub use support::{help_name, support_about, why_name};
+pub(crate) use support::{service as support_service, support_in_words};
 pub use who::{change_who, who};

@@ -1,4 +1,5 @@
 use leptos::prelude::*;
+use participation::news::About;
 use participation::people::Member;
 use participation::voice::{OwnVoice, View};
 
@@ -7,7 +8,7 @@ use super::list::readers;
 use super::reply::{self, NotKept};
 use super::said::chosen;
 use super::threads::answer_text;
-use super::{Names, news, said_lang, said_text, state_mark, state_name};
+use super::{Names, news, said_lang, said_text, state_mark, state_name, support_about};
 use crate::ask::{Answered, Ask};
 use crate::page;
 use crate::places::{matters_told, place_told};
@@ -30,6 +31,7 @@ pub async fn one(ask: Ask) -> Answered {
 pub(super) async fn draw(ask: &Ask, me: &OwnVoice<'_>, view: &View, not_kept: Option<NotKept>) -> Answered {
     let people = me.people().to_vec();
     let words = &ask.words;
+    let support = me.listening().support().await?;
     let (author, today) = (me.me(), ask.today());
     let names = Names::new(words, &people).read_by(author.role);
     let (heading, about) = (say!(words, "answers-one"), topic_name(words, view.topic, author.role));
@@ -40,6 +42,7 @@ pub(super) async fn draw(ask: &Ask, me: &OwnVoice<'_>, view: &View, not_kept: Op
         .taken_back_at
         .is_none()
         .then(|| answer_part(words, &names, view, author, &people, today, not_kept.as_ref()));
+    let help = support_about(words, &names, &support, About::View(view.id));
     let who = who_part(words, view, author, &people);
     let read = read_part(words, &names, view);
     let problems = not_kept.iter().map(NotKept::problem).collect::<Vec<_>>();
@@ -57,6 +60,7 @@ pub(super) async fn draw(ask: &Ask, me: &OwnVoice<'_>, view: &View, not_kept: Op
             {with}
             {state}
             {answer}
+            {help}
             {who}
             {read}
         }

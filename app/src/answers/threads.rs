@@ -1,13 +1,15 @@
 use jiff::civil::Date;
 use leptos::prelude::*;
+use participation::news::About;
 use participation::people::{Member, Role};
+use participation::support::SupportAsk;
 use participation::voice::{Answer, Reply, View};
 
 use super::as_advocate::is_mine_to_answer;
 use super::list::readers;
 use super::news::{self, when_news};
 use super::reply::reply_name;
-use super::{AreTheseYours, Names, said_lang, said_text, state_mark, state_name};
+use super::{AreTheseYours, Names, said_lang, said_text, state_mark, state_name, support_about};
 use crate::places::{matters_told, place_brief, place_told};
 use crate::say;
 use crate::ui::*;
@@ -20,6 +22,8 @@ pub(super) struct Reader<'a> {
     pub(super) people: &'a [Member],
     pub(super) me: &'a Member,
     pub(super) today: Date,
+    /// Help I asked for, and what I was told.
+    pub(super) support: &'a [SupportAsk],
     /// On a worker's device nobody confirms words: the worker typed them in.
     pub(super) handed_over: bool,
 }
@@ -33,6 +37,7 @@ pub(super) fn mine(reader: &Reader<'_>, view: &View) -> impl IntoView + use<> {
         me,
         today,
         handed_over,
+        support,
     } = reader;
     let id = view.id.to_string();
     let page = format!("/answers/{id}");
@@ -71,6 +76,7 @@ pub(super) fn mine(reader: &Reader<'_>, view: &View) -> impl IntoView + use<> {
     };
     let (said, lang) = (said_text(words, view, me.role), said_lang(words, view));
     let about = place_brief(words, view);
+    let help = support_about(words, names, support, About::View(view.id));
     let more = ThreadLink {
         id,
         href: page,
@@ -81,7 +87,7 @@ pub(super) fn mine(reader: &Reader<'_>, view: &View) -> impl IntoView + use<> {
             words = news::short(&said, 60)
         ),
     };
-    view! { <Thread words=said lang=lang mark=mark status=status more=Some(more) about=about>{body}</Thread> }
+    view! { <Thread words=said lang=lang mark=mark status=status more=Some(more) about=about>{body}{help}</Thread> }
 }
 
 /// What somebody shared with me, and the answer they got.

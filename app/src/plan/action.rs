@@ -1,4 +1,5 @@
 use leptos::prelude::*;
+use participation::news;
 use participation::plan::{ActionState, ActionText, Warned};
 use participation::proposals::About;
 use participation::rules::restriction::limit::{Asked, Limit};
@@ -6,6 +7,7 @@ use participation::rules::restriction::limit::{Asked, Limit};
 use super::reading::Reading;
 use super::state::{mark, state_name};
 use super::{from, steps, tools, up};
+use crate::answers::support_about;
 use crate::say;
 use crate::ui::*;
 
@@ -30,6 +32,7 @@ pub(super) fn action(reading: &Reading<'_>, action: &ActionText) -> AnyView {
         set_aside(reading, Warned::Limit(action.id)),
     );
     let told = up::told(reading, action);
+    let help = support_about(words, &reading.names, &reading.support, news::About::Action(action.id));
     let (steps, tools) = (
         steps::steps(reading, action.id),
         tools::about(reading, About::Action(action.id), Some(&action.what)),
@@ -42,6 +45,7 @@ pub(super) fn action(reading: &Reading<'_>, action: &ActionText) -> AnyView {
             {limit}
             {aside}
             {from}
+            {help}
             {steps}
             {tools}
         </Row>

@@ -6,6 +6,7 @@ use participation::voice::Listening;
 use super::action::set_aside;
 use super::reading::Reading;
 use super::{asks, changed, context, outside, shifts, tools};
+use crate::answers::support_in_words;
 use crate::ask::{Answered, Ask, Halt};
 use crate::page::{self, FamilyTab};
 use crate::say;
@@ -40,8 +41,9 @@ pub async fn plan(ask: Ask) -> Answered {
             }
             reading.set_aside.clone_from(&agreed.set_aside);
             let (top, contexts) = (head(&reading, &agreed), context::contexts(&reading, &agreed.text));
+            let help = support_in_words(words, &reading.names, &reading.support);
             let (end, made) = (tools::at_the_end(&reading), made(&reading, &agreed));
-            view! { {top}{unsent}{next}{contexts}{outside}{dates}{end}{made} }.into_any()
+            view! { {top}{unsent}{next}{contexts}{help}{outside}{dates}{end}{made} }.into_any()
         }
         _ => {
             let (text, then) = (say!(words, "plan-empty"), say!(words, "plan-empty-then"));

@@ -8,6 +8,7 @@ use participation::owners::Escalation;
 use participation::people::{Member, Role};
 use participation::plan::{ActionStep, SetAside, Source};
 use participation::proposals::{About, Proposal};
+use participation::support::SupportAsk;
 use participation::voice::{Listening, Threads, View};
 
 use crate::answers::Names;
@@ -31,6 +32,8 @@ pub(super) struct Reading<'a> {
     pub(super) set_aside: Vec<SetAside>,
     /// How what is late went up.
     pub(super) ups: Vec<Escalation>,
+    /// Help that was asked for, and what I was told.
+    pub(super) support: Vec<SupportAsk>,
     /// What I proposed and did not take back.
     pub(super) proposed: Vec<Proposal>,
 }
@@ -66,6 +69,7 @@ impl<'a> Reading<'a> {
             steps: Vec::new(),
             set_aside: Vec::new(),
             ups: Vec::new(),
+            support: listening.support().await?,
             proposed,
         })
     }

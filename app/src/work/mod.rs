@@ -6,8 +6,10 @@ mod card;
 mod case;
 mod clock;
 mod dates;
+mod directory;
 mod enter;
 mod hub;
+mod ledger;
 mod lengths;
 mod names;
 mod open;
@@ -25,9 +27,11 @@ mod words;
 
 pub use apart::{add_apart, apart, came_of_it, delay_apart};
 pub use dates::{book, cancel, date_strategy, dates, move_it, was_held};
+pub use directory::{DIRECTORY_BYTES, DIRECTORY_POST, bring_directory, directory};
 pub use enter::{enter, enter_words};
 pub use hub::close_alert;
 pub(crate) use lengths::{too_long, typed as longest};
+pub use ledger::{ledger, ledger_file};
 pub use open::{new_one, open_one};
 pub use pathways::all;
 pub use people::{cancel_invite, hand_over, invite, invite_again, people};
@@ -36,9 +40,7 @@ pub use places::{
 };
 pub use plan::{
     action, add_action, add_context, add_paragraph, agree_plan, challenge_action, challenges, change_action,
-    change_paragraph, decide_proposal, facts, goal, move_action, note_facts_agreed, open_plan, plan, proposals,
-    publish_plan, report, set_aside, set_owners, settle_challenge, step_challenge, take_paragraph_out, take_up,
-    tie_source, versions, write_contingency, write_facts, write_goal,
+    change_paragraph, decide_proposal, facts, goal, move_action, note_facts_agreed, note_support, open_plan, plan, proposals, publish_plan, report, set_aside, set_owners, settle_challenge, step_challenge, support, take_paragraph_out, take_up, tell_support, tie_source, versions, write_contingency, write_facts, write_goal,
 };
 pub use room::{
     answer_ask, change_agenda, change_invitee, day, decide, invite_everyone, invite_to_room, invitee, keep_to_it,

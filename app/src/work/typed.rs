@@ -9,7 +9,7 @@ use crate::ui::*;
 use crate::words::Words;
 
 /// Fields in which somebody writes, on any of these forms.
-const WRITTEN: [&str; 13] = [
+const WRITTEN: [&str; 15] = [
     "name",
     "organisation",
     "does",
@@ -23,6 +23,8 @@ const WRITTEN: [&str; 13] = [
     "caption",
     "goal",
     "measure",
+    "because",
+    "instead",
 ];
 
 /// One form of a page that has several, as it was typed.
@@ -31,6 +33,8 @@ pub(super) struct Typed {
     which: String,
     form: Fields,
     problems: Vec<Problem>,
+    /// It was not refused: there is a step in between.
+    goes_on: bool,
 }
 
 /// A page has several forms, so their fields' ids carry which form they are of.
@@ -45,7 +49,21 @@ impl Typed {
             which: which.into(),
             form: form.clone(),
             problems: Vec::new(),
+            goes_on: false,
         }
+    }
+
+    /// The same where nothing is wrong with it, and it stands there again for another reason.
+    pub(super) fn going_on(which: impl Into<String>, form: &Fields) -> Self {
+        Self {
+            goes_on: true,
+            ..Self::of(which, form)
+        }
+    }
+
+    /// What was sent in a field, whichever form it was.
+    pub(super) fn sent(&self, field: &str) -> &str {
+        self.form.text(field).trim()
     }
 
     /// What was typed, when it was this form.
@@ -73,7 +91,7 @@ impl Typed {
 
     /// Whether it was this form.
     pub(super) fn is(&self, which: &str) -> bool {
-        self.which == which && !self.problems.is_empty()
+        self.which == which && (self.goes_on || !self.problems.is_empty())
     }
 
     /// What is needed at a field of this form.

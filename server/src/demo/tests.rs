@@ -8,6 +8,7 @@ use participation::rules::proposal::{self, Outcome};
 use participation::rules::tilt::Target;
 use participation::sealing::{Keyring, Vault};
 use participation::store::testing::{TestStore, both};
+use participation::support::{Help, Outcome as Found, WhyNot};
 use participation::voice::{AnswerState, View};
 use participation::weights::Disagreement;
 
@@ -200,6 +201,30 @@ async fn the_private_line_is_for_the_chair_and_the_advocate() {
                 "{part}"
             );
         }
+    }
+}
+
+#[tokio::test]
+async fn kacper_was_told_of_boxing_and_of_the_bus_and_more_nights_wait() {
+    for told in told().await {
+        let kacper = told.enter("young-person").await;
+        let asks = told.p.listening(&kacper).await.unwrap().support().await.unwrap();
+        let outcomes: Vec<_> = asks.iter().map(|one| (one.help, one.outcome())).collect();
+        assert_eq!(
+            outcomes,
+            [
+                (Help::Club, Some(Found::Available)),
+                (Help::Transport, Some(Found::NotAvailable(WhyNot::NoneHere))),
+                (Help::YouthWork, None),
+            ]
+        );
+        let services: Vec<_> = asks
+            .iter()
+            .flat_map(|one| &one.told)
+            .map(|told| &told.service)
+            .collect();
+        assert_eq!(services, ["Boxing at Harbour", "Safe ride voucher"]);
+        assert_eq!(asks[1].told[0].instead, "A taxi voucher on Fridays.");
     }
 }
 

@@ -53,7 +53,7 @@ pub(crate) fn around(
     Ok(routes
         .layer(DefaultBodyLimit::disable())
         .layer(cross_site::guard(&surroundings.origin)?)
-        .layer(from_fn_with_state(whole_body::pictures(), whole_body::gather))
+        .layer(from_fn_with_state(whole_body::files(), whole_body::gather))
         .layer(from_fn_with_state(limits, limits::hold))
         .layer(from_fn(patience::limit))
         .layer(panic::catch())

@@ -1,7 +1,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 
-use alongside_app::map::{PICTURE_BYTES, PICTURE_POST};
+use alongside_app::routes::FILE_POSTS;
 use alongside_app::{AssetNames, Settings, State};
 use axum::body::{Body, Bytes};
 use axum::extract::Request;
@@ -41,8 +41,10 @@ async fn app() -> (Router, Folder) {
     let routes = Router::new()
         .route("/", get(async || "here"))
         .route("/take", post(async |body: Bytes| body.len().to_string()))
-        .route(PICTURE_POST, post(async |body: Bytes| body.len().to_string()))
         .route("/break", get(broken));
+    let routes = FILE_POSTS.iter().fold(routes, |routes, (path, _)| {
+        routes.route(path, post(async |body: Bytes| body.len().to_string()))
+    });
     let surroundings = Surroundings {
         origin,
         behind_proxy: false,
@@ -149,25 +151,17 @@ async fn what_fits_passes() {
 }
 
 #[tokio::test]
-async fn only_a_picture_may_be_larger_than_a_form() {
-    let send = |path: &str, bytes: usize| {
+async fn only_a_file_may_be_larger_than_a_form() {
+    let send = |path: String, bytes: usize| {
         let request = Request::post(path).header("sec-fetch-site", "same-origin");
         ask(request.body(Body::from(vec![b'a'; bytes])).expect("request"))
     };
-    let picture = PICTURE_POST.replace("{id}", "0");
-    assert_eq!(
-        text(send(&picture, PICTURE_BYTES).await).await,
-        PICTURE_BYTES.to_string()
-    );
-    for (path, bytes) in [
-        (picture.as_str(), PICTURE_BYTES + 1),
-        (&picture, 20_000_000),
-        ("/take", PICTURE_BYTES),
-    ] {
-        assert_eq!(
-            send(path, bytes).await.status(),
-            StatusCode::PAYLOAD_TOO_LARGE,
-            "{path} {bytes}"
-        );
+    for &(path, most) in FILE_POSTS {
+        let path = || path.replace("{id}", "0");
+        assert_eq!(text(send(path(), most).await).await, most.to_string());
+        for (path, bytes) in [(path(), most + 1), (path(), 20_000_000), ("/take".to_owned(), most)] {
+            let answer = send(path.clone(), bytes).await;
+            assert_eq!(answer.status(), StatusCode::PAYLOAD_TOO_LARGE, "{path} {bytes}");
+        }
     }
 }

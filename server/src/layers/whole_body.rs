@@ -5,7 +5,7 @@
 
 use std::sync::Arc;
 
-use alongside_app::map::{PICTURE_BYTES, PICTURE_POST};
+use alongside_app::routes::FILE_POSTS;
 use axum::body::{Body, Bytes};
 use axum::extract::{MatchedPath, Request, State};
 use axum::middleware::Next;
@@ -22,21 +22,25 @@ pub(super) const KEPT_MOST: usize = 512 * 1024;
 /// pastes by mistake, and the picture a phone's camera makes.
 const HEARD_MOST: usize = 48 * 1024 * 1024;
 
-/// Pictures that are on their way at once. More wait, so that nobody fills the memory with them.
-const PICTURES: usize = 3;
+/// Files that are on their way at once. More wait, so that nobody fills the memory with them.
+const FILES: usize = 3;
 
-/// Those who may send a picture now.
-pub(super) fn pictures() -> Arc<Semaphore> {
-    Arc::new(Semaphore::new(PICTURES))
+/// Those who may send a file now.
+pub(super) fn files() -> Arc<Semaphore> {
+    Arc::new(Semaphore::new(FILES))
 }
 
 /// Hands the form on in one piece, or says that it is too large once it has all arrived.
-pub(super) async fn gather(State(pictures): State<Arc<Semaphore>>, request: Request, next: Next) -> Response {
+pub(super) async fn gather(State(files): State<Arc<Semaphore>>, request: Request, next: Next) -> Response {
     let path = request.extensions().get::<MatchedPath>().map(MatchedPath::as_str);
-    let picture = path == Some(PICTURE_POST);
+    let file = FILE_POSTS.iter().find(|(one, _)| path == Some(*one));
     let (head, body) = request.into_parts();
-    let turn = if picture { pictures.acquire().await.ok() } else { None };
-    let most = if turn.is_some() { PICTURE_BYTES } else { KEPT_MOST };
+    let turn = if file.is_some() {
+        files.acquire().await.ok()
+    } else {
+        None
+    };
+    let most = file.filter(|_| turn.is_some()).map_or(KEPT_MOST, |(_, most)| *most);
     match gathered(body, most).await {
         Some(whole) => next.run(Request::from_parts(head, Body::from(whole))).await,
         None => Fault::TooLarge.answer(),

@@ -235,6 +235,10 @@ pub(super) const TABLE: &str = "
     post      /work/invite                -       DDS .... ..!. ... .   DDS .... ..P. ... .
     post      /work/invite/again          -       DDS .... .... ... .   DDS .... ..P. ... .
     post      /work/invite/cancel         -       DDS .... .... ... .   DDS .... ..>. ... .
+    page      /work/directory             -       DDS .... ..P. ... .
+    post      /work/directory             -       DDS .... ..!. ... .   DDS .... ..!. ... .
+    page      /work/asked-for             -       DDS .... ..P. ... .
+    page      /work/asked-for.csv         -       DDS .... ..P. ... .
     page      /work/{id}                  kacper  DDS .... PP.. ... .
     page      /work/{id}                  amira   DDS .... P... ... .
     page      /work/{id}                  dylan   DDS .... .... ..P .
@@ -261,6 +265,9 @@ pub(super) const TABLE: &str = "
     page      /work/{id}/plan/challenges kacper  DDS .... PP.. ... .
     page      /work/{id}/plan/challenges dylan   DDS .... .... ..P .
     page      /work/{id}/plan/challenges none    DDS .... .... ... .
+    page      /work/{id}/plan/support   kacper  DDS .... PP.. ... .
+    page      /work/{id}/plan/support   dylan   DDS .... .... ..P .
+    page      /work/{id}/plan/support   none    DDS .... .... ... .
     page      /work/{id}/plan/versions  kacper  DDS .... PP.. ... .
     page      /work/{id}/plan/versions  dylan   DDS .... .... ..P .
     page      /work/{id}/plan/versions  none    DDS .... .... ... .
@@ -330,6 +337,12 @@ pub(super) const TABLE: &str = "
     post      /work/{id}/plan/report/out kacper  DDS .... .... ... .   DDS .... .... ... .
     post      /work/{id}/plan/report/out dylan   DDS .... .... ... .   DDS .... .... ... .
     post      /work/{id}/plan/report/out none    DDS .... .... ... .   DDS .... .... ... .
+    post      /work/{id}/plan/support   kacper  DDS .... .... ... .   DDS .... >>.. ... .
+    post      /work/{id}/plan/support   dylan   DDS .... .... ... .   DDS .... .... ... .
+    post      /work/{id}/plan/support   none    DDS .... .... ... .   DDS .... .... ... .
+    post      /work/{id}/plan/support/tell kacper  DDS .... .... ... .   DDS .... PP.. ... .
+    post      /work/{id}/plan/support/tell dylan   DDS .... .... ... .   DDS .... .... ..! .
+    post      /work/{id}/plan/support/tell none    DDS .... .... ... .   DDS .... .... ... .
     post      /work/{id}/plan/proposals kacper  DDS .... .... ... .   DDS .... >>.. ... .
     post      /work/{id}/plan/proposals dylan   DDS .... .... ... .   DDS .... .... ..! .
     post      /work/{id}/plan/proposals none    DDS .... .... ... .   DDS .... .... ... .

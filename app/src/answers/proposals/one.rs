@@ -1,12 +1,12 @@
-use axum::response::Response;
 use http::StatusCode;
 use leptos::prelude::*;
+use participation::news::About;
 use participation::proposals::{Decision, Proposal};
 use participation::rules::proposal::State;
 use participation::voice::{OwnVoice, Reply};
 
-use super::super::Names;
 use super::super::news::can_answer;
+use super::super::{Names, support_about};
 use super::reply::form;
 use super::thread::{decided, replied, sent};
 use super::{asked, outcome_name, proposal_state};
@@ -33,11 +33,12 @@ pub(super) struct NotKept {
 pub async fn one(ask: Ask) -> Answered {
     let me = ask.p().own_voice(ask.who()?).await?;
     let proposal = asked(&ask, &me).await?;
-    Ok(draw(&ask, &me, &proposal, None))
+    draw(&ask, &me, &proposal, None).await
 }
 
-pub(super) fn draw(ask: &Ask, me: &OwnVoice<'_>, proposal: &Proposal, not_kept: Option<NotKept>) -> Response {
+pub(super) async fn draw(ask: &Ask, me: &OwnVoice<'_>, proposal: &Proposal, not_kept: Option<NotKept>) -> Answered {
     let words = &ask.words;
+    let support = me.listening().support().await?;
     let names = Names::new(words, me.people()).read_by(me.me().role);
     let (heading, about) = (say!(words, "answers-one"), kind_name(words, proposal.kind));
     let sent_now = ask.query.has("sent").then(|| {
@@ -46,6 +47,7 @@ pub(super) fn draw(ask: &Ask, me: &OwnVoice<'_>, proposal: &Proposal, not_kept: 
     });
     let what = sent(words, proposal);
     let answer = (proposal.state != State::TakenBack).then(|| answer(words, &names, me, proposal, not_kept.as_ref()));
+    let help = support_about(words, &names, &support, About::Proposal(proposal.id));
     let who = who(words, me, proposal);
     let nearly = say!(words, "nearly");
     let problems = not_kept
@@ -60,16 +62,17 @@ pub(super) fn draw(ask: &Ask, me: &OwnVoice<'_>, proposal: &Proposal, not_kept: 
         status: not_kept.map_or(StatusCode::OK, |one| one.status),
         ..page::Question::default()
     };
-    page::question(ask, say!(words, "title-answers"), at, move || {
+    Ok(page::question(ask, say!(words, "title-answers"), at, move || {
         view! {
             <ErrorSummary title=nearly problems=problems/>
             {sent_now}
             <Question text=heading about=about/>
             {what}
             {answer}
+            {help}
             {who}
         }
-    })
+    }))
 }
 
 fn answer(

@@ -1,10 +1,11 @@
 use leptos::prelude::*;
+use participation::news::About;
 use participation::proposals::{Decision, Proposal, ProposalKind};
 use participation::rules::proposal::State;
 
 use super::super::reply::reply_name;
 use super::super::threads::Reader;
-use super::super::{Names, short};
+use super::super::{Names, short, support_about};
 use super::proposal_state;
 use super::reply::chips;
 use crate::plan::{difference, kind_name};
@@ -46,7 +47,8 @@ pub(in super::super) fn mine(reader: &Reader<'_>, proposal: &Proposal) -> AnyVie
         ),
     };
     let about = about(words, proposal);
-    view! { <Thread words=said mark=mark status=status more=Some(more) about=about>{body}</Thread> }.into_any()
+    let help = support_about(words, &reader.names, reader.support, About::Proposal(proposal.id));
+    view! { <Thread words=said mark=mark status=status more=Some(more) about=about>{body}{help}</Thread> }.into_any()
 }
 
 /// What somebody proposed and shared with me, and what became of it.

@@ -10,6 +10,7 @@ use participation::people::Role;
 use participation::rules::challenge::State;
 
 use super::super::case::{Case, CaseTab};
+use super::support::{Asked, asked};
 use crate::ask::Ask;
 use crate::say;
 use crate::ui::*;
@@ -22,6 +23,7 @@ pub(super) enum Part {
     Report,
     Proposals,
     Challenges,
+    Support,
     Versions,
 }
 
@@ -29,14 +31,18 @@ pub(super) enum Part {
 pub(super) struct At {
     pub(super) case: Case,
     pub(super) challenges: Vec<Challenge>,
+    /// Help that was asked for.
+    pub(super) support: Vec<Asked>,
 }
 
 impl At {
     /// Opens nothing.
     pub(super) async fn load(review: &Review<'_>) -> participation::Result<Self> {
+        let case = Case::load(review).await?;
         Ok(Self {
-            case: Case::load(review).await?,
             challenges: review.challenges().await?,
+            support: asked(review, &case).await?,
+            case,
         })
     }
 
@@ -77,6 +83,12 @@ impl At {
                 "/challenges",
                 say!(words, "staff-part-challenges"),
                 count(open.count()),
+            ),
+            item(
+                Part::Support,
+                "/support",
+                say!(words, "staff-part-support"),
+                count(self.support.iter().filter(|one| one.waits()).count()),
             ),
             item(Part::Versions, "/versions", say!(words, "staff-part-versions"), None),
         ]

@@ -15,20 +15,22 @@ use crate::ui::*;
 use crate::words::Words;
 
 /// What an action still lacks; nothing once it is over.
-pub(super) fn lacks(action: &Action, today: Date) -> Vec<Lack> {
+pub(super) fn lacks(case: &Case, action: &Action, today: Date) -> Vec<Lack> {
     if action.state.is_over() {
         Vec::new()
     } else {
-        action.detail.asked.lacks(&action.what, today)
+        let (_, name) = case.young_person();
+        action.detail.asked.lacks(&action.what, &name, today)
     }
 }
 
 /// Whether an action waits, or goes ahead and shows what is missing.
-pub(super) fn outcome(action: &Action, today: Date) -> Outcome {
+pub(super) fn outcome(case: &Case, action: &Action, today: Date) -> Outcome {
     if action.state.is_over() {
         Outcome::Clear
     } else {
-        action.detail.asked.outcome(&action.what, today)
+        let (_, name) = case.young_person();
+        action.detail.asked.outcome(&action.what, &name, today)
     }
 }
 
@@ -57,12 +59,12 @@ pub(super) fn lack_name(words: &Words, lack: Lack, young_person: &str, today: Da
 
 /// The wording with what reads like a limit marked, and what is missing. Nothing where nothing is.
 pub(super) fn notice(words: &Words, case: &Case, action: &Action, today: Date) -> Option<AnyView> {
-    let lacks = lacks(action, today);
+    let lacks = lacks(case, action, today);
     if lacks.is_empty() {
         return None;
     }
     let (_, name) = case.young_person();
-    let title = match outcome(action, today) {
+    let title = match outcome(case, action, today) {
         Outcome::Waits => say!(words, "staff-limit-waits"),
         Outcome::Visible | Outcome::Clear => say!(words, "staff-limit-visible"),
     };

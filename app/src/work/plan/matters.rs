@@ -41,19 +41,11 @@ fn warned(words: &Words, at: &At, standing: &Standing) -> Vec<Found> {
     let plan = &standing.coverage.plan;
     let counts = PlanText::of(plan).tilt();
     let ids: Vec<ActionId> = plan.actions().map(|action| action.id).collect();
-    let is_stopped = |place: usize| plan.actions().nth(place).is_some_and(|one| one.state.is_stopped());
-    let mut warnings: Vec<&Warning<ContextId>> = standing.coverage.warnings.iter().collect();
-    // What was stopped asks nobody for anything.
-    warnings.retain(|one| match one {
-        Warning::LeansOnFamily | Warning::UnpairedRestriction(_) => false,
-        Warning::ContextWithoutAction(_) => true,
-        Warning::SupportNobodyAskedFor(place) => !is_stopped(*place),
-    });
-    if counts.leans_on_family() {
-        warnings.insert(0, &Warning::LeansOnFamily);
-    }
-    warnings
-        .into_iter()
+    standing
+        .coverage
+        .warnings
+        .iter()
+        .filter(|one| !matches!(one, Warning::UnpairedRestriction(_)))
         .map(|warning| {
             let warned = Warned::of(warning, &ids);
             let is_set_aside = warned.is_some_and(|warned| standing.set_aside(warned).is_some());
@@ -100,11 +92,11 @@ fn limits(words: &Words, at: &At, standing: &Standing, today: Date) -> Vec<Found
     let (_, name) = at.case.young_person();
     let actions = at.case.plan.actions();
     actions
-        .filter(|action| outcome(action, today) != Outcome::Clear)
+        .filter(|action| outcome(&at.case, action, today) != Outcome::Clear)
         .map(|action| {
             let warned = Warned::Limit(action.id);
-            let waits = outcome(action, today) == Outcome::Waits && standing.set_aside(warned).is_none();
-            let lacks = lacks(action, today).into_iter();
+            let waits = outcome(&at.case, action, today) == Outcome::Waits && standing.set_aside(warned).is_none();
+            let lacks = lacks(&at.case, action, today).into_iter();
             Found {
                 warned: Some(warned),
                 waits,

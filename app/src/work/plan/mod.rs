@@ -18,6 +18,7 @@ mod proposals;
 mod report;
 mod rows;
 mod standing;
+mod support;
 mod tilt;
 mod versions;
 
@@ -41,6 +42,7 @@ pub use goal::{goal, write_goal};
 pub(super) use proposals::kind_line;
 pub use proposals::{decide_proposal, proposals};
 pub use report::{add_paragraph, change_paragraph, report, take_paragraph_out};
+pub use support::{note_support, support, tell_support};
 pub use versions::{agree_plan, publish_plan, versions};
 
 /// The plan as it is being written.

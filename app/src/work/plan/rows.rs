@@ -114,7 +114,7 @@ fn row(ask: &Ask, at: &At, standing: &Standing, one: &PlanContext, action: &Acti
         ActionState::Late => Lead::Mark(Mark::NotYet),
         ActionState::Agreed | ActionState::Started | ActionState::Stopped => Lead::Icon(context_icon(one.context.kind)),
     };
-    let marked = outcome(action, ask.today()) != Outcome::Clear;
+    let marked = outcome(case, action, ask.today()) != Outcome::Clear;
     let href = at.path(&format!("/{}", action.id));
     let tag = drawn(action.target);
     view! {

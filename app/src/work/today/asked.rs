@@ -1,4 +1,4 @@
-//! What waits of the plan: what the family proposes, and actions that somebody challenges.
+//! What waits of the plan: what the family proposes, actions that somebody challenges, and help nobody was told about.
 
 use participation::cases::DeskPathway;
 use participation::challenges::Challenge;
@@ -7,6 +7,7 @@ use participation::people::Role;
 use participation::proposals::Proposal;
 use participation::rules::challenge::State;
 use participation::rules::proposal::State as Proposed;
+use participation::support::SupportAsk;
 
 use super::super::names::staff_call;
 use super::super::plan::{ground_name, kind_line};
@@ -15,29 +16,45 @@ use crate::ask::{Ask, Halt};
 use crate::say;
 
 /// Of each pathway on the desk.
-pub(super) struct Asked(Vec<(PathwayId, Vec<Proposal>, Vec<Challenge>)>);
+pub(super) struct Asked(Vec<OnOne>);
+
+/// Of one pathway.
+struct OnOne {
+    id: PathwayId,
+    proposals: Vec<Proposal>,
+    challenges: Vec<Challenge>,
+    support: Vec<SupportAsk>,
+}
 
 impl Asked {
     pub(super) async fn load(ask: &Ask, desk: &[DeskPathway]) -> Result<Self, Halt> {
         let mut all = Vec::with_capacity(desk.len());
         for one in desk {
             let review = ask.p().review(ask.who()?, one.id).await?;
-            all.push((one.id, review.proposals().await?, review.challenges().await?));
+            all.push(OnOne {
+                id: one.id,
+                proposals: review.proposals().await?,
+                challenges: review.challenges().await?,
+                support: review.support().await?,
+            });
         }
         Ok(Self(all))
     }
 
     /// What of it waits for the reader: proposals for the worker, challenges for whoever is next.
     pub(super) fn waiting(&self, ask: &Ask, one: &DeskPathway) -> Vec<Waiting> {
-        let Some((_, proposals, challenges)) = self.0.iter().find(|(id, ..)| *id == one.id) else {
+        let Some(of) = self.0.iter().find(|of| of.id == one.id) else {
             return Vec::new();
         };
-        let proposals = proposals.iter().filter(|_| one.me.role == Role::Worker);
+        let support = of.support.iter().filter(|_| one.me.role == Role::Worker);
+        let support = support.filter_map(|help| untold(ask, one, help));
+        let proposals = of.proposals.iter().filter(|_| one.me.role == Role::Worker);
         let proposals = proposals.filter_map(|proposal| proposed(ask, one, proposal));
-        let challenges = challenges
+        let challenges = of
+            .challenges
             .iter()
             .filter_map(|challenge| challenged(ask, one, challenge));
-        proposals.chain(challenges).collect()
+        proposals.chain(challenges).chain(support).collect()
     }
 }
 
@@ -65,6 +82,24 @@ fn proposed(ask: &Ask, one: &DeskPathway, proposal: &Proposal) -> Option<Waiting
         quote: quote.or_else(|| glimpse(&proposal.words)),
         href: format!("/work/{}/plan/proposals#o-{}", one.id, proposal.id),
         button: say!(words, "staff-waiting-do-decide"),
+        name,
+    })
+}
+
+/// Help that somebody asked for and was told nothing about yet.
+fn untold(ask: &Ask, one: &DeskPathway, help: &SupportAsk) -> Option<Waiting> {
+    let words = &ask.words;
+    let author = one.people.iter().find(|member| Some(member.id) == help.author)?;
+    let name = staff_call(author);
+    help.told.is_empty().then(|| Waiting {
+        rank: Rank::Unanswered,
+        since: help.at,
+        author: author.id,
+        title: say!(words, "staff-waiting-support", name = name.clone()),
+        text: say!(words, "staff-waiting-since", moment = words.moment(help.at)),
+        quote: None,
+        href: format!("/work/{}/plan/support?again={}", one.id, help.id),
+        button: say!(words, "staff-waiting-look"),
         name,
     })
 }

@@ -13,6 +13,7 @@ use crate::ask::{Ask, Halt};
 use crate::page::{See, StaffTab, staff};
 use crate::say;
 use crate::ui::*;
+use crate::words::Words;
 
 /// Who leads what, who is invited and not here yet, and the form that invites a colleague. Nothing anybody said.
 pub(super) async fn draw(ask: &Ask, problems: Vec<Problem>) -> Result<Response, Halt> {
@@ -57,6 +58,7 @@ pub(super) async fn draw(ask: &Ask, problems: Vec<Problem>) -> Result<Response, 
         <Section title=say!(words, "staff-rule")>{alerts}</Section>
     }
     .into_any();
+    let pages = pages(words);
     let (heading, summary) = (say!(words, "staff-pathways"), say!(words, "nearly"));
     let lede = say!(words, "staff-manager-lede");
     let status = if problems.is_empty() {
@@ -72,9 +74,28 @@ pub(super) async fn draw(ask: &Ask, problems: Vec<Problem>) -> Result<Response, 
                 <PageHead title=heading/>
                 <Lede text=lede/>
                 <Section>{list}</Section>
+                {pages}
             </Columns>
         }
     }))
+}
+
+/// The manager's other pages.
+fn pages(words: &Words) -> AnyView {
+    let rows = [
+        (
+            "/work/directory",
+            say!(words, "staff-directory"),
+            say!(words, "staff-directory-what"),
+        ),
+        (
+            "/work/asked-for",
+            say!(words, "staff-ledger"),
+            say!(words, "staff-ledger-what"),
+        ),
+    ]
+    .map(|(href, title, text)| view! { <LinkRow href=href title=title text=text/> });
+    view! { <Section><Rows>{rows.into_iter().collect_view()}</Rows></Section> }.into_any()
 }
 
 fn row(ask: &Ask, line: &PathwayLine) -> impl IntoView + use<> {

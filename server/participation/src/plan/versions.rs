@@ -8,6 +8,7 @@ use crate::audit::Act;
 use crate::cases::{Casework, Review};
 use crate::error::{Error, Result};
 use crate::id::{ActionId, ContextId, MeetingId, PathwayId, PersonId, PlanVersionId};
+use crate::people::{Role, members};
 use crate::room::load_meetings;
 use crate::rules::restriction::limit::Outcome;
 use crate::rules::wording::{NonAction, non_action};
@@ -70,7 +71,7 @@ impl NotReady {
     }
 }
 
-fn not_ready(plan: &Plan, today: Date, is_set_aside: impl Fn(ActionId) -> bool) -> Vec<NotReady> {
+fn not_ready(plan: &Plan, young_person: &str, today: Date, is_set_aside: impl Fn(ActionId) -> bool) -> Vec<NotReady> {
     let mut found = Vec::new();
     if plan.actions().next().is_none() {
         found.push(NotReady::Empty);
@@ -84,7 +85,7 @@ fn not_ready(plan: &Plan, today: Date, is_set_aside: impl Fn(ActionId) -> bool) 
             }
         }
         for action in one.actions.iter().filter(|action| !action.state.is_over()) {
-            let outcome = action.detail.asked.outcome(&action.what, today);
+            let outcome = action.detail.asked.outcome(&action.what, young_person, today);
             if outcome == Outcome::Waits && !is_set_aside(action.id) {
                 found.push(NotReady::Limit(action.id));
             }
@@ -190,7 +191,10 @@ impl Review<'_> {
         let number = next_number(tx, self.pathway()).await?;
         let aside = load_set_aside(p, tx, self.pathway(), number).await?;
         let is_set_aside = |id| aside.iter().any(|one| one.warned == Warned::Limit(id));
-        let found = not_ready(&plan, p.clock().today(), is_set_aside);
+        let people = members(tx, p.vault(), self.pathway()).await?;
+        let young_person = people.iter().find(|one| one.role == Role::YoungPerson);
+        let name = young_person.map(|one| one.called.short.as_str()).unwrap_or_default();
+        let found = not_ready(&plan, name, p.clock().today(), is_set_aside);
         Ok((plan, found))
     }
 

@@ -92,9 +92,11 @@ const VERB: usize = 3;
 /// may be a burden: anything but what is known to be none. What an action asks of them is more often a limit than not.
 fn burdens(clause: &[Word]) -> Option<usize> {
     let last = PHRASES.longest("subjects", clause, &List::default())?;
+    let parents = clause[..=last].iter().any(|word| list("parents").has(word));
     let mut verb = clause[last + 1..].iter().take(VERB).peekable();
     verb.peek()?;
-    let harmless = verb.any(|word| list("harmless verbs").has(word));
+    let reaches_out = |word: &Word| parents && list("reaches out").has(word);
+    let harmless = verb.any(|word| list("harmless verbs").has(word) || reaches_out(word));
     (!harmless).then_some(last)
 }
 

@@ -143,6 +143,15 @@ impl<C> Warning<C> {
             Self::UnpairedRestriction(_) | Self::SupportNobodyAskedFor(_) => Urgency::Amber,
         }
     }
+
+    /// The same with the positions of actions in another row of them.
+    pub(crate) fn at(self, place: impl Fn(usize) -> usize) -> Self {
+        match self {
+            Self::LeansOnFamily | Self::ContextWithoutAction(_) => self,
+            Self::UnpairedRestriction(at) => Self::UnpairedRestriction(place(at)),
+            Self::SupportNobodyAskedFor(at) => Self::SupportNobodyAskedFor(place(at)),
+        }
+    }
 }
 
 /// How many actions of a plan have each target.

@@ -1,85 +1,12 @@
 use serde::{Deserialize, Serialize};
 
+use super::{Help, Outcome};
 use crate::Participation;
 use crate::error::{Error, Result};
 use crate::id::{Id, MembershipId, PathwayId, PersonId, SupportAskId};
 use crate::news::About;
-use crate::people::stable_text;
 use crate::sealing::Place;
 use crate::store::Tx;
-
-/// What kind of help. For the ledger, which has no words of families in it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub enum Help {
-    /// A sport, a club, something to do.
-    Club,
-    /// A youth worker or mentor.
-    YouthWork,
-    /// Somebody to talk to about how one feels.
-    Talking,
-    /// Help at school or college.
-    School,
-    /// Getting from one place to another.
-    Transport,
-    /// Money, food, things for the home.
-    Money,
-    /// Somewhere to live.
-    Housing,
-    /// Help for parents.
-    Parents,
-    /// An interpreter, or something in one's own language.
-    Language,
-    /// Anything else.
-    Other,
-}
-
-stable_text!(Help {
-    Club = "club",
-    YouthWork = "youth-work",
-    Talking = "talking",
-    School = "school",
-    Transport = "transport",
-    Money = "money",
-    Housing = "housing",
-    Parents = "parents",
-    Language = "language",
-    Other = "other",
-});
-
-/// Why help is not available.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub enum WhyNot {
-    /// There is none here.
-    NoneHere,
-    /// It is full, or the wait is too long.
-    Full,
-    /// It is for others: another age, another need.
-    NotForThem,
-    /// It is too far away, or not at a time they can come.
-    OutOfReach,
-    /// Nobody pays for it.
-    NoMoney,
-    /// Anything else.
-    Other,
-}
-
-stable_text!(WhyNot {
-    NoneHere = "none-here",
-    Full = "full",
-    NotForThem = "not-for-them",
-    OutOfReach = "out-of-reach",
-    NoMoney = "no-money",
-    Other = "other",
-});
-
-/// What there is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Outcome {
-    /// It is available.
-    Available,
-    /// It is not.
-    NotAvailable(WhyNot),
-}
 
 /// Help that a family asked for, and what they were told.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -107,6 +34,10 @@ pub struct Told {
     pub outcome: Outcome,
     /// The service, as the directory named it then. May be empty.
     pub service: String,
+    /// What it is, as the directory said then. May be empty.
+    pub summary: String,
+    /// Its own page then. May be empty.
+    pub link: String,
     /// Where and when; or why not.
     pub because: String,
     /// What is offered instead. May be empty where it is available.
@@ -134,8 +65,33 @@ pub(super) struct AskBody {
 pub(super) struct ToldBody {
     pub(super) outcome: Outcome,
     pub(super) service: String,
+    pub(super) summary: String,
+    pub(super) link: String,
     pub(super) because: String,
     pub(super) instead: String,
+}
+
+impl ToldBody {
+    fn told(self, by: PersonId, at: i64) -> Told {
+        Told {
+            outcome: self.outcome,
+            service: self.service,
+            summary: self.summary,
+            link: self.link,
+            because: self.because,
+            instead: self.instead,
+            by,
+            at,
+        }
+    }
+
+    /// Whether somebody was told just this.
+    pub(super) fn is_told_by(&self, told: &Told) -> bool {
+        self.outcome == told.outcome
+            && self.service == told.service
+            && self.because == told.because
+            && self.instead == told.instead
+    }
 }
 
 pub(super) const fn ask_place(row: &str) -> Place<'_> {
@@ -199,14 +155,7 @@ pub(super) async fn load_asks(
         let of = told.iter().filter(|told| told.ask == row.id);
         let open = |told: &ToldRow| -> Result<Told> {
             let body: ToldBody = key.open_json(told_place(&told.id.to_string()), &told.body)?;
-            Ok(Told {
-                outcome: body.outcome,
-                service: body.service,
-                because: body.because,
-                instead: body.instead,
-                by: told.person,
-                at: told.at,
-            })
+            Ok(body.told(told.person, told.at))
         };
         asks.push(SupportAsk {
             id: row.id,

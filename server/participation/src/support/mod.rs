@@ -2,10 +2,12 @@
 //! comes to across pathways is told without names, and never of fewer than five families.
 
 mod asks;
+mod kinds;
 mod ledger;
 mod telling;
 
-pub use asks::{Help, Outcome, SupportAsk, Told, WhyNot};
+pub use asks::{SupportAsk, Told};
+pub use kinds::{Help, Outcome, WhyNot};
 pub use ledger::{Ledger, LedgerRow};
 pub use telling::NewTold;
 

@@ -1,5 +1,5 @@
 use super::asks::{AskBody, ToldBody, ask_place, load_asks, told_place};
-use super::{Help, Outcome, SupportAsk};
+use super::{Help, Outcome, SupportAsk, Told};
 use crate::audit::Act;
 use crate::cases::Review;
 use crate::directory::load_services;
@@ -91,7 +91,8 @@ impl Review<'_> {
         .await
     }
 
-    /// Tells whoever asked what there is. There is no other way to close what was asked for.
+    /// Tells whoever asked what there is. There is no other way to close what was asked for. Said twice in a row it is
+    /// said once.
     ///
     /// # Errors
     /// [`Error::NotThere`] when there is no such ask for me, or no such service in the directory; [`Error::Incomplete`]
@@ -106,21 +107,28 @@ impl Review<'_> {
         let mut tx = self.write().await?;
         let asks = self.load_support(&mut tx).await?;
         let ask = asks.iter().find(|one| one.id == new.ask).ok_or(Error::NotThere)?;
-        let service = match &new.service {
-            None => String::new(),
+        let (service, summary, link) = match &new.service {
+            None => Default::default(),
             Some(key) => {
                 let services = load_services(&mut tx).await?;
                 let found = services.into_iter().find(|one| one.key == *key);
-                found.ok_or(Error::NotThere)?.name
+                let found = found.ok_or(Error::NotThere)?;
+                (found.name, found.summary, found.link)
             }
         };
         let id = Id::random();
         let body = ToldBody {
             outcome: new.outcome,
             service,
+            summary,
+            link,
             because: Said::tidy(&new.because).trim().to_owned(),
             instead: Said::tidy(&new.instead).trim().to_owned(),
         };
+        let is_it = |told: &Told| body.is_told_by(told) && told.by == self.me().person;
+        if ask.told.last().is_some_and(is_it) {
+            return Ok(());
+        }
         let owner: Id = ask.author.map_or_else(|| self.pathway().into(), Into::into);
         let key = p.vault().key(&mut tx, owner).await?;
         tx.run(

@@ -19,15 +19,20 @@ pub struct Coverage {
     pub warnings: Vec<Warning<ContextId>>,
 }
 
-/// The plan's actions as the tilt looks at them.
-fn actions(plan: &Plan) -> Vec<tilt::Action<ContextId>> {
+/// The plan's actions as the tilt looks at them, each with its position in the plan. What was stopped changes nothing,
+/// and asks nobody for anything.
+fn actions(plan: &Plan) -> (Vec<usize>, Vec<tilt::Action<ContextId>>) {
     let as_rule = |action: &crate::plan::Action| tilt::Action {
         target: action.target,
         context: action.context,
         restriction: action.detail.asked.pairing(),
         from_request: !action.sources.is_empty(),
     };
-    plan.actions().map(as_rule).collect()
+    let standing = plan
+        .actions()
+        .enumerate()
+        .filter(|(_, action)| !action.state.is_stopped());
+    standing.map(|(place, action)| (place, as_rule(action))).unzip()
 }
 
 impl Review<'_> {
@@ -59,11 +64,14 @@ impl Review<'_> {
             });
             weights.extend(of_voice);
         }
-        let actions = actions(&plan);
+        let (places, actions) = actions(&plan);
         let plain: Vec<_> = weights.iter().map(|(_, weight)| *weight).collect();
         Ok(Coverage {
             rows: coverage(&aims, &actions, &weights),
-            warnings: tilt::warnings(&actions, &plain),
+            warnings: tilt::warnings(&actions, &plain)
+                .into_iter()
+                .map(|warning| warning.at(|place| places.get(place).copied().unwrap_or(place)))
+                .collect(),
             plan,
         })
     }

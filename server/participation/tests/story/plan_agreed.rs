@@ -311,6 +311,28 @@ async fn done_says_how_and_stopped_says_why_and_late_says_until_when() {
 }
 
 #[tokio::test]
+async fn a_duty_laid_on_the_young_person_by_name_waits_too() {
+    for house in houses().await {
+        let bus = house.context(house.worker, house.pathway).await;
+        let priya = house.enter(house.worker).await;
+        let casework = house.p.casework(&priya, house.pathway).await.unwrap();
+        let by_name = NewAction {
+            what: "Kacper to hand in a diary of his evenings.".into(),
+            ..asks_him(bus)
+        };
+        let by_name = casework.add_action(&by_name).await.unwrap();
+        let on_gill = NewAction {
+            what: "Gill to hand in a plan for Bay C.".into(),
+            ..action(bus)
+        };
+        let on_gill = casework.add_action(&on_gill).await.unwrap();
+        let found = casework.plan_readiness().await.unwrap();
+        assert!(found.contains(&NotReady::Limit(by_name)), "{found:?}");
+        assert!(!found.contains(&NotReady::Limit(on_gill)), "{found:?}");
+    }
+}
+
+#[tokio::test]
 async fn a_goal_says_how_we_will_know_and_the_plan_what_happens_otherwise() {
     for house in houses().await {
         let bus = house.context(house.worker, house.pathway).await;

@@ -105,6 +105,8 @@ async fn nothing_that_was_asked_for_is_closed_without_a_word_to_who_asked() {
             ..unknown
         };
         casework.tell_support(&there).await.unwrap();
+        // The same form sent twice tells it once.
+        casework.tell_support(&there).await.unwrap();
 
         let voice = house.p.own_voice(&kacper).await.unwrap();
         let told = voice.listening().support().await.unwrap();
@@ -114,6 +116,11 @@ async fn nothing_that_was_asked_for_is_closed_without_a_word_to_who_asked() {
             (one.told[0].instead.as_str(), one.told[1].service.as_str()),
             ("A place from January.", "Harbour boxing")
         );
+        // A directory that is brought in later changes nothing that was said.
+        let other = "id,name\nc1,Chess\n";
+        house.p.import_directory(&denise, sent(other)).await.unwrap();
+        let told = voice.listening().support().await.unwrap();
+        assert_eq!(told[0].told[1].summary, "Tuesday, Thursday");
         // The words were shared with the meeting; what came of them is for whoever asked.
         for part in [house.mother, house.father, house.advocate] {
             let who = house.enter(part.person).await;

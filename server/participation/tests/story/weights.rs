@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use participation::Error;
 use participation::access::SignedIn;
 use participation::id::{ContextId, ViewId};
-use participation::plan::{ContextKind, NewContext};
+use participation::plan::{ActionState, ContextKind, Move, NewContext};
 use participation::room::Save;
 use participation::rules::tilt::{Target, Warning};
 use participation::voice::{Audience, Kept};
@@ -283,7 +283,7 @@ async fn a_gap_is_seen_by_those_who_may_read_the_voice_that_sees_it() {
         casework.add_action(&action(bus)).await.unwrap();
         let mut asks_him = action(friends);
         asks_him.target = Target::YoungPerson;
-        casework.add_action(&asks_him).await.unwrap();
+        let asks_him = casework.add_action(&asks_him).await.unwrap();
         let kacper = house.enter(house.young_person.person).await;
         let for_chair = crate::house::chair_and_advocate();
         house
@@ -304,6 +304,43 @@ async fn a_gap_is_seen_by_those_who_may_read_the_voice_that_sees_it() {
         assert_eq!(gaps(house.chair).await, (vec![false, true], true));
         casework.add_action(&action(friends)).await.unwrap();
         assert_eq!(gaps(house.chair).await, (vec![false, false], false));
+        let plan = casework.plan().await.unwrap();
+        let helps = plan.actions().find(|one| one.context == friends && one.id != asks_him);
+        let stop = Move {
+            state: ActionState::Stopped,
+            words: "Leon is away.".into(),
+            due: None,
+        };
+        let helps = helps.unwrap();
+        casework.move_action(helps.id, &stop, helps.version).await.unwrap();
+        let again = gaps(house.chair).await;
+        assert_eq!(again, (vec![false, true], true), "what was stopped hides no gap");
+    }
+}
+
+#[tokio::test]
+async fn what_was_stopped_leans_on_nobody_and_moves_no_warning_to_another_action() {
+    for house in houses().await {
+        let (bus, _) = house.two_contexts().await;
+        let priya = house.enter(house.worker).await;
+        let casework = house.p.casework(&priya, house.pathway).await.unwrap();
+        let mut asks_him = action(bus);
+        asks_him.target = Target::YoungPerson;
+        let asks_him = casework.add_action(&asks_him).await.unwrap();
+        let mut unasked = action(bus);
+        unasked.target = Target::SupportRequested;
+        let unasked = casework.add_action(&unasked).await.unwrap();
+        let before = casework.coverage().await.unwrap().warnings;
+        assert!(before.contains(&Warning::LeansOnFamily));
+        let stop = Move {
+            state: ActionState::Stopped,
+            words: "It asked the wrong person.".into(),
+            due: None,
+        };
+        casework.move_action(asks_him, &stop, 1).await.unwrap();
+        let coverage = casework.coverage().await.unwrap();
+        let at = coverage.plan.actions().position(|one| one.id == unasked).unwrap();
+        assert_eq!(coverage.warnings, [Warning::SupportNobodyAskedFor(at)]);
     }
 }
 

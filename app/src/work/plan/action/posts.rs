@@ -59,7 +59,11 @@ pub(in crate::work::plan) async fn add(ask: &Ask, work: &Casework<'_>) -> Answer
 /// Back to the plan, unless there is more to say of it: then on to its own page.
 fn written(ask: &Ask, case: &Case, id: ActionId, said: &Said) -> Response {
     let is_clear = for_action(&ask.words, &said.new.what).is_empty()
-        && said.detail.asked.lacks(&said.new.what, ask.today()).is_empty();
+        && said
+            .detail
+            .asked
+            .lacks(&said.new.what, &case.young_person().1, ask.today())
+            .is_empty();
     let plan = format!("/work/{}/plan", case.id());
     see(&if is_clear { plan } else { format!("{plan}/{id}") })
 }

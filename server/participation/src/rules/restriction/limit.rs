@@ -71,10 +71,10 @@ pub enum Outcome {
 }
 
 impl Asked {
-    /// What `what`, an action written on `written_on`, still lacks.
+    /// What `what`, an action about this young person written on `written_on`, still lacks.
     #[must_use]
-    pub fn lacks(&self, what: &str, written_on: Date) -> Vec<Lack> {
-        let reads_so = || !super::find(what).is_empty();
+    pub fn lacks(&self, what: &str, young_person: &str, written_on: Date) -> Vec<Lack> {
+        let reads_so = || !super::find_about(what, young_person).is_empty();
         match self {
             Self::NotYet if reads_so() => vec![Lack::Answer],
             Self::No if reads_so() => vec![Lack::SecondLook],
@@ -85,8 +85,8 @@ impl Asked {
 
     /// Whether an action that was written on this day can be agreed.
     #[must_use]
-    pub fn outcome(&self, what: &str, written_on: Date) -> Outcome {
-        let lacks = self.lacks(what, written_on);
+    pub fn outcome(&self, what: &str, young_person: &str, written_on: Date) -> Outcome {
+        let lacks = self.lacks(what, young_person, written_on);
         match self {
             _ if lacks.is_empty() => Outcome::Clear,
             // An urgent step that is looked at again in time goes ahead, whatever else it lacks.
@@ -165,13 +165,23 @@ mod tests {
     #[test]
     fn the_schools_first_draft_waits_in_either_language() {
         for a0 in [A0, "Kacper ma mieć skrócony plan lekcji i nie korzystać z dworca"] {
-            assert_eq!(Asked::NotYet.lacks(a0, DAY), [Lack::Answer]);
-            assert_eq!(Asked::NotYet.outcome(a0, DAY), Outcome::Waits);
-            assert_eq!(Asked::No.lacks(a0, DAY), [Lack::SecondLook]);
-            assert_eq!(Asked::No.outcome(a0, DAY), Outcome::Visible);
-            assert_eq!(Asked::Limits(whole()).outcome(a0, DAY), Outcome::Clear);
+            assert_eq!(Asked::NotYet.lacks(a0, "Kacper", DAY), [Lack::Answer]);
+            assert_eq!(Asked::NotYet.outcome(a0, "Kacper", DAY), Outcome::Waits);
+            assert_eq!(Asked::No.lacks(a0, "Kacper", DAY), [Lack::SecondLook]);
+            assert_eq!(Asked::No.outcome(a0, "Kacper", DAY), Outcome::Visible);
+            assert_eq!(Asked::Limits(whole()).outcome(a0, "Kacper", DAY), Outcome::Clear);
         }
-        assert_eq!(Asked::NotYet.outcome("Staff at Bay C on Fridays.", DAY), Outcome::Clear);
+        assert_eq!(
+            Asked::NotYet.outcome("Staff at Bay C on Fridays.", "Kacper", DAY),
+            Outcome::Clear
+        );
+    }
+
+    #[test]
+    fn a_duty_laid_on_the_young_person_by_name_is_asked_about() {
+        let what = "Kacper to hand in a diary of his evenings.";
+        assert_eq!(Asked::NotYet.lacks(what, "Kacper", DAY), [Lack::Answer]);
+        assert_eq!(Asked::NotYet.lacks(what, "Amira", DAY), []);
     }
 
     #[test]
@@ -183,7 +193,7 @@ mod tests {
             Lack::EndDate,
             Lack::YoungPersonsWord,
         ];
-        assert_eq!(none.lacks("", DAY), all);
+        assert_eq!(none.lacks("", "Kacper", DAY), all);
         assert_eq!(none.pairing(), Some(Pairing::default()));
         let blanks: [fn(&mut Limit); 4] = [
             |limit| limit.place_fix = " ".into(),
@@ -195,8 +205,8 @@ mod tests {
             let mut limit = whole();
             blank(&mut limit);
             let asked = Asked::Limits(limit);
-            assert_eq!(asked.lacks("", DAY), [lack]);
-            assert_eq!(asked.outcome("", DAY), Outcome::Waits);
+            assert_eq!(asked.lacks("", "Kacper", DAY), [lack]);
+            assert_eq!(asked.outcome("", "Kacper", DAY), Outcome::Waits);
         }
     }
 
@@ -210,12 +220,12 @@ mod tests {
             })
         };
         let last = date(2026, 10, 8);
-        assert_eq!(urgent(Some(last)).outcome(A0, DAY), Outcome::Visible);
-        assert!(urgent(Some(last)).lacks(A0, DAY).contains(&Lack::PlaceFix));
+        assert_eq!(urgent(Some(last)).outcome(A0, "Kacper", DAY), Outcome::Visible);
+        assert!(urgent(Some(last)).lacks(A0, "Kacper", DAY).contains(&Lack::PlaceFix));
         let late = urgent(Some(date(2026, 10, 9)));
-        assert!(late.lacks(A0, DAY).contains(&Lack::ReviewSoon));
-        assert_eq!(late.outcome(A0, DAY), Outcome::Waits);
-        assert_eq!(urgent(None).outcome(A0, DAY), Outcome::Waits);
+        assert!(late.lacks(A0, "Kacper", DAY).contains(&Lack::ReviewSoon));
+        assert_eq!(late.outcome(A0, "Kacper", DAY), Outcome::Waits);
+        assert_eq!(urgent(None).outcome(A0, "Kacper", DAY), Outcome::Waits);
         assert!(is_soon(Date::MAX, Date::MAX));
     }
 }

@@ -132,3 +132,16 @@ fn texts_without_words_are_nothing_special() {
         assert!(find(text).is_empty(), "{text:?}");
     }
 }
+
+#[test]
+fn a_call_that_a_parent_offers_limits_nobody() {
+    for text in [
+        "Mum rings you in her break, at 9 pm. Her own idea.",
+        "Mum texts you when her shift starts. Her own offer.",
+        "Mama dzwoni w przerwie, o 21. Jej własny pomysł.",
+    ] {
+        assert_eq!(parts(text), Vec::<&str>::new(), "{text}");
+    }
+    assert_eq!(parts("Mum takes his own phone at nine."), ["takes his own phone"]);
+    assert!(!find_about("Kacper texts Mum when he leaves the house.", "Kacper").is_empty());
+}

@@ -264,6 +264,8 @@ table! {
     Post "/work/{id}/dates/held" Worker work::was_held;
     Post "/work/{id}/dates/move" Worker work::move_it;
     Post "/work/{id}/dates/cancel" Worker work::cancel;
+    Page "/work/{id}/dates/kind" Worker work::kind;
+    Post "/work/{id}/dates/kind" Worker work::go_on;
     Page "/work/{id}/places" WorkerAndChair work::places;
     Function "/work/{id}/places/map" WorkerAndChair work::places_look;
     Page "/work/{id}/places/change" WorkerAndChair work::change;

@@ -828,6 +828,22 @@ plan-draft-closed = There is nothing to read here now.
 plan-report = The report, as it is now
 plan-report-lede = This gets read before we meet.
 
+## family: what kind of plan
+
+plan-kind = What kind of plan this is now
+plan-kind-since = Since { $date } this is { $kind }.
+plan-kind-was = Before, it was { $kind }.
+plan-kind-at = We said so when we met on { $date }.
+plan-kind-why = Why:
+plan-kind-kept = All that was said is still here. What we promised still goes on.
+plan-kind-before = Before that
+plan-kind-places = a plan to change places outside home
+plan-kind-by-law = a plan with set dates that we must keep by law
+plan-kind-agreed = a plan for help that you say yes to
+plan-kind-early = a plan for some help early on
+plan-kind-home = Your plan goes on in a new way
+plan-kind-home-why = Since { $date }. Read why, and what stays.
+
 ## family: writing the plan together
 
 diff-gone = Gone:
@@ -1576,6 +1592,33 @@ staff-meeting-book = Book it
 staff-meeting-needs-kind = Choose what kind of meeting it is
 staff-meeting-needs-time = Write the time as hours and minutes, such as 13:30
 staff-meeting-here-already = A meeting of this kind is booked for this day and time already
+
+## staff: another kind
+
+staff-step = Go on as another kind
+staff-step-kind = Kind of pathway
+staff-step-now = Now: { $kind }. It stays the same pathway, with everything in it.
+staff-step-from-to = { $from } → { $to }
+staff-step-to = It goes on as
+staff-step-why = Why
+staff-step-why-hint = { $name } and the family read this. Say what is different now.
+staff-step-meeting = Decided at
+staff-step-meeting-needed = A conference or review that was held. Without one it cannot be changed.
+staff-step-meeting-optional = A conference or review, if it was decided at one.
+staff-step-no-meeting = No meeting
+staff-step-strategy-hint = For ROTH and child protection. The clock counts from it. Leave it empty to keep the day that is noted.
+staff-step-do = Go on as this kind
+staff-step-kept = Changed. The family reads it, with the reason.
+staff-step-same = It is of this kind already. Choose another
+staff-step-needs-why = Say why. The family reads it
+staff-step-needs-meeting = Choose the conference or review that decided it. One that is only booked is first noted as held, under Dates
+staff-step-needs-strategy = Say when the strategy discussion was
+staff-step-newer = Somebody changed the kind while you wrote. Above stands what it is now. Your words are still here
+staff-step-carried = What is carried on
+staff-step-carried-all = Every word, place, answer and action stays where it is. Nothing has to be told again.
+staff-step-open = Still to come
+staff-step-open-none = Nothing is left open.
+staff-step-contexts = Places and groups
 
 ## family: agenda
 

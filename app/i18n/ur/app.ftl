@@ -833,6 +833,22 @@ plan-draft-closed = ابھی یہاں پڑھنے کو کچھ نہیں۔
 plan-report = رپورٹ، جیسی ابھی ہے
 plan-report-lede = یہ ہماری ملاقات سے پہلے پڑھی جائے گی۔
 
+## family: what kind of plan
+
+plan-kind = اب یہ کیسا منصوبہ ہے
+plan-kind-since = { $date } سے یہ { $kind } ہے۔
+plan-kind-was = پہلے یہ { $kind } تھا۔
+plan-kind-at = یہ { $date } کی ملاقات میں طے ہوا۔
+plan-kind-why = کیوں:
+plan-kind-kept = جو کچھ کہا گیا، سب یہیں ہے۔ ہمارے وعدے جاری ہیں۔
+plan-kind-before = اس سے پہلے
+plan-kind-places = گھر سے باہر کی جگہیں بدلنے کا منصوبہ
+plan-kind-by-law = وہ منصوبہ جس کی تاریخیں قانون طے کرتا ہے
+plan-kind-agreed = مدد کا وہ منصوبہ جس کے لیے آپ ہاں کہیں
+plan-kind-early = شروع ہی میں کچھ مدد کا منصوبہ
+plan-kind-home = منصوبہ اب ایک نئے طریقے سے جاری ہے
+plan-kind-home-why = { $date } سے۔ پڑھیں کہ کیوں، اور کیا ویسا ہی ہے۔
+
 ## family: writing the plan together
 
 diff-gone = ہٹایا گیا:
@@ -1578,6 +1594,33 @@ staff-meeting-book = بک کریں
 staff-meeting-needs-kind = چنیں کہ یہ کس قسم کی ملاقات ہے
 staff-meeting-needs-time = وقت گھنٹوں اور منٹوں میں لکھیں، جیسے 13:30
 staff-meeting-here-already = اس قسم کی ملاقات اس دن اور وقت کے لیے پہلے سے بک ہے
+
+## staff: another kind
+
+staff-step = دوسری قسم کے طور پر جاری رکھیں
+staff-step-kind = پاتھ وے کی قسم
+staff-step-now = ابھی: { $kind }۔ یہ وہی پاتھ وے رہتا ہے، سب کچھ ساتھ رہتا ہے۔
+staff-step-from-to = { $from } ← { $to }
+staff-step-to = اب یہ ہوگا
+staff-step-why = کیوں
+staff-step-why-hint = { $name } اور خاندان یہ پڑھیں گے۔ لکھیں کہ اب کیا مختلف ہے۔
+staff-step-meeting = کس ملاقات میں طے ہوا
+staff-step-meeting-needed = کانفرنس یا جائزہ جو ہو چکا ہو۔ اس کے بغیر تبدیلی نہیں ہو سکتی۔
+staff-step-meeting-optional = کانفرنس یا جائزہ، اگر وہاں طے ہوا۔
+staff-step-no-meeting = کوئی ملاقات نہیں
+staff-step-strategy-hint = ROTH اور بچوں کے تحفظ کے لیے۔ دنوں کی گنتی اسی سے ہوتی ہے۔ خالی چھوڑیں تو درج دن رہے گا۔
+staff-step-do = اس قسم کے طور پر جاری رکھیں
+staff-step-kept = تبدیل ہو گیا۔ خاندان اسے وجہ کے ساتھ پڑھے گا۔
+staff-step-same = یہ پہلے ہی اس قسم کا ہے۔ دوسری چنیں
+staff-step-needs-why = وجہ لکھیں۔ خاندان اسے پڑھے گا
+staff-step-needs-meeting = وہ کانفرنس یا جائزہ چنیں جس میں یہ طے ہوا۔ جو صرف بک ہو، پہلے تاریخوں میں لکھیں کہ وہ ہو گیا
+staff-step-needs-strategy = لکھیں کہ سٹریٹجی ڈسکشن کب ہوئی
+staff-step-newer = جب آپ لکھ رہے تھے، کسی نے قسم بدل دی۔ اوپر لکھا ہے کہ اب کیا ہے۔ آپ کے الفاظ یہیں ہیں
+staff-step-carried = کیا ساتھ جاتا ہے
+staff-step-carried-all = ہر بات، جگہ، جواب اور کام وہیں رہتا ہے۔ کچھ دوبارہ نہیں بتانا پڑتا۔
+staff-step-open = جو ابھی باقی ہے
+staff-step-open-none = کچھ باقی نہیں۔
+staff-step-contexts = جگہیں اور گروپ
 
 ## family: agenda
 

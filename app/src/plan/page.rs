@@ -5,6 +5,7 @@ use participation::voice::Listening;
 
 use super::action::set_aside;
 use super::reading::Reading;
+use super::going_on::going_on;
 use super::{asks, changed, context, shifts, tools};
 use crate::ask::{Answered, Ask, Halt};
 use crate::page::{self, FamilyTab};
@@ -29,7 +30,9 @@ pub async fn plan(ask: Ask) -> Answered {
         view! { <Rows><LinkRow href="/plan/draft" title=title text=text lead=Lead::Icon(Icon::Pencil)/></Rows> }
     });
     let unsent = unsent(&ask, &listening).await?;
-    let dates = dates(&ask, &listening.meetings().await?);
+    let meetings = listening.meetings().await?;
+    let kind = going_on(words, &listening.pathway_steps().await?, &meetings);
+    let dates = dates(&ask, &meetings);
     let body = match agreed {
         Some(agreed) if !agreed.text.contexts.is_empty() => {
             let mut reading = Reading::new(&ask, &listening, agreed.sources.clone()).await?;
@@ -37,11 +40,11 @@ pub async fn plan(ask: Ask) -> Answered {
             reading.set_aside.clone_from(&agreed.set_aside);
             let (top, contexts) = (head(&reading, &agreed), context::contexts(&reading, &agreed.text));
             let (end, made) = (tools::at_the_end(&reading), made(&reading, &agreed));
-            view! { {top}{unsent}{next}{contexts}{dates}{end}{made} }.into_any()
+            view! { {top}{kind}{unsent}{next}{contexts}{dates}{end}{made} }.into_any()
         }
         _ => {
             let (text, then) = (say!(words, "plan-empty"), say!(words, "plan-empty-then"));
-            view! { <Empty text=text><p>{then}</p></Empty>{unsent}{next}{dates} }.into_any()
+            view! { <Empty text=text><p>{then}</p></Empty>{kind}{unsent}{next}{dates} }.into_any()
         }
     };
     let title = say!(words, "title-plan");

@@ -5,6 +5,7 @@ use participation::room::Meeting;
 
 use super::super::case::{Case, CaseTab};
 use super::super::clock::steps;
+use super::super::kind;
 use super::super::typed::Typed;
 use super::form::form;
 use super::law::{limit, warning};
@@ -38,6 +39,7 @@ pub(super) fn draw_as(
     let late = steps.iter().find_map(|step| warning(words, step, today));
     let law: Vec<AnyView> = steps.iter().map(|step| limit(ask, step).into_any()).collect();
     let start = start(ask, case, &problems);
+    let kind = kind::section(ask, case);
     let meetings: Vec<AnyView> = case
         .dates
         .meetings
@@ -73,6 +75,7 @@ pub(super) fn draw_as(
             <Rows>{law}</Rows>
         </Section>
         <Section title=meetings_title>{meetings}</Section>
+        {kind}
     }
     .into_any();
     case.page(ask, CaseTab::Dates, status, move || {

@@ -17,7 +17,7 @@ use crate::words::Words;
 /// Notes or corrects when the strategy discussion was: the clock counts from it.
 pub async fn date_strategy(ask: Ask) -> Answered {
     let work = ask.p().casework(ask.who()?, ask.param("id")?).await?;
-    let case = Case::load(&work).await?;
+    let case = Case::dated(&work).await?;
     if let Some(text) = lacks(&ask.words, Some(case.dates.kind), &ask.form, ask.today()) {
         return Ok(draw_as(
             &ask,
@@ -36,7 +36,7 @@ pub async fn date_strategy(ask: Ask) -> Answered {
     match work.date_strategy(ask.form.date("was"), on).await {
         Ok(()) => Ok(done),
         Err(Error::Conflict) => {
-            let case = Case::load(&work).await?;
+            let case = Case::dated(&work).await?;
             let text = say!(ask.words, "staff-strategy-newer");
             Ok(draw_as(
                 &ask,

@@ -17,7 +17,7 @@ use http::Method;
 
 use crate::ask::{Answered, Ask};
 use crate::state::State;
-use crate::{answers, home, late, leave, places, plan, room, say, settings, sign_in, weights, work};
+use crate::{answers, home, late, leave, over_time, places, plan, room, say, settings, sign_in, weights, work};
 
 pub(crate) use turns::Turns;
 
@@ -174,6 +174,7 @@ table! {
     Page "/places/most/before" FamilyAndAdvocate weights::before;
     Post "/places/most/back" Family weights::take_back;
     Page "/places" Family places::places;
+    Page "/places/time" Family over_time::over_time;
     Page "/places/new" Family places::new;
     Post "/places/new" Family places::begin;
     Page "/places/people" Family places::matters;
@@ -289,6 +290,7 @@ table! {
     Post "/work/{id}/room/{invitee}" Chair work::decide;
     Post "/work/{id}/room/{invitee}/keep" Chair work::keep_to_it;
     Post "/work/{id}/room/{invitee}/change" WorkerAndChair work::change_invitee;
+    Page "/work/{id}/voices" WorkerAndChair work::voices;
     Page "/work/{id}/weights" WorkerAndChair work::weights;
     Page "/work/{id}/weights/ours" Worker work::our_weights;
     Post "/work/{id}/weights/ours" Worker work::keep_our_weights;

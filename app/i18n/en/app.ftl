@@ -111,6 +111,14 @@ answer-state-did = Did
 answer-state-not-yet = Not yet
 answer-state-cant = Can’t, because
 
+## shared: what became of a promise
+
+time-kept = Kept on { $date }.
+time-kept-late = Kept late, on { $date }.
+time-waiting = The day is still to come.
+time-not-yet = Not kept yet.
+time-given-up = Given up on { $date }.
+
 ## shared: choices
 
 choice-friends = Friends
@@ -1595,6 +1603,7 @@ staff-meeting-here-already = A meeting of this kind is booked for this day and t
 
 ## staff: another kind
 
+staff-dates-no-clock = By law no clock runs for this kind. What is booked stands under Meetings.
 staff-step = Go on as another kind
 staff-step-kind = Kind of pathway
 staff-step-now = Now: { $kind }. It stays the same pathway, with everything in it.
@@ -2075,6 +2084,19 @@ matters-check-empty = Say what you call them first.
 matters-back = Go back and write it
 matters-share = Share this
 
+## family: time after time
+
+time-heading = How it was over time
+time-link = How places felt each time, and what we kept of what we promised.
+time-lede = What you told us each time, in your words. We do not add it up or turn it into a number.
+time-empty = When you tell us about a place, you can see here how it felt each time.
+time-places = How places felt
+time-shared-by = What { $name } told you
+time-promised-you = News we promised you
+time-promised-plan = What the plan promised
+time-news-by = You were to hear by { $date }. { $kept }
+time-promised-by = Promised for { $date }. { $kept }
+
 ### End of places
 
 # The map, and where a place is.
@@ -2336,6 +2358,20 @@ staff-place-home-think = Someone’s home. Think about the other pathway.
 staff-place-home-title = One of these places is a home
 staff-place-home-what = What is unsafe at home is not harm outside it. Think about whether another pathway is right, and whom to talk to today. Only worker and chair can read what was said.
 staff-place-answer-of = Answer: { $name }
+
+## staff: voices over time
+
+staff-voices = Voices over time
+staff-voices-what = What each voice said by each meeting, as far as it was shared with you. Voices are never put together.
+staff-voices-review = For the review on { $date }. What each voice said by each meeting, as far as it was shared with you. Voices are never put together.
+staff-voices-none = Nobody has said how a place feels yet, as far as you may know.
+staff-voices-of = { $name } over time
+staff-voices-asked = Place or question
+staff-voices-since = Since then
+staff-voices-promised = News promised to them
+staff-voices-plan = Promised in the plan
+staff-voices-plan-note = By the day first named. A new day does not make it kept.
+staff-voices-for = For { $date }.
 
 ## staff: what weighs most
 staff-weights = What weighs most

@@ -116,6 +116,14 @@ answer-state-did = Zrobione
 answer-state-not-yet = Jeszcze nie
 answer-state-cant = Nie da się, bo
 
+## shared: what became of a promise
+
+time-kept = Dotrzymane { $date }.
+time-kept-late = Dotrzymane później, { $date }.
+time-waiting = Ten dzień dopiero nadejdzie.
+time-not-yet = Jeszcze niedotrzymane.
+time-given-up = Już nieaktualne od { $date }.
+
 ## shared: choices
 
 choice-friends = Znajomi
@@ -1631,6 +1639,7 @@ staff-meeting-here-already = Takie spotkanie jest już zarezerwowane na ten dzie
 
 ## staff: another kind
 
+staff-dates-no-clock = Dla tego rodzaju nie biegną terminy ustawowe. Rezerwacje są w Spotkaniach.
 staff-step = Kontynuuj jako inny rodzaj
 staff-step-kind = Rodzaj ścieżki
 staff-step-now = Teraz: { $kind }. To nadal ta sama ścieżka, ze wszystkim, co w niej jest.
@@ -2115,6 +2124,19 @@ matters-check-empty = Najpierw napisz, jak mówisz na tę osobę.
 matters-back = Wróć i napisz
 matters-share = Przekaż to
 
+## family: time after time
+
+time-heading = Jak było przez ten czas
+time-link = Jak było w miejscach za każdym razem i których obietnic dotrzymaliśmy.
+time-lede = To, co za każdym razem było powiedziane, słowami. Niczego nie sumujemy i nie zamieniamy na liczby.
+time-empty = Kiedy opowiesz nam o jakimś miejscu, zobaczysz tu, jak było za każdym razem.
+time-places = Jak było w miejscach
+time-shared-by = Co mówi { $name }
+time-promised-you = Wieści, które ci obiecaliśmy
+time-promised-plan = Co obiecał plan
+time-news-by = Wieści miały być do { $date }. { $kept }
+time-promised-by = Obiecane na { $date }. { $kept }
+
 ### End of places
 
 # Mapa i gdzie jest miejsce.
@@ -2388,6 +2410,20 @@ staff-place-home-think = Czyjś dom. Pomyśl o innej ścieżce.
 staff-place-home-title = Jedno z tych miejsc to dom
 staff-place-home-what = To, co jest niebezpieczne w domu, nie jest krzywdą poza nim. Pomyśl, czy właściwa jest inna ścieżka i z kim porozmawiać jeszcze dziś. To, co powiedziano, czytają tylko pracownik i przewodniczący.
 staff-place-answer-of = Odpowiedz: { $name }
+
+## staff: voices over time
+
+staff-voices = Głosy z biegiem czasu
+staff-voices-what = Co każda osoba powiedziała do każdego spotkania, jeśli ci to udostępniła. Głosów nigdy się nie łączy.
+staff-voices-review = Na przegląd: { $date }. Co każda osoba powiedziała do każdego spotkania, jeśli ci to udostępniła. Głosów nigdy się nie łączy.
+staff-voices-none = Z tego, co możesz wiedzieć, nikt jeszcze nie powiedział, jak jest w jakimś miejscu.
+staff-voices-of = { $name } z biegiem czasu
+staff-voices-asked = Miejsce lub pytanie
+staff-voices-since = Od tego czasu
+staff-voices-promised = Obiecane im wieści
+staff-voices-plan = Obiecane w planie
+staff-voices-plan-note = Według pierwszego terminu. Nowy termin nie znaczy, że obietnica jest dotrzymana.
+staff-voices-for = Na dzień: { $date }.
 
 ## staff: what weighs most
 staff-weights = Co waży najwięcej

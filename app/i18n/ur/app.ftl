@@ -116,6 +116,14 @@ answer-state-did = ہو گیا
 answer-state-not-yet = ابھی نہیں
 answer-state-cant = نہیں ہو سکتا، کیونکہ
 
+## shared: what became of a promise
+
+time-kept = { $date } کو پورا ہوا۔
+time-kept-late = دیر سے پورا ہوا، { $date } کو۔
+time-waiting = وہ دن ابھی آنا ہے۔
+time-not-yet = ابھی پورا نہیں ہوا۔
+time-given-up = { $date } کو چھوڑ دیا گیا۔
+
 ## shared: choices
 
 choice-friends = دوست
@@ -1597,6 +1605,7 @@ staff-meeting-here-already = اس قسم کی ملاقات اس دن اور وق
 
 ## staff: another kind
 
+staff-dates-no-clock = اس قسم کے لیے قانوناً دن نہیں گنے جاتے۔ جو بک ہے وہ ملاقاتوں میں ہے۔
 staff-step = دوسری قسم کے طور پر جاری رکھیں
 staff-step-kind = پاتھ وے کی قسم
 staff-step-now = ابھی: { $kind }۔ یہ وہی پاتھ وے رہتا ہے، سب کچھ ساتھ رہتا ہے۔
@@ -2077,6 +2086,19 @@ matters-check-empty = پہلے لکھیں کہ آپ انہیں کیا کہتے �
 matters-back = واپس جائیں اور لکھیں
 matters-share = یہ شیئر کریں
 
+## family: time after time
+
+time-heading = وقت کے ساتھ کیسا رہا
+time-link = ہر بار جگہیں کیسی لگیں، اور ہم نے کون سے وعدے پورے کیے۔
+time-lede = ہر بار آپ نے جو بتایا، لفظوں میں۔ ہم اسے نہ جوڑتے ہیں، نہ نمبر بناتے ہیں۔
+time-empty = جب آپ ہمیں کسی جگہ کے بارے میں بتائیں گے، تو یہاں دیکھیں گے کہ ہر بار کیسا لگا۔
+time-places = جگہیں کیسی لگیں
+time-shared-by = { $name } نے آپ کو کیا بتایا
+time-promised-you = خبر دینے کے ہمارے وعدے
+time-promised-plan = منصوبے کے وعدے
+time-news-by = آپ کو { $date } تک خبر ملنی تھی۔ { $kept }
+time-promised-by = { $date } کا وعدہ تھا۔ { $kept }
+
 ### End of places
 
 # نقشہ، اور جگہ کہاں ہے۔
@@ -2338,6 +2360,20 @@ staff-place-home-think = کسی کا گھر۔ دوسرے راستے کے بار�
 staff-place-home-title = ان میں سے ایک جگہ گھر ہے
 staff-place-home-what = گھر میں جو محفوظ نہیں وہ گھر سے باہر کا نقصان نہیں۔ سوچیں کہ کیا کوئی اور راستہ درست ہے، اور آج کس سے بات کرنی ہے۔ جو کہا گیا وہ صرف کارکن اور چیئر پڑھ سکتے ہیں۔
 staff-place-answer-of = جواب دیں: { $name }
+
+## staff: voices over time
+
+staff-voices = وقت کے ساتھ ہر ایک کی آواز
+staff-voices-what = ہر ملاقات تک ہر ایک نے کیا کہا، جہاں تک آپ کے ساتھ شیئر ہوا۔ دو لوگوں کی باتیں کبھی ملائی نہیں جاتیں۔
+staff-voices-review = { $date } کے جائزے کے لیے۔ ہر ملاقات تک ہر ایک نے کیا کہا، جہاں تک آپ کے ساتھ شیئر ہوا۔ دو لوگوں کی باتیں کبھی ملائی نہیں جاتیں۔
+staff-voices-none = جہاں تک آپ جان سکتے ہیں، ابھی کسی نے نہیں بتایا کہ کوئی جگہ کیسی لگتی ہے۔
+staff-voices-of = وقت کے ساتھ: { $name }
+staff-voices-asked = جگہ یا سوال
+staff-voices-since = اس کے بعد سے
+staff-voices-promised = ان سے کیے گئے خبر دینے کے وعدے
+staff-voices-plan = منصوبے کے وعدے
+staff-voices-plan-note = پہلی بتائی گئی تاریخ کے حساب سے۔ نئی تاریخ سے وعدہ پورا نہیں ہو جاتا۔
+staff-voices-for = { $date } کے لیے۔
 
 ## staff: what weighs most
 staff-weights = سب سے بھاری کیا ہے

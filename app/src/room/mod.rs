@@ -29,6 +29,7 @@ pub use after::{after, keep_after};
 pub use apart::apart;
 pub use calendar::calendar;
 pub use check::{check, share};
+pub use paper::question_name;
 pub use names::{decision_name, felt_name, stance_name, way_name};
 pub use page::room;
 pub(crate) use page::waiting;

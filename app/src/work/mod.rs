@@ -20,6 +20,7 @@ mod rail;
 mod room;
 mod today;
 mod typed;
+mod voices;
 mod weights;
 mod words;
 
@@ -46,6 +47,7 @@ pub use room::{
 pub use today::{
     cancel_colleague, invite_colleague, invite_colleague_again, set_alert_rule, set_quoracy, share_a_household, today,
 };
+pub use voices::voices;
 pub use weights::{
     check_our_weights, keep_our_weights, keep_our_weights_while_moving, our_weights, share_our_weights, weights,
 };

@@ -70,6 +70,9 @@ fn problem(text: String) -> Vec<Problem> {
 /// What the clock counts from and, for the worker who leads, the form that notes or corrects it.
 pub(super) fn start(ask: &Ask, case: &Case, problems: &[Problem]) -> AnyView {
     let words = &ask.words;
+    if !case.dates.kind.needs_strategy() {
+        return view! { <p class="meta">{say!(words, "staff-dates-no-clock")}</p> }.into_any();
+    }
     let noted = case.dates.strategy_on;
     let counted = match noted {
         Some(on) => say!(words, "staff-dates-strategy", date = words.day_and_date(on)),

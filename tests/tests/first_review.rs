@@ -182,6 +182,7 @@ async fn steps_down(server: &Running, worker: &mut Visitor, case: &str) -> Resul
     }
     let shown = text(worker, &dates).await?;
     assert_eq!(shown.matches("ROTH pathway → Child in need").count(), 1, "{shown}");
+    assert!(shown.contains("By law no clock runs for this kind"), "{shown}");
     let other = [("was", &*was), ("to", "early-help"), ("why", "Another reason."), ("meeting", &*review)];
     let answer = worker.post(&path, &other).await?;
     assert_eq!(answer.status, 409);
@@ -217,12 +218,12 @@ async fn the_first_review_closes_what_is_better_and_loses_nothing() -> Result<()
     server.start_again_on("2026-12-15").await?;
     let mut worker = Principal::Worker.enter(&server).await?;
     let case = format!("/work/{}", pathways(&mut worker).await?.first().context("no pathway")?);
-    let before = text(&mut Principal::YoungPerson.enter(&server).await?, "/answers").await?;
     is_held(&mut worker, &case).await?;
     let voices = text(&mut worker, &format!("{case}/voices")).await?;
     for said in [BUS, "Review", "8 Dec", "Promised in the plan", "Not kept yet.", "Dworzec autobusowy"] {
         assert!(voices.contains(said), "\"{said}\" is not in: {voices}");
     }
+    let before = text(&mut Principal::YoungPerson.enter(&server).await?, "/answers").await?;
     steps_down(&server, &mut worker, &case).await?;
 
     for who in [Principal::YoungPerson, Principal::Mother] {

@@ -1603,6 +1603,7 @@ staff-meeting-here-already = A meeting of this kind is booked for this day and t
 
 ## staff: another kind
 
+staff-context-opens = { $name } (worker and chair only; with an action the family reads it)
 staff-dates-no-clock = By law no clock runs for this kind. What is booked stands under Meetings.
 staff-step = Go on as another kind
 staff-step-kind = Kind of pathway
@@ -2089,13 +2090,15 @@ matters-share = Share this
 time-heading = How it was over time
 time-link = How places felt each time, and what we kept of what we promised.
 time-lede = What you told us each time, in your words. We do not add it up or turn it into a number.
+time-then = { $said }. { $became }
 time-empty = When you tell us about a place, you can see here how it felt each time.
 time-places = How places felt
 time-shared-by = What { $name } told you
 time-promised-you = News we promised you
 time-promised-plan = What the plan promised
-time-news-by = You were to hear by { $date }. { $kept }
-time-promised-by = Promised for { $date }. { $kept }
+time-news-by = You were to hear by { $date }.
+time-promised-by = Promised for { $date }.
+time-what-kept = What we kept
 
 ### End of places
 

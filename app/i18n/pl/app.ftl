@@ -1639,6 +1639,7 @@ staff-meeting-here-already = Takie spotkanie jest już zarezerwowane na ten dzie
 
 ## staff: another kind
 
+staff-context-opens = { $name } (tylko pracownik i przewodniczący; z działaniem przeczyta to rodzina)
 staff-dates-no-clock = Dla tego rodzaju nie biegną terminy ustawowe. Rezerwacje są w Spotkaniach.
 staff-step = Kontynuuj jako inny rodzaj
 staff-step-kind = Rodzaj ścieżki
@@ -2129,13 +2130,15 @@ matters-share = Przekaż to
 time-heading = Jak było przez ten czas
 time-link = Jak było w miejscach za każdym razem i których obietnic dotrzymaliśmy.
 time-lede = To, co za każdym razem było powiedziane, słowami. Niczego nie sumujemy i nie zamieniamy na liczby.
+time-then = { $said }. { $became }
 time-empty = Kiedy opowiesz nam o jakimś miejscu, zobaczysz tu, jak było za każdym razem.
 time-places = Jak było w miejscach
 time-shared-by = Co mówi { $name }
 time-promised-you = Wieści, które ci obiecaliśmy
 time-promised-plan = Co obiecał plan
-time-news-by = Wieści miały być do { $date }. { $kept }
-time-promised-by = Obiecane na { $date }. { $kept }
+time-news-by = Wieści miały być do { $date }.
+time-promised-by = Obiecane na { $date }.
+time-what-kept = Czego dotrzymaliśmy
 
 ### End of places
 

@@ -1605,6 +1605,7 @@ staff-meeting-here-already = اس قسم کی ملاقات اس دن اور وق
 
 ## staff: another kind
 
+staff-context-opens = { $name } (صرف ورکر اور چیئر؛ کام لکھنے پر خاندان بھی پڑھے گا)
 staff-dates-no-clock = اس قسم کے لیے قانوناً دن نہیں گنے جاتے۔ جو بک ہے وہ ملاقاتوں میں ہے۔
 staff-step = دوسری قسم کے طور پر جاری رکھیں
 staff-step-kind = پاتھ وے کی قسم
@@ -2091,13 +2092,15 @@ matters-share = یہ شیئر کریں
 time-heading = وقت کے ساتھ کیسا رہا
 time-link = ہر بار جگہیں کیسی لگیں، اور ہم نے کون سے وعدے پورے کیے۔
 time-lede = ہر بار آپ نے جو بتایا، لفظوں میں۔ ہم اسے نہ جوڑتے ہیں، نہ نمبر بناتے ہیں۔
+time-then = { $said }۔ { $became }
 time-empty = جب آپ ہمیں کسی جگہ کے بارے میں بتائیں گے، تو یہاں دیکھیں گے کہ ہر بار کیسا لگا۔
 time-places = جگہیں کیسی لگیں
 time-shared-by = { $name } نے آپ کو کیا بتایا
 time-promised-you = خبر دینے کے ہمارے وعدے
 time-promised-plan = منصوبے کے وعدے
-time-news-by = آپ کو { $date } تک خبر ملنی تھی۔ { $kept }
-time-promised-by = { $date } کا وعدہ تھا۔ { $kept }
+time-news-by = آپ کو { $date } تک خبر ملنی تھی۔
+time-promised-by = { $date } کا وعدہ تھا۔
+time-what-kept = جو ہم نے پورا کیا
 
 ### End of places
 

@@ -69,5 +69,8 @@ fn line(reading: &Reading<'_>, before: Option<&Rated>, now: &Rated) -> String {
         feeling = feeling_name(words, now.feeling)
     );
     let became = before.and_then(|before| change(before.feeling, now.feeling));
-    became.map_or(said.clone(), |became| format!("{said}. {}", compared(words, became)))
+    match became {
+        Some(became) => say!(words, "time-then", said = said, became = compared(words, became)),
+        None => said,
+    }
 }

@@ -41,16 +41,15 @@ pub(super) fn mine(reading: &Reading<'_>, voice: &VoiceOverTime) -> Option<AnyVi
         let About::View(id) = promise.about else { return None };
         let view = reading.mine.get(&id)?;
         let said = short(&said_text(words, view, reading.me.role), GLIMPSE);
-        let text = say!(
-            words,
-            "time-news-by",
-            date = words.date(promise.promised),
-            kept = kept_line(words, promise.kept)
+        let (title, text) = (
+            kept_line(words, promise.kept),
+            say!(words, "time-news-by", date = words.date(promise.promised)),
         );
         let (href, lead) = (format!("/answers/{id}"), Lead::Mark(kept_mark(promise.kept)));
-        Some(view! { <LinkRow href=href title=said text=text lead=lead/> }.into_any())
+        let row = view! { <LinkRow href=href title=title said=said text=text lead=lead/> };
+        Some((promise.kept, row.into_any()))
     });
-    listed(say!(words, "time-promised-you"), rows.collect())
+    listed(words, say!(words, "time-promised-you"), rows.collect())
 }
 
 /// What the plan promised everybody, by the day that was named first.
@@ -59,17 +58,23 @@ pub(super) fn of_plan(reading: &Reading<'_>, promises: &[Promise]) -> Option<Any
     let rows = promises.iter().filter_map(|promise| {
         let About::Action(id) = promise.about else { return None };
         let what = reading.actions.get(&id)?.clone();
-        let meta = say!(
-            words,
-            "time-promised-by",
-            date = words.date(promise.promised),
-            kept = kept_line(words, promise.kept)
-        );
-        Some(view! { <Row lead=Lead::Mark(kept_mark(promise.kept)) text=what meta=meta/> }.into_any())
+        let by = say!(words, "time-promised-by", date = words.date(promise.promised));
+        let (title, lead) = (kept_line(words, promise.kept), Lead::Mark(kept_mark(promise.kept)));
+        let row = view! { <Row lead=lead title=title text=what meta=by/> };
+        Some((promise.kept, row.into_any()))
     });
-    listed(say!(words, "time-promised-plan"), rows.collect())
+    listed(words, say!(words, "time-promised-plan"), rows.collect())
 }
 
-fn listed(title: String, rows: Vec<AnyView>) -> Option<AnyView> {
-    (!rows.is_empty()).then(|| view! { <Section title=title><Rows>{rows}</Rows></Section> }.into_any())
+/// What is still open first, each with its day; what was kept is folded below, one by one too.
+fn listed(words: &Words, title: String, rows: Vec<(Kept, AnyView)>) -> Option<AnyView> {
+    let is_kept = |kept: Kept| matches!(kept, Kept::InTime(_) | Kept::Late(_));
+    let (kept, open): (Vec<_>, Vec<_>) = rows.into_iter().partition(|(kept, _)| is_kept(*kept));
+    let drawn = |rows: Vec<(Kept, AnyView)>| {
+        let rows = rows.into_iter().map(|(_, row)| row).collect::<Vec<_>>();
+        (!rows.is_empty()).then(|| view! { <Rows>{rows}</Rows> })
+    };
+    let (open, kept, summary) = (drawn(open), drawn(kept), say!(words, "time-what-kept"));
+    let kept = kept.map(|kept| view! { <Details summary=summary>{kept}</Details> });
+    (open.is_some() || kept.is_some()).then(|| view! { <Section title=title>{open}{kept}</Section> }.into_any())
 }

@@ -38,6 +38,7 @@ pub(super) fn draw_as(
     let steps = steps(&case.dates, today);
     let late = steps.iter().find_map(|step| warning(words, step, today));
     let law: Vec<AnyView> = steps.iter().map(|step| limit(ask, step).into_any()).collect();
+    let law = (!law.is_empty()).then(|| view! { <Rows>{law}</Rows> });
     let start = start(ask, case, &problems);
     let kind = kind::section(ask, case);
     let meetings: Vec<AnyView> = case
@@ -72,7 +73,7 @@ pub(super) fn draw_as(
         {late}
         <Section title=law_title>
             {start}
-            <Rows>{law}</Rows>
+            {law}
         </Section>
         <Section title=meetings_title>{meetings}</Section>
         {kind}

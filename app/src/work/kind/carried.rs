@@ -5,7 +5,7 @@ use super::super::names::staff_call;
 use super::super::plan::kind_line;
 use super::At;
 use crate::answers::{said_text, short};
-use crate::plan::{context_icon, shown_state, state_name};
+use crate::plan::{shown_state, state_name};
 use crate::say;
 use crate::say::topic_name;
 use crate::ui::*;
@@ -17,16 +17,11 @@ const GLIMPSE: usize = 80;
 /// What goes on: the contexts, and everything of which something is still to come.
 pub(super) fn carried(words: &Words, at: &At) -> AnyView {
     let contexts = at.case.plan.contexts.iter().filter(|one| at.carried.contexts.contains(&one.context.id));
-    let contexts: Vec<AnyView> = contexts
-        .map(|one| {
-            let (name, icon) = (one.context.name.clone(), context_icon(one.context.kind));
-            view! { <Row lead=Lead::Icon(icon) text=name/> }.into_any()
-        })
-        .collect();
+    let contexts: Vec<String> = contexts.map(|one| one.context.name.clone()).collect();
     let open: Vec<AnyView> = at.carried.open.iter().filter_map(|about| open(words, at, *about)).collect();
     let (title, all) = (say!(words, "staff-step-carried"), say!(words, "staff-step-carried-all"));
     let contexts = (!contexts.is_empty())
-        .then(|| view! { <h3>{say!(words, "staff-step-contexts")}</h3><Rows>{contexts}</Rows> });
+        .then(|| view! { <h3>{say!(words, "staff-step-contexts")}</h3><DashList items=contexts/> });
     let open = if open.is_empty() {
         view! { <p class="meta">{say!(words, "staff-step-open-none")}</p> }.into_any()
     } else {

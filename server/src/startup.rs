@@ -74,7 +74,9 @@ pub(crate) async fn prepare(config: &Config, origin: &Url, clock: Clock) -> Resu
 
 /// Opens the demo's database with its own clock, telling the story when it is new.
 pub(crate) async fn open_demo(config: &Config, origin: &Url) -> Result<Participation> {
-    let begins = config.demo_day.map_or(DEMO_BEGINS, |day| day.to_datetime(DEMO_BEGINS.time()));
+    let begins = config
+        .demo_day
+        .map_or(DEMO_BEGINS, |day| day.to_datetime(DEMO_BEGINS.time()));
     let clock = Clock::starting_at(begins.to_zoned(TimeZone::UTC)?.timestamp());
     let participation = prepare(config, origin, clock).await?;
     if !participation.is_demo().await? {

@@ -64,7 +64,11 @@ async fn rates(author: &mut Visitor, place: &str, feeling: &str) -> Result<()> {
 /// Tuesday 8 December: getting ready. Each place a third time, in words, and the list says what the picture does.
 async fn gets_ready(server: &Running) -> Result<()> {
     let mut kacper = Principal::YoungPerson.enter(server).await?;
-    for (place, feeling) in [(BUS, "mostly-fine"), ("The underpass", "mostly-not"), ("Back gate at school", "mostly-fine")] {
+    for (place, feeling) in [
+        (BUS, "mostly-fine"),
+        ("The underpass", "mostly-not"),
+        ("Back gate at school", "mostly-fine"),
+    ] {
         rates(&mut kacper, place, feeling).await?;
     }
     let html = kacper.get("/places/time").await?.text();
@@ -80,7 +84,10 @@ async fn gets_ready(server: &Running) -> Result<()> {
     ] {
         assert!(page.contains(said), "\"{said}\" is not in: {page}");
     }
-    assert!(!page.contains("Dworzec autobusowy") || page.contains("Mum told you"), "{page}");
+    assert!(
+        !page.contains("Dworzec autobusowy") || page.contains("Mum told you"),
+        "{page}"
+    );
     for score in ["%", "average", "/5"] {
         assert!(!page.contains(score), "a score: {score}");
     }
@@ -96,7 +103,10 @@ async fn gets_ready(server: &Running) -> Result<()> {
 async fn action(worker: &mut Visitor, plan: &str, what: &str) -> Result<String> {
     let links = Page::parse(&worker.get(plan).await?.text()).links;
     let below = format!("{plan}/");
-    for path in links.iter().filter(|link| link.strip_prefix(&below).is_some_and(|id| id.len() == 26)) {
+    for path in links
+        .iter()
+        .filter(|link| link.strip_prefix(&below).is_some_and(|id| id.len() == 26))
+    {
         if worker.get(path).await?.text().contains(what) {
             return Ok(path.clone());
         }
@@ -108,7 +118,12 @@ async fn action(worker: &mut Visitor, plan: &str, what: &str) -> Result<String> 
 async fn is_held(worker: &mut Visitor, case: &str) -> Result<()> {
     let (dates, held) = (format!("{case}/dates"), format!("{case}/dates/held"));
     let page = Page::parse(&worker.get(&dates).await?.text());
-    let forms: Vec<Fields> = page.forms.iter().filter(|one| one.action == held).map(|one| one.filled()).collect();
+    let forms: Vec<Fields> = page
+        .forms
+        .iter()
+        .filter(|one| one.action == held)
+        .map(|one| one.filled())
+        .collect();
     ensure!(!forms.is_empty(), "nothing can be held on this day");
     for one in &forms {
         sends(worker, &held, one).await?;
@@ -120,9 +135,15 @@ async fn is_held(worker: &mut Visitor, case: &str) -> Result<()> {
     let late = with(&with(&with(&late, "state", "late"), "note", UP), "due", "2027-01-15");
     sends(worker, &moves, &late).await?;
     for (place, goal) in [
-        ("School", "The gate is calm at home time. Reached and closed on 15 December."),
+        (
+            "School",
+            "The gate is calm at home time. Reached and closed on 15 December.",
+        ),
         ("Golden Fry", "You can wait inside. Reached and closed on 15 December."),
-        ("Bus station", "Somebody is there on Fridays and Saturdays. We keep this for three more months."),
+        (
+            "Bus station",
+            "Somebody is there on Fridays and Saturdays. We keep this for three more months.",
+        ),
     ] {
         let context = goal_of(worker, &plan, place).await?;
         let asked = with(&form(worker, &context, &context).await?, "goal", goal);
@@ -141,9 +162,15 @@ async fn is_held(worker: &mut Visitor, case: &str) -> Result<()> {
 async fn goal_of(worker: &mut Visitor, plan: &str, name: &str) -> Result<String> {
     let html = worker.get(plan).await?.text();
     let goal = format!("href=\"{plan}/goal/");
-    let named = |tag: &&str| tag.split('>').next().is_some_and(|tag| tag.contains(&format!(": {name}\"")));
+    let named = |tag: &&str| {
+        tag.split('>')
+            .next()
+            .is_some_and(|tag| tag.contains(&format!(": {name}\"")))
+    };
     let tag = html.split(&goal).skip(1).find(named);
-    let id = tag.and_then(|tag| tag.get(..26)).with_context(|| format!("{name} has no goal to write"))?;
+    let id = tag
+        .and_then(|tag| tag.get(..26))
+        .with_context(|| format!("{name} has no goal to write"))?;
     Ok(format!("{plan}/goal/{id}"))
 }
 
@@ -151,20 +178,38 @@ async fn goal_of(worker: &mut Visitor, plan: &str, name: &str) -> Result<String>
 async fn steps_down(server: &Running, worker: &mut Visitor, case: &str) -> Result<()> {
     let (dates, path) = (format!("{case}/dates"), format!("{case}/dates/kind"));
     let page = text(worker, &path).await?;
-    for carried in ["What is carried on", "A light and a mirror", "Nothing has to be told again"] {
+    for carried in [
+        "What is carried on",
+        "A light and a mirror",
+        "Nothing has to be told again",
+    ] {
         assert!(page.contains(carried), "\"{carried}\" is not beside the form: {page}");
     }
     let drawn = form(worker, &path, &path).await?;
     let was = |one: &(String, String)| one.0 == "was";
-    let was = drawn.iter().find(|one| was(one)).context("which kind it was")?.1.clone();
+    let was = drawn
+        .iter()
+        .find(|one| was(one))
+        .context("which kind it was")?
+        .1
+        .clone();
     let nothing = vec![("was".to_owned(), was.clone())];
     let answer = worker.post(&path, &pairs(&nothing)).await?;
     assert_eq!(answer.status, 422);
     let said = Page::parse(&answer.text()).text;
-    for needs in ["Choose what kind", "Say why. The family reads it", "Choose the conference or review"] {
+    for needs in [
+        "Choose what kind",
+        "Say why. The family reads it",
+        "Choose the conference or review",
+    ] {
         assert!(said.contains(needs), "\"{needs}\" is not in: {said}");
     }
-    let up = [("was", &*was), ("to", "child-protection"), ("why", WHY), ("strategy", "2027-01-01")];
+    let up = [
+        ("was", &*was),
+        ("to", "child-protection"),
+        ("why", WHY),
+        ("strategy", "2027-01-01"),
+    ];
     let answer = worker.post(&path, &up).await?;
     assert_eq!(answer.status, 422);
     let html = answer.text();
@@ -172,10 +217,18 @@ async fn steps_down(server: &Running, worker: &mut Visitor, case: &str) -> Resul
     let said = Page::parse(&html);
     assert!(said.text.contains("cannot be after today"), "{}", said.text);
     let kept = said.form(&path).context("the form is gone")?.filled();
-    assert!(kept.iter().any(|(name, value)| name == "why" && value == WHY), "the reason is gone");
+    assert!(
+        kept.iter().any(|(name, value)| name == "why" && value == WHY),
+        "the reason is gone"
+    );
 
     let review = meeting(worker, &path).await?;
-    let down = [("was", &*was), ("to", "child-in-need"), ("why", WHY), ("meeting", &*review)];
+    let down = [
+        ("was", &*was),
+        ("to", "child-in-need"),
+        ("why", WHY),
+        ("meeting", &*review),
+    ];
     for tap in ["a tap", "a second tap"] {
         let answer = worker.post(&path, &down).await?;
         assert_eq!(answer.status, 303, "{tap}");
@@ -183,11 +236,19 @@ async fn steps_down(server: &Running, worker: &mut Visitor, case: &str) -> Resul
     let shown = text(worker, &dates).await?;
     assert_eq!(shown.matches("ROTH pathway → Child in need").count(), 1, "{shown}");
     assert!(shown.contains("By law no clock runs for this kind"), "{shown}");
-    let other = [("was", &*was), ("to", "early-help"), ("why", "Another reason."), ("meeting", &*review)];
+    let other = [
+        ("was", &*was),
+        ("to", "early-help"),
+        ("why", "Another reason."),
+        ("meeting", &*review),
+    ];
     let answer = worker.post(&path, &other).await?;
     assert_eq!(answer.status, 409);
     let said = Page::parse(&answer.text()).text;
-    assert!(said.contains("Another reason.") && said.contains("Somebody changed the kind"), "{said}");
+    assert!(
+        said.contains("Another reason.") && said.contains("Somebody changed the kind"),
+        "{said}"
+    );
 
     for who in [Principal::OtherWorker, Principal::Chair, Principal::YoungPerson] {
         let mut other = who.enter(server).await?;
@@ -220,7 +281,14 @@ async fn the_first_review_closes_what_is_better_and_loses_nothing() -> Result<()
     let case = format!("/work/{}", pathways(&mut worker).await?.first().context("no pathway")?);
     is_held(&mut worker, &case).await?;
     let voices = text(&mut worker, &format!("{case}/voices")).await?;
-    for said in [BUS, "Review", "8 Dec", "Promised in the plan", "Not kept yet.", "Dworzec autobusowy"] {
+    for said in [
+        BUS,
+        "Review",
+        "8 Dec",
+        "Promised in the plan",
+        "Not kept yet.",
+        "Dworzec autobusowy",
+    ] {
         assert!(voices.contains(said), "\"{said}\" is not in: {voices}");
     }
     let before = text(&mut Principal::YoungPerson.enter(&server).await?, "/answers").await?;

@@ -41,7 +41,13 @@ pub async fn over_time(ask: Ask) -> Answered {
         words: &ask.words,
         names: Names::new(&ask.words, me.people()).read_by(me.me().role),
         me: me.me(),
-        mine: listening.threads().await?.mine.into_iter().map(|one| (one.id, one)).collect(),
+        mine: listening
+            .threads()
+            .await?
+            .mine
+            .into_iter()
+            .map(|one| (one.id, one))
+            .collect(),
         actions: actions.map(|one| (one.id, one.what.clone())).collect(),
     };
     let words = &ask.words;

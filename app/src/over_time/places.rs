@@ -26,7 +26,11 @@ pub(super) fn of_other(reading: &Reading<'_>, voice: &VoiceOverTime) -> Option<A
     if voice.places.is_empty() {
         return None;
     }
-    let title = say!(reading.words, "time-shared-by", name = reading.names.author(voice.voice));
+    let title = say!(
+        reading.words,
+        "time-shared-by",
+        name = reading.names.author(voice.voice)
+    );
     let places = voice.places.iter().map(|one| place(reading, one, None)).collect_view();
     Some(view! { <Section title=title><div class="times">{places}</div></Section> }.into_any())
 }

@@ -24,8 +24,7 @@ pub(super) fn going_on(words: &Words, steps: &[PathwayStep], meetings: &[Meeting
         .map(|one| view! { <li class="row"><div>{step(words, one, meetings)}</div></li> }.into_any())
         .collect();
     let earlier = say!(words, "plan-kind-before");
-    let before =
-        (!before.is_empty()).then(|| view! { <Details summary=earlier><Rows>{before}</Rows></Details> });
+    let before = (!before.is_empty()).then(|| view! { <Details summary=earlier><Rows>{before}</Rows></Details> });
     Some(
         view! {
             <section id="kind">
@@ -47,7 +46,9 @@ fn step(words: &Words, one: &PathwayStep, meetings: &[Meeting]) -> AnyView {
         kind = kind_name(words, one.to)
     );
     let was = say!(words, "plan-kind-was", kind = kind_name(words, one.from));
-    let at = one.meeting.and_then(|id| meetings.iter().find(|meeting| meeting.id == id));
+    let at = one
+        .meeting
+        .and_then(|id| meetings.iter().find(|meeting| meeting.id == id));
     let at = at.map(|at| say!(words, "plan-kind-at", date = words.date(at.on)));
     let (label, why) = (say!(words, "plan-kind-why"), one.why.clone());
     view! {

@@ -4,8 +4,8 @@ use participation::plan::{AgreedPlan, Meeting, Warned};
 use participation::voice::Listening;
 
 use super::action::set_aside;
-use super::reading::Reading;
 use super::going_on::going_on;
+use super::reading::Reading;
 use super::{asks, changed, context, shifts, tools};
 use crate::ask::{Answered, Ask, Halt};
 use crate::page::{self, FamilyTab};

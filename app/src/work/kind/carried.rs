@@ -16,9 +16,19 @@ const GLIMPSE: usize = 80;
 
 /// What goes on: the contexts, and everything of which something is still to come.
 pub(super) fn carried(words: &Words, at: &At) -> AnyView {
-    let contexts = at.case.plan.contexts.iter().filter(|one| at.carried.contexts.contains(&one.context.id));
+    let contexts = at
+        .case
+        .plan
+        .contexts
+        .iter()
+        .filter(|one| at.carried.contexts.contains(&one.context.id));
     let contexts: Vec<String> = contexts.map(|one| one.context.name.clone()).collect();
-    let open: Vec<AnyView> = at.carried.open.iter().filter_map(|about| open(words, at, *about)).collect();
+    let open: Vec<AnyView> = at
+        .carried
+        .open
+        .iter()
+        .filter_map(|about| open(words, at, *about))
+        .collect();
     let (title, all) = (say!(words, "staff-step-carried"), say!(words, "staff-step-carried-all"));
     let contexts = (!contexts.is_empty())
         .then(|| view! { <h3>{say!(words, "staff-step-contexts")}</h3><DashList items=contexts/> });

@@ -19,15 +19,8 @@ pub(super) fn draw(ask: &Ask, at: &At, typed: &Typed, status: StatusCode) -> Res
     let words = &ask.words;
     let (form, beside) = (form(ask, at, typed), carried(words, at));
     let (title, nearly, problems) = (say!(words, "staff-step"), say!(words, "nearly"), typed.problems());
-    let now = say!(
-        words,
-        "staff-step-now",
-        kind = kind_name(words, at.case.dates.kind)
-    );
-    let (back, href) = (
-        say!(words, "staff-tab-dates"),
-        format!("/work/{}/dates", at.case.id()),
-    );
+    let now = say!(words, "staff-step-now", kind = kind_name(words, at.case.dates.kind));
+    let (back, href) = (say!(words, "staff-tab-dates"), format!("/work/{}/dates", at.case.id()));
     at.case.page(ask, CaseTab::Dates, status, move || {
         view! {
             <p><a class="link" href=href>{Icon::Back.draw()}<span>{back}</span></a></p>

@@ -13,7 +13,10 @@ pub(in crate::work) fn section(ask: &Ask, case: &Case) -> AnyView {
     let words = &ask.words;
     let rows: Vec<AnyView> = case.steps.iter().rev().map(|step| row(ask, case, step)).collect();
     let rows = (!rows.is_empty()).then(|| view! { <Rows>{rows}</Rows> });
-    let kept = ask.query.has("kind").then(|| view! { <Saved text=say!(words, "staff-step-kept")/> });
+    let kept = ask
+        .query
+        .has("kind")
+        .then(|| view! { <Saved text=say!(words, "staff-step-kept")/> });
     let now = kind_name(words, case.dates.kind);
     let way = case.leads().then(|| {
         let (href, label) = (format!("/work/{}/dates/kind", case.id()), say!(words, "staff-step"));
@@ -39,7 +42,9 @@ fn row(ask: &Ask, case: &Case, step: &PathwayStep) -> AnyView {
         from = kind_name(words, step.from),
         to = kind_name(words, step.to)
     );
-    let at = step.meeting.and_then(|id| case.dates.meetings.iter().find(|one| one.id == id));
+    let at = step
+        .meeting
+        .and_then(|id| case.dates.meetings.iter().find(|one| one.id == id));
     let by = say!(
         words,
         "answers-by",

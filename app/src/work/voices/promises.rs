@@ -27,8 +27,7 @@ pub(super) fn of_voice(at: &At<'_>, voice: &VoiceOverTime) -> Option<AnyView> {
         Some(row(at, promise, title, format!("/work/{}#v-{id}", case.id())))
     });
     let rows = rows.collect::<Vec<_>>();
-    (!rows.is_empty())
-        .then(|| view! { <h3>{say!(words, "staff-voices-promised")}</h3><Rows>{rows}</Rows> }.into_any())
+    (!rows.is_empty()).then(|| view! { <h3>{say!(words, "staff-voices-promised")}</h3><Rows>{rows}</Rows> }.into_any())
 }
 
 /// What the plan promised, by the day that was named first.
@@ -49,9 +48,6 @@ pub(super) fn of_plan(at: &At<'_>, promises: &[Promise]) -> Option<AnyView> {
 fn row(at: &At<'_>, promise: &Promise, title: String, href: String) -> AnyView {
     let words = at.words;
     let text = say!(words, "staff-voices-for", date = words.day_and_date(promise.promised));
-    let (lead, end) = (
-        Lead::Mark(kept_mark(promise.kept)),
-        kept_line(words, promise.kept),
-    );
+    let (lead, end) = (Lead::Mark(kept_mark(promise.kept)), kept_line(words, promise.kept));
     view! { <DataRow lead=lead title=title href=href text=text end=end/> }.into_any()
 }

@@ -20,12 +20,18 @@ pub(super) fn voice(at: &At<'_>, voice: &VoiceOverTime) -> Option<AnyView> {
     let mut rows: Vec<FeltRow> = voice.places.iter().map(|one| place(at, one)).collect();
     rows.extend(Question::ALL.iter().filter_map(|question| felt(at, voice, *question)));
     // A column in which nobody said anything is left out.
-    let said = |column: &usize| rows.iter().any(|row| row.cells.get(*column).is_some_and(|cell| !cell.is_empty()));
+    let said = |column: &usize| {
+        rows.iter()
+            .any(|row| row.cells.get(*column).is_some_and(|cell| !cell.is_empty()))
+    };
     let columns: Vec<usize> = (0..=at.held.len()).filter(said).collect();
     let heads: Vec<String> = columns.iter().map(|column| head(at, *column)).collect();
     for row in &mut rows {
         let cells = std::mem::take(&mut row.cells);
-        let kept = cells.into_iter().enumerate().filter(|(column, _)| columns.contains(column));
+        let kept = cells
+            .into_iter()
+            .enumerate()
+            .filter(|(column, _)| columns.contains(column));
         row.cells = kept.map(|(_, cell)| cell).collect();
     }
     let heading = staff_call(author);
@@ -38,7 +44,10 @@ pub(super) fn voice(at: &At<'_>, voice: &VoiceOverTime) -> Option<AnyView> {
 
 /// The column of a day: that of the first meeting it came before, or the last.
 fn column(at: &At<'_>, on: Date) -> usize {
-    at.held.iter().position(|meeting| on <= meeting.on).unwrap_or(at.held.len())
+    at.held
+        .iter()
+        .position(|meeting| on <= meeting.on)
+        .unwrap_or(at.held.len())
 }
 
 fn head(at: &At<'_>, column: usize) -> String {

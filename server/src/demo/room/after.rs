@@ -55,7 +55,9 @@ async fn say(story: &Participation, one: &After) -> Result<()> {
     let visit = Visit::of(story, one.person, one.at).await?;
     let voice = visit.p.own_voice(&visit.who).await?;
     let meetings = voice.listening().meetings().await?;
-    let met = meetings.iter().find(|meeting| meeting.held && meeting.on.to_string() == one.met);
+    let met = meetings
+        .iter()
+        .find(|meeting| meeting.held && meeting.on.to_string() == one.met);
     let met = met.context("no meeting was held that day")?.id;
     for (question, felt, words) in [
         (Question::Heard, one.heard, one.words),

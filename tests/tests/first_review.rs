@@ -2,7 +2,7 @@
 //! promised and kept, what is closed and what goes up, and the pathway goes on as a child in need plan. Nothing that
 //! was said is lost, and nobody learns what was not for them.
 
-use alongside_tests::html::{Fields, Page, pairs, with};
+use alongside_tests::html::{Fields, Form, Page, pairs, with};
 use alongside_tests::http::Visitor;
 use alongside_tests::principal::{Principal, pathways};
 use alongside_tests::server::Running;
@@ -122,7 +122,7 @@ async fn is_held(worker: &mut Visitor, case: &str) -> Result<()> {
         .forms
         .iter()
         .filter(|one| one.action == held)
-        .map(|one| one.filled())
+        .map(Form::filled)
         .collect();
     ensure!(!forms.is_empty(), "nothing can be held on this day");
     for one in &forms {

@@ -17,7 +17,7 @@ use http::Method;
 
 use crate::ask::{Answered, Ask};
 use crate::state::State;
-use crate::{answers, home, late, leave, map, places, plan, room, say, settings, sign_in, tasks, weights, work};
+use crate::{answers, home, late, leave, map, over_time, places, plan, room, say, settings, sign_in, tasks, weights, work};
 
 pub(crate) use turns::Turns;
 
@@ -176,6 +176,7 @@ table! {
     Page "/places/most/before" FamilyAndAdvocate weights::before;
     Post "/places/most/back" Family weights::take_back;
     Page "/places" Family places::places;
+    Page "/places/time" Family over_time::over_time;
     Page "/places/new" Family places::new;
     Post "/places/new" Family places::begin;
     Page "/places/people" Family places::matters;
@@ -286,6 +287,8 @@ table! {
     Post "/work/{id}/dates/held" Worker work::was_held;
     Post "/work/{id}/dates/move" Worker work::move_it;
     Post "/work/{id}/dates/cancel" Worker work::cancel;
+    Page "/work/{id}/dates/kind" Worker work::kind;
+    Post "/work/{id}/dates/kind" Worker work::go_on;
     Page "/work/{id}/places" WorkerAndChair work::places;
     Function "/work/{id}/places/map" WorkerAndChair work::places_look;
     Page "/work/{id}/places/change" WorkerAndChair work::change;
@@ -309,6 +312,7 @@ table! {
     Post "/work/{id}/room/{invitee}" Chair work::decide;
     Post "/work/{id}/room/{invitee}/keep" Chair work::keep_to_it;
     Post "/work/{id}/room/{invitee}/change" WorkerAndChair work::change_invitee;
+    Page "/work/{id}/voices" WorkerAndChair work::voices;
     Page "/work/{id}/weights" WorkerAndChair work::weights;
     Page "/work/{id}/weights/ours" Worker work::our_weights;
     Post "/work/{id}/weights/ours" Worker work::keep_our_weights;

@@ -4,6 +4,8 @@
 use std::path::Path;
 
 use anyhow::{Context as _, Result};
+use jiff::civil::{DateTime, date};
+use jiff::tz::TimeZone;
 use map::Map;
 use participation::Participation;
 use participation::clock::Clock;
@@ -15,7 +17,7 @@ use crate::config::{Config, Problem, Purpose};
 use crate::{assets, demo};
 
 /// When the demo begins: Saturday morning, two days before the conference.
-const DEMO_BEGINS: &str = "2026-11-21T09:30:00Z";
+const DEMO_BEGINS: DateTime = date(2026, 11, 21).at(9, 30, 0, 0);
 
 /// Opens a database that is in this version's form, with its keys.
 pub(crate) async fn open(config: &Config, origin: &Url) -> Result<Participation> {
@@ -72,7 +74,10 @@ pub(crate) async fn prepare(config: &Config, origin: &Url, clock: Clock) -> Resu
 
 /// Opens the demo's database with its own clock, telling the story when it is new.
 pub(crate) async fn open_demo(config: &Config, origin: &Url) -> Result<Participation> {
-    let clock = Clock::starting_at(DEMO_BEGINS.parse()?);
+    let begins = config
+        .demo_day
+        .map_or(DEMO_BEGINS, |day| day.to_datetime(DEMO_BEGINS.time()));
+    let clock = Clock::starting_at(begins.to_zoned(TimeZone::UTC)?.timestamp());
     let participation = prepare(config, origin, clock).await?;
     if !participation.is_demo().await? {
         make_demo(&participation).await?;

@@ -141,6 +141,17 @@ impl Running {
         self.wait().await
     }
 
+    /// Starts the demo again on the same data, on another day: `2026-12-15`.
+    ///
+    /// # Errors
+    /// As [`Running::start`].
+    pub async fn start_again_on(&mut self, day: &str) -> Result<()> {
+        const DAY: &str = "ALONGSIDE_DEMO_DAY";
+        self.options.environment.retain(|(name, _)| name != DAY);
+        self.options.environment.push((DAY.to_owned(), day.to_owned()));
+        self.start_again().await
+    }
+
     /// One of the server's other commands, with the same settings: `["audit", "verify"]`.
     ///
     /// # Errors

@@ -111,6 +111,14 @@ answer-state-did = Did
 answer-state-not-yet = Not yet
 answer-state-cant = Can’t, because
 
+## shared: what became of a promise
+
+time-kept = Kept on { $date }.
+time-kept-late = Kept late, on { $date }.
+time-waiting = The day is still to come.
+time-not-yet = Not kept yet.
+time-given-up = Given up on { $date }.
+
 ## shared: choices
 
 choice-friends = Friends
@@ -853,6 +861,22 @@ outside-newer = The words changed while you read. Please read them once more.
 outside-none = There is nothing to read here now.
 outside-not-right = Something is not right
 outside-not-right-then = Say what. Until you say OK, nobody outside reads it.
+
+## family: what kind of plan
+
+plan-kind = What kind of plan this is now
+plan-kind-since = Since { $date } this is { $kind }.
+plan-kind-was = Before, it was { $kind }.
+plan-kind-at = We said so when we met on { $date }.
+plan-kind-why = Why:
+plan-kind-kept = All that was said is still here. What we promised still goes on.
+plan-kind-before = Before that
+plan-kind-places = a plan to change places outside home
+plan-kind-by-law = a plan with set dates that we must keep by law
+plan-kind-agreed = a plan for help that you say yes to
+plan-kind-early = a plan for some help early on
+plan-kind-home = Your plan goes on in a new way
+plan-kind-home-why = Since { $date }. Read why, and what stays.
 
 ## family: writing the plan together
 
@@ -1770,6 +1794,35 @@ staff-meeting-needs-kind = Choose what kind of meeting it is
 staff-meeting-needs-time = Write the time as hours and minutes, such as 13:30
 staff-meeting-here-already = A meeting of this kind is booked for this day and time already
 
+## staff: another kind
+
+staff-context-opens = { $name } (worker and chair only; with an action the family reads it)
+staff-dates-no-clock = By law no clock runs for this kind. What is booked stands under Meetings.
+staff-step = Go on as another kind
+staff-step-kind = Kind of pathway
+staff-step-now = Now: { $kind }. It stays the same pathway, with everything in it.
+staff-step-from-to = { $from } → { $to }
+staff-step-to = It goes on as
+staff-step-why = Why
+staff-step-why-hint = { $name } and the family read this. Say what is different now.
+staff-step-meeting = Decided at
+staff-step-meeting-needed = A conference or review that was held. Without one it cannot be changed.
+staff-step-meeting-optional = A conference or review, if it was decided at one.
+staff-step-no-meeting = No meeting
+staff-step-strategy-hint = For ROTH and child protection. The clock counts from it. Leave it empty to keep the day that is noted.
+staff-step-do = Go on as this kind
+staff-step-kept = Changed. The family reads it, with the reason.
+staff-step-same = It is of this kind already. Choose another
+staff-step-needs-why = Say why. The family reads it
+staff-step-needs-meeting = Choose the conference or review that decided it. One that is only booked is first noted as held, under Dates
+staff-step-needs-strategy = Say when the strategy discussion was
+staff-step-newer = Somebody changed the kind while you wrote. Above stands what it is now. Your words are still here
+staff-step-carried = What is carried on
+staff-step-carried-all = Every word, place, answer and action stays where it is. Nothing has to be told again.
+staff-step-open = Still to come
+staff-step-open-none = Nothing is left open.
+staff-step-contexts = Places and groups
+
 ## family: agenda
 
 agenda-first = { $name } first
@@ -2225,6 +2278,21 @@ matters-check-empty = Say what you call them first.
 matters-back = Go back and write it
 matters-share = Share this
 
+## family: time after time
+
+time-heading = How it was over time
+time-link = How places felt each time, and what we kept of what we promised.
+time-lede = What you told us each time, in your words. We do not add it up or turn it into a number.
+time-then = { $said }. { $became }
+time-empty = When you tell us about a place, you can see here how it felt each time.
+time-places = How places felt
+time-shared-by = What { $name } told you
+time-promised-you = News we promised you
+time-promised-plan = What the plan promised
+time-news-by = You were to hear by { $date }.
+time-promised-by = Promised for { $date }.
+time-what-kept = What we kept
+
 ### End of places
 
 # The map, and where a place is.
@@ -2483,6 +2551,20 @@ staff-place-home-think = Someone’s home. Think about the other pathway.
 staff-place-home-title = One of these places is a home
 staff-place-home-what = What is unsafe at home is not harm outside it. Think about whether another pathway is right, and whom to talk to today. Only worker and chair can read what was said.
 staff-place-answer-of = Answer: { $name }
+
+## staff: voices over time
+
+staff-voices = Voices over time
+staff-voices-what = What each voice said by each meeting, as far as it was shared with you. Voices are never put together.
+staff-voices-review = For the review on { $date }. What each voice said by each meeting, as far as it was shared with you. Voices are never put together.
+staff-voices-none = Nobody has said how a place feels yet, as far as you may know.
+staff-voices-of = { $name } over time
+staff-voices-asked = Place or question
+staff-voices-since = Since then
+staff-voices-promised = News promised to them
+staff-voices-plan = Promised in the plan
+staff-voices-plan-note = By the day first named. A new day does not make it kept.
+staff-voices-for = For { $date }.
 
 ## staff: what weighs most
 staff-weights = What weighs most

@@ -116,6 +116,14 @@ answer-state-did = Zrobione
 answer-state-not-yet = Jeszcze nie
 answer-state-cant = Nie da się, bo
 
+## shared: what became of a promise
+
+time-kept = Dotrzymane { $date }.
+time-kept-late = Dotrzymane później, { $date }.
+time-waiting = Ten dzień dopiero nadejdzie.
+time-not-yet = Jeszcze niedotrzymane.
+time-given-up = Już nieaktualne od { $date }.
+
 ## shared: choices
 
 choice-friends = Znajomi
@@ -774,6 +782,22 @@ plan-asks-some-you = Ten plan zmienia głównie miejsca. Ty też masz w nim coś
 plan-asks-some = Ten plan zmienia głównie miejsca. { $name } też ma w nim coś do zrobienia.
 plan-asks-family = Ten plan wymaga więcej od twojej rodziny niż od miejsc. Możesz powiedzieć, że tak nie powinno być.
 plan-written-to = To jest napisane do jednej osoby: { $name }. „Ty” to tutaj { $name }.
+## family: what kind of plan
+
+plan-kind = Jaki to teraz plan
+plan-kind-since = Od { $date } jest to { $kind }.
+plan-kind-was = Przedtem był to { $kind }.
+plan-kind-at = Zapadło to na spotkaniu { $date }.
+plan-kind-why = Dlaczego:
+plan-kind-kept = Wszystko, co padło, nadal tu jest. To, co obiecaliśmy, trwa dalej.
+plan-kind-before = Wcześniej
+plan-kind-places = plan zmian w miejscach poza domem
+plan-kind-by-law = plan ze stałymi terminami, których musimy dotrzymać
+plan-kind-agreed = plan pomocy, na którą jest wasza zgoda
+plan-kind-early = plan pomocy na wczesnym etapie
+plan-kind-home = Plan trwa dalej w nowej formie
+plan-kind-home-why = Od { $date }. Zobacz, dlaczego i co zostaje.
+
 # These follow a number: "4 o zmianie miejsca". The wording fits any number.
 plan-part-place = o zmianie miejsca
 plan-part-our-work = o zmianie tego, jak pracujemy
@@ -1812,6 +1836,35 @@ staff-meeting-needs-kind = Wybierz rodzaj spotkania
 staff-meeting-needs-time = Wpisz godzinę i minuty, na przykład 13:30
 staff-meeting-here-already = Takie spotkanie jest już zarezerwowane na ten dzień i tę godzinę
 
+## staff: another kind
+
+staff-context-opens = { $name } (tylko pracownik i przewodniczący; z działaniem przeczyta to rodzina)
+staff-dates-no-clock = Dla tego rodzaju nie biegną terminy ustawowe. Rezerwacje są w Spotkaniach.
+staff-step = Kontynuuj jako inny rodzaj
+staff-step-kind = Rodzaj ścieżki
+staff-step-now = Teraz: { $kind }. To nadal ta sama ścieżka, ze wszystkim, co w niej jest.
+staff-step-from-to = { $from } → { $to }
+staff-step-to = Dalej jako
+staff-step-why = Dlaczego
+staff-step-why-hint = { $name } i rodzina to przeczytają. Napisz, co jest teraz inaczej.
+staff-step-meeting = Postanowione na spotkaniu
+staff-step-meeting-needed = Konferencja lub przegląd, które się odbyły. Bez nich nie da się tego zmienić.
+staff-step-meeting-optional = Konferencja lub przegląd, jeśli tam zapadła decyzja.
+staff-step-no-meeting = Bez spotkania
+staff-step-strategy-hint = Dla ROTH i ochrony dziecka. Od tego dnia liczą się terminy. Puste pole: zostaje dzień już wpisany.
+staff-step-do = Kontynuuj jako ten rodzaj
+staff-step-kept = Zmienione. Rodzina to przeczyta, razem z powodem.
+staff-step-same = To już ten rodzaj. Wybierz inny
+staff-step-needs-why = Napisz dlaczego. Rodzina to przeczyta
+staff-step-needs-meeting = Wybierz konferencję lub przegląd, gdzie to postanowiono. Jeśli spotkanie jest tylko zarezerwowane, zaznacz najpierw w Terminach, że się odbyło
+staff-step-needs-strategy = Napisz, kiedy była narada strategiczna
+staff-step-newer = Ktoś zmienił rodzaj w trakcie twojego pisania. Wyżej widać, jaki jest teraz. Twoje słowa nadal tu są
+staff-step-carried = Co przechodzi dalej
+staff-step-carried-all = Każde słowo, miejsce, odpowiedź i działanie zostaje. Niczego nie trzeba mówić od nowa.
+staff-step-open = Jeszcze przed nami
+staff-step-open-none = Nic nie jest otwarte.
+staff-step-contexts = Miejsca i grupy
+
 ## family: agenda
 
 agenda-first = Najpierw { $name }
@@ -2271,6 +2324,21 @@ matters-check-empty = Najpierw napisz, jak mówisz na tę osobę.
 matters-back = Wróć i napisz
 matters-share = Przekaż to
 
+## family: time after time
+
+time-heading = Jak było przez ten czas
+time-link = Jak było w miejscach za każdym razem i których obietnic dotrzymaliśmy.
+time-lede = To, co za każdym razem było powiedziane, słowami. Niczego nie sumujemy i nie zamieniamy na liczby.
+time-then = { $said }. { $became }
+time-empty = Kiedy opowiesz nam o jakimś miejscu, zobaczysz tu, jak było za każdym razem.
+time-places = Jak było w miejscach
+time-shared-by = Co mówi { $name }
+time-promised-you = Wieści, które ci obiecaliśmy
+time-promised-plan = Co obiecał plan
+time-news-by = Wieści miały być do { $date }.
+time-promised-by = Obiecane na { $date }.
+time-what-kept = Czego dotrzymaliśmy
+
 ### End of places
 
 # Mapa i gdzie jest miejsce.
@@ -2541,6 +2609,20 @@ staff-place-home-think = Czyjś dom. Pomyśl o innej ścieżce.
 staff-place-home-title = Jedno z tych miejsc to dom
 staff-place-home-what = To, co jest niebezpieczne w domu, nie jest krzywdą poza nim. Pomyśl, czy właściwa jest inna ścieżka i z kim porozmawiać jeszcze dziś. To, co powiedziano, czytają tylko pracownik i przewodniczący.
 staff-place-answer-of = Odpowiedz: { $name }
+
+## staff: voices over time
+
+staff-voices = Głosy z biegiem czasu
+staff-voices-what = Co każda osoba powiedziała do każdego spotkania, jeśli ci to udostępniła. Głosów nigdy się nie łączy.
+staff-voices-review = Na przegląd: { $date }. Co każda osoba powiedziała do każdego spotkania, jeśli ci to udostępniła. Głosów nigdy się nie łączy.
+staff-voices-none = Z tego, co możesz wiedzieć, nikt jeszcze nie powiedział, jak jest w jakimś miejscu.
+staff-voices-of = { $name } z biegiem czasu
+staff-voices-asked = Miejsce lub pytanie
+staff-voices-since = Od tego czasu
+staff-voices-promised = Obiecane im wieści
+staff-voices-plan = Obiecane w planie
+staff-voices-plan-note = Według pierwszego terminu. Nowy termin nie znaczy, że obietnica jest dotrzymana.
+staff-voices-for = Na dzień: { $date }.
 
 ## staff: what weighs most
 staff-weights = Co waży najwięcej

@@ -116,6 +116,14 @@ answer-state-did = ہو گیا
 answer-state-not-yet = ابھی نہیں
 answer-state-cant = نہیں ہو سکتا، کیونکہ
 
+## shared: what became of a promise
+
+time-kept = { $date } کو پورا ہوا۔
+time-kept-late = دیر سے پورا ہوا، { $date } کو۔
+time-waiting = وہ دن ابھی آنا ہے۔
+time-not-yet = ابھی پورا نہیں ہوا۔
+time-given-up = { $date } کو چھوڑ دیا گیا۔
+
 ## shared: choices
 
 choice-friends = دوست
@@ -858,6 +866,22 @@ outside-newer = جب آپ پڑھ رہے تھے الفاظ بدل گئے۔ انہ
 outside-none = ابھی یہاں پڑھنے کو کچھ نہیں۔
 outside-not-right = کچھ ٹھیک نہیں
 outside-not-right-then = بتائیں کیا۔ جب تک آپ ٹھیک نہ کہیں، باہر کوئی نہیں پڑھتا۔
+
+## family: what kind of plan
+
+plan-kind = اب یہ کیسا منصوبہ ہے
+plan-kind-since = { $date } سے یہ { $kind } ہے۔
+plan-kind-was = پہلے یہ { $kind } تھا۔
+plan-kind-at = یہ { $date } کی ملاقات میں طے ہوا۔
+plan-kind-why = کیوں:
+plan-kind-kept = جو کچھ کہا گیا، سب یہیں ہے۔ ہمارے وعدے جاری ہیں۔
+plan-kind-before = اس سے پہلے
+plan-kind-places = گھر سے باہر کی جگہیں بدلنے کا منصوبہ
+plan-kind-by-law = وہ منصوبہ جس کی تاریخیں قانون طے کرتا ہے
+plan-kind-agreed = مدد کا وہ منصوبہ جس کے لیے آپ ہاں کہیں
+plan-kind-early = شروع ہی میں کچھ مدد کا منصوبہ
+plan-kind-home = منصوبہ اب ایک نئے طریقے سے جاری ہے
+plan-kind-home-why = { $date } سے۔ پڑھیں کہ کیوں، اور کیا ویسا ہی ہے۔
 
 ## family: writing the plan together
 
@@ -1772,6 +1796,35 @@ staff-meeting-needs-kind = چنیں کہ یہ کس قسم کی ملاقات ہے
 staff-meeting-needs-time = وقت گھنٹوں اور منٹوں میں لکھیں، جیسے 13:30
 staff-meeting-here-already = اس قسم کی ملاقات اس دن اور وقت کے لیے پہلے سے بک ہے
 
+## staff: another kind
+
+staff-context-opens = { $name } (صرف ورکر اور چیئر؛ کام لکھنے پر خاندان بھی پڑھے گا)
+staff-dates-no-clock = اس قسم کے لیے قانوناً دن نہیں گنے جاتے۔ جو بک ہے وہ ملاقاتوں میں ہے۔
+staff-step = دوسری قسم کے طور پر جاری رکھیں
+staff-step-kind = پاتھ وے کی قسم
+staff-step-now = ابھی: { $kind }۔ یہ وہی پاتھ وے رہتا ہے، سب کچھ ساتھ رہتا ہے۔
+staff-step-from-to = { $from } ← { $to }
+staff-step-to = اب یہ ہوگا
+staff-step-why = کیوں
+staff-step-why-hint = { $name } اور خاندان یہ پڑھیں گے۔ لکھیں کہ اب کیا مختلف ہے۔
+staff-step-meeting = کس ملاقات میں طے ہوا
+staff-step-meeting-needed = کانفرنس یا جائزہ جو ہو چکا ہو۔ اس کے بغیر تبدیلی نہیں ہو سکتی۔
+staff-step-meeting-optional = کانفرنس یا جائزہ، اگر وہاں طے ہوا۔
+staff-step-no-meeting = کوئی ملاقات نہیں
+staff-step-strategy-hint = ROTH اور بچوں کے تحفظ کے لیے۔ دنوں کی گنتی اسی سے ہوتی ہے۔ خالی چھوڑیں تو درج دن رہے گا۔
+staff-step-do = اس قسم کے طور پر جاری رکھیں
+staff-step-kept = تبدیل ہو گیا۔ خاندان اسے وجہ کے ساتھ پڑھے گا۔
+staff-step-same = یہ پہلے ہی اس قسم کا ہے۔ دوسری چنیں
+staff-step-needs-why = وجہ لکھیں۔ خاندان اسے پڑھے گا
+staff-step-needs-meeting = وہ کانفرنس یا جائزہ چنیں جس میں یہ طے ہوا۔ جو صرف بک ہو، پہلے تاریخوں میں لکھیں کہ وہ ہو گیا
+staff-step-needs-strategy = لکھیں کہ سٹریٹجی ڈسکشن کب ہوئی
+staff-step-newer = جب آپ لکھ رہے تھے، کسی نے قسم بدل دی۔ اوپر لکھا ہے کہ اب کیا ہے۔ آپ کے الفاظ یہیں ہیں
+staff-step-carried = کیا ساتھ جاتا ہے
+staff-step-carried-all = ہر بات، جگہ، جواب اور کام وہیں رہتا ہے۔ کچھ دوبارہ نہیں بتانا پڑتا۔
+staff-step-open = جو ابھی باقی ہے
+staff-step-open-none = کچھ باقی نہیں۔
+staff-step-contexts = جگہیں اور گروپ
+
 ## family: agenda
 
 agenda-first = پہلے { $name }
@@ -2227,6 +2280,21 @@ matters-check-empty = پہلے لکھیں کہ آپ انہیں کیا کہتے �
 matters-back = واپس جائیں اور لکھیں
 matters-share = یہ شیئر کریں
 
+## family: time after time
+
+time-heading = وقت کے ساتھ کیسا رہا
+time-link = ہر بار جگہیں کیسی لگیں، اور ہم نے کون سے وعدے پورے کیے۔
+time-lede = ہر بار آپ نے جو بتایا، لفظوں میں۔ ہم اسے نہ جوڑتے ہیں، نہ نمبر بناتے ہیں۔
+time-then = { $said }۔ { $became }
+time-empty = جب آپ ہمیں کسی جگہ کے بارے میں بتائیں گے، تو یہاں دیکھیں گے کہ ہر بار کیسا لگا۔
+time-places = جگہیں کیسی لگیں
+time-shared-by = { $name } نے آپ کو کیا بتایا
+time-promised-you = خبر دینے کے ہمارے وعدے
+time-promised-plan = منصوبے کے وعدے
+time-news-by = آپ کو { $date } تک خبر ملنی تھی۔
+time-promised-by = { $date } کا وعدہ تھا۔
+time-what-kept = جو ہم نے پورا کیا
+
 ### End of places
 
 # نقشہ، اور جگہ کہاں ہے۔
@@ -2485,6 +2553,20 @@ staff-place-home-think = کسی کا گھر۔ دوسرے راستے کے بار�
 staff-place-home-title = ان میں سے ایک جگہ گھر ہے
 staff-place-home-what = گھر میں جو محفوظ نہیں وہ گھر سے باہر کا نقصان نہیں۔ سوچیں کہ کیا کوئی اور راستہ درست ہے، اور آج کس سے بات کرنی ہے۔ جو کہا گیا وہ صرف کارکن اور چیئر پڑھ سکتے ہیں۔
 staff-place-answer-of = جواب دیں: { $name }
+
+## staff: voices over time
+
+staff-voices = وقت کے ساتھ ہر ایک کی آواز
+staff-voices-what = ہر ملاقات تک ہر ایک نے کیا کہا، جہاں تک آپ کے ساتھ شیئر ہوا۔ دو لوگوں کی باتیں کبھی ملائی نہیں جاتیں۔
+staff-voices-review = { $date } کے جائزے کے لیے۔ ہر ملاقات تک ہر ایک نے کیا کہا، جہاں تک آپ کے ساتھ شیئر ہوا۔ دو لوگوں کی باتیں کبھی ملائی نہیں جاتیں۔
+staff-voices-none = جہاں تک آپ جان سکتے ہیں، ابھی کسی نے نہیں بتایا کہ کوئی جگہ کیسی لگتی ہے۔
+staff-voices-of = وقت کے ساتھ: { $name }
+staff-voices-asked = جگہ یا سوال
+staff-voices-since = اس کے بعد سے
+staff-voices-promised = ان سے کیے گئے خبر دینے کے وعدے
+staff-voices-plan = منصوبے کے وعدے
+staff-voices-plan-note = پہلی بتائی گئی تاریخ کے حساب سے۔ نئی تاریخ سے وعدہ پورا نہیں ہو جاتا۔
+staff-voices-for = { $date } کے لیے۔
 
 ## staff: what weighs most
 staff-weights = سب سے بھاری کیا ہے

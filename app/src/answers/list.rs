@@ -145,12 +145,16 @@ fn draw(ask: &Ask, me: &Member, people: &[Member], said: &Said) -> axum::respons
         )
     } else {
         let (heading, lede) = (say!(words, "answers-title"), say!(words, "answers-lede"));
-        page::family(
-            ask,
-            FamilyTab::Home,
-            title,
-            move || view! { <Question text=heading/><Lede text=lede/>{own}{others} },
-        )
+        let (time, what) = (say!(words, "time-heading"), say!(words, "time-link"));
+        page::family(ask, FamilyTab::Home, title, move || {
+            view! {
+                <Question text=heading/>
+                <Lede text=lede/>
+                {own}
+                {others}
+                <Rows><LinkRow href="/places/time" title=time text=what lead=Lead::Icon(Icon::Clock)/></Rows>
+            }
+        })
     }
 }
 

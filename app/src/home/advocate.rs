@@ -7,6 +7,7 @@ use super::people::your_people;
 use crate::answers::Names;
 use crate::ask::{Answered, Ask};
 use crate::page::{self, FamilyTab};
+use crate::plan;
 use crate::say;
 use crate::ui::*;
 
@@ -25,6 +26,7 @@ pub(super) async fn home(ask: &Ask) -> Answered {
         say!(words, "home-advocate-read"),
         say!(words, "home-advocate-what"),
     );
+    let anew = plan::goes_on_anew(ask, &me).await?;
     let most = say!(words, "weights-heading");
     let your_people = your_people(words, &people, me.me());
     let settings = settings(words);
@@ -37,6 +39,7 @@ pub(super) async fn home(ask: &Ask) -> Answered {
             view! {
                 {day}
                 {meeting}
+                {anew}
                 {new}
                 <Section title=title>
                     <Rows>

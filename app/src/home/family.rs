@@ -49,6 +49,7 @@ pub(super) async fn home(ask: &Ask) -> Answered {
     let waiting = waiting::waiting(words, &names, me.me().role, &views, waits, first);
     let new = news::answers(words, &names, me.me().role, &views, today);
     let others = news::shared_with_me(words, &names, &shared, me.me(), &people);
+    let anew = plan::goes_on_anew(ask, &me.listening()).await?;
     let tiles = tiles(words);
     let your_people = your_people(words, &people, me.me());
     let settings = settings(words);
@@ -62,6 +63,7 @@ pub(super) async fn home(ask: &Ask) -> Answered {
                 {day}
                 {hand_back}
                 {meeting}
+                {anew}
                 {new}
                 {waiting}
                 {others}

@@ -94,7 +94,7 @@ impl Now {
 }
 
 /// What a place is called: its name, else what kind it is.
-pub(super) fn named(words: &Words, name: &str, kind: Option<PlaceKind>) -> String {
+pub(crate) fn named(words: &Words, name: &str, kind: Option<PlaceKind>) -> String {
     if !name.trim().is_empty() {
         return name.trim().to_owned();
     }

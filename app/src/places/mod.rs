@@ -25,7 +25,7 @@ mod typed;
 mod where_is;
 mod where_overview;
 
-pub(crate) use about::{About, Now, head};
+pub(crate) use about::{About, Now, head, named};
 pub use check::{check, share};
 pub use discard::discard;
 pub use matters::{
@@ -33,7 +33,7 @@ pub use matters::{
     relation_name, share_matters,
 };
 pub(crate) use names::Marked;
-pub use names::{have_to_name, kind_icon, kind_name, place_shape, reason_name, tie_name, time_name};
+pub use names::{compared, have_to_name, kind_icon, kind_name, place_shape, reason_name, tie_name, time_name};
 pub use one::one;
 pub use page::places;
 pub(crate) use page::{on_the_map, waiting};

@@ -1,4 +1,4 @@
-use participation::places::{HaveTo, PlaceKind, PlaceTime, Reason, Tie, Whereabouts};
+use participation::places::{Change, HaveTo, PlaceKind, PlaceTime, Reason, Tie, Whereabouts};
 use participation::voice::Feeling;
 
 use crate::say;
@@ -129,4 +129,14 @@ pub(super) fn in_a_row(names: impl IntoIterator<Item = String>) -> String {
         .map(|(at, name)| if at == 0 { name } else { lower(name) })
         .collect::<Vec<_>>()
         .join(", ")
+}
+
+/// How it is by now, compared with the time before.
+#[must_use]
+pub fn compared(words: &Words, change: Change) -> String {
+    match change {
+        Change::Better => say!(words, "place-better"),
+        Change::Same => say!(words, "place-same"),
+        Change::Worse => say!(words, "place-worse"),
+    }
 }

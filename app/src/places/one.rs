@@ -3,6 +3,7 @@ use participation::id::PlaceId;
 use participation::places::{PlaceQuestion, PlaceThread, change};
 use participation::voice::{Expectation, OwnVoice, View};
 
+use super::names::compared;
 use super::told::{Said, lines};
 use super::{About, head, place_told};
 use crate::answers::{said_lang, state_mark, state_name};
@@ -154,11 +155,7 @@ fn over_time(words: &Words, thread: &PlaceThread) -> AnyView {
             let compared = before
                 .zip(view.feeling)
                 .and_then(|(before, now)| change(before.feeling, now))
-                .map(|change| match change {
-                    participation::places::Change::Better => say!(words, "place-better"),
-                    participation::places::Change::Same => say!(words, "place-same"),
-                    participation::places::Change::Worse => say!(words, "place-worse"),
-                });
+                .map(|change| compared(words, change));
             let title = view.feeling.map_or_else(
                 || words.date_of(view.shared_at),
                 |feeling| {

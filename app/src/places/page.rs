@@ -41,6 +41,7 @@ pub async fn places(ask: Ask) -> Answered {
     let names = Names::new(words, me.people()).read_by(me.me().role);
     let others = others(words, &names, &shared);
     let (most, most_what) = (say!(words, "weights-heading"), say!(words, "weights-lede"));
+    let (time, time_what) = (say!(words, "time-heading"), say!(words, "time-link"));
     let gone = taken_back(&ask, &all);
     let (never, trust) = (say!(words, "place-never"), trust(words, me.me().role));
     let see = See {
@@ -52,7 +53,10 @@ pub async fn places(ask: Ask) -> Answered {
             {top}
             {map}
             <div class="stack"><p class="meta">{never}</p>{trust}</div>
-            <Rows><LinkRow href="/places/most" title=most text=most_what lead=Lead::Icon(Icon::Flag)/></Rows>
+            <Rows>
+                <LinkRow href="/places/time" title=time text=time_what lead=Lead::Icon(Icon::Clock)/>
+                <LinkRow href="/places/most" title=most text=most_what lead=Lead::Icon(Icon::Flag)/>
+            </Rows>
             {people}
             {others}
             {gone}

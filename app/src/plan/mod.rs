@@ -9,6 +9,7 @@ mod context;
 mod diff;
 mod draft;
 mod from;
+mod going_on;
 mod home;
 mod kinds;
 mod outside;
@@ -30,6 +31,7 @@ pub use against::{
 pub use asks::drawn;
 pub use diff::difference;
 pub use draft::draft;
+pub use going_on::goes_on_anew;
 pub use home::waiting;
 pub use kinds::{context_icon, context_kind_name};
 pub use outside::{agree_outside, outside};

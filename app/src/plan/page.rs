@@ -4,6 +4,7 @@ use participation::plan::{ActionState, AgreedPlan, Meeting, Warned};
 use participation::voice::Listening;
 
 use super::action::set_aside;
+use super::going_on::going_on;
 use super::reading::Reading;
 use super::{asks, changed, context, outside, shifts, tools};
 use crate::answers::support_in_words;
@@ -31,7 +32,9 @@ pub async fn plan(ask: Ask) -> Answered {
     });
     let unsent = unsent(&ask, &listening).await?;
     let outside = outside::way(&ask, &listening).await?;
-    let dates = dates(&ask, &listening.meetings().await?);
+    let meetings = listening.meetings().await?;
+    let kind = going_on(words, &listening.pathway_steps().await?, &meetings);
+    let dates = dates(&ask, &meetings);
     let body = match agreed {
         Some(agreed) if !agreed.text.contexts.is_empty() => {
             let mut reading = Reading::new(&ask, &listening, agreed.sources.clone()).await?;
@@ -43,11 +46,11 @@ pub async fn plan(ask: Ask) -> Answered {
             let (top, contexts) = (head(&reading, &agreed), context::contexts(&reading, &agreed.text));
             let help = support_in_words(words, &reading.names, &reading.support);
             let (end, made) = (tools::at_the_end(&reading), made(&reading, &agreed));
-            view! { {top}{unsent}{next}{contexts}{help}{outside}{dates}{end}{made} }.into_any()
+            view! { {top}{kind}{unsent}{next}{contexts}{help}{outside}{dates}{end}{made} }.into_any()
         }
         _ => {
             let (text, then) = (say!(words, "plan-empty"), say!(words, "plan-empty-then"));
-            view! { <Empty text=text><p>{then}</p></Empty>{unsent}{next}{outside}{dates} }.into_any()
+            view! { <Empty text=text><p>{then}</p></Empty>{kind}{unsent}{next}{outside}{dates} }.into_any()
         }
     };
     let title = say!(words, "title-plan");

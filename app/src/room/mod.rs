@@ -32,6 +32,7 @@ pub use check::{check, share};
 pub use names::{decision_name, felt_name, stance_name, way_name};
 pub use page::room;
 pub(crate) use page::waiting;
+pub use paper::question_name;
 pub use part::{keep_part, part};
 pub use reply::reply;
 pub(crate) use saving::{mark, save};

@@ -22,7 +22,8 @@ pub(super) fn topic(words: &Words, room: &Room, paper: Paper) -> String {
 }
 
 /// A question that is asked after a meeting.
-pub(super) fn question_name(words: &Words, question: Question) -> String {
+#[must_use]
+pub fn question_name(words: &Words, question: Question) -> String {
     match question {
         Question::Heard => say!(words, "after-heard"),
         Question::Blamed => say!(words, "after-blamed"),

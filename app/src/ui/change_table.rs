@@ -75,7 +75,7 @@ fn draw(heads: &ChangeHeads, row: ChangeRow) -> AnyView {
     .into_any()
 }
 
-fn once(one: FeltOnce) -> AnyView {
+pub(super) fn once(one: FeltOnce) -> AnyView {
     view! {
         <span class="once">
             <span class="felt-sea">{one.sea.map(Sea::draw)}</span>

@@ -31,6 +31,11 @@ impl Sea {
 
     /// The boat on this sea. The words beside it say the same.
     pub fn draw(self) -> impl IntoView {
+        view! { <svg class="d sea" viewBox="0 0 64 46" aria-hidden="true" inner_html=self.svg()></svg> }
+    }
+
+    /// The same as what stands in a picture of 64 by 46.
+    pub fn svg(self) -> String {
         let (water, boat) = match self {
             Self::Fine => ("M2 35h60M21 41h17", "translate(33 35)"),
             Self::MostlyFine => ("M2 37c8-3 14 2 22 2s14-6 22-4 10 2 16 1", "translate(24 36)rotate(-4)"),
@@ -47,10 +52,9 @@ impl Sea {
                 "translate(17 26)rotate(-26)",
             ),
         };
-        let svg = format!(
+        format!(
             r#"<path class="a" d="{water}"/><g transform="{boat}"><path class="pp" d="M-13-4h26c-1 6-3 8-7 8H-6c-4 0-6-2-7-8z"/><path d="M0-27V-4M-4-22c-4 4-6 9-6.500 14h6.500zM4-24c5 4 8 9 8 16H4z"/></g>"#
-        );
-        view! { <svg class="d sea" viewBox="0 0 64 46" aria-hidden="true" inner_html=svg></svg> }
+        )
     }
 }
 

@@ -3,7 +3,7 @@
 use axum::response::Response;
 use http::StatusCode;
 use leptos::prelude::*;
-use participation::cases::{PathwayDates, Review};
+use participation::cases::{PathwayDates, PathwayStep, Review};
 use participation::id::{MembershipId, PathwayId, PersonId};
 use participation::people::{Member, Role};
 use participation::plan::Plan;
@@ -39,6 +39,8 @@ pub(super) struct Case {
     pub(super) dates: PathwayDates,
     /// What the family proposes for the plan and the report.
     pub(super) proposals: Vec<Proposal>,
+    /// As which kinds it went on, where a page shows that.
+    pub(super) steps: Vec<PathwayStep>,
 }
 
 impl Case {
@@ -52,6 +54,15 @@ impl Case {
             plan: whole.plan,
             dates: whole.dates,
             proposals: review.proposals().await?,
+            steps: Vec::new(),
+        })
+    }
+
+    /// The same with the kinds it went on as. Opens nothing.
+    pub(super) async fn dated(review: &Review<'_>) -> participation::Result<Self> {
+        Ok(Self {
+            steps: review.pathway_steps().await?,
+            ..Self::load(review).await?
         })
     }
 

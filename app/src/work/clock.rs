@@ -134,6 +134,15 @@ mod tests {
     }
 
     #[test]
+    fn no_clock_runs_on_a_kind_that_starts_without_a_strategy_discussion() {
+        let dates = PathwayDates {
+            kind: Kind::ChildInNeed,
+            ..story()
+        };
+        assert!(steps(&dates, date(2026, 11, 21)).is_empty());
+    }
+
+    #[test]
     fn a_meeting_booked_anew_counts_before_the_one_that_fell_through() {
         let mut dates = story();
         dates

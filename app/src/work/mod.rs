@@ -10,6 +10,7 @@ mod directory;
 mod enter;
 mod hub;
 mod ledger;
+mod kind;
 mod lengths;
 mod names;
 mod open;
@@ -22,6 +23,7 @@ mod room;
 mod today;
 mod typed;
 mod up;
+mod voices;
 mod weights;
 mod words;
 
@@ -32,6 +34,7 @@ pub use enter::{enter, enter_words};
 pub use hub::close_alert;
 pub(crate) use lengths::{too_long, typed as longest};
 pub use ledger::{ledger, ledger_file};
+pub use kind::{go_on, kind};
 pub use open::{new_one, open_one};
 pub use pathways::all;
 pub use people::{cancel_invite, hand_over, invite, invite_again, people};
@@ -49,6 +52,7 @@ pub use room::{
 pub use today::{
     cancel_colleague, invite_colleague, invite_colleague_again, set_alert_rule, set_quoracy, share_a_household, today,
 };
+pub use voices::voices;
 pub use weights::{
     check_our_weights, keep_our_weights, keep_our_weights_while_moving, our_weights, share_our_weights, weights,
 };

@@ -83,7 +83,7 @@ fn read(form: &Fields, words: &Words, chairs: &[(PersonId, String)], today: Date
             short: form.filled("called").map_or_else(|| first_name(&full), str::to_owned),
             full,
             language: Language::from_text(form.text("language")).unwrap_or(Language::En),
-            strategy_on,
+            strategy_on: strategy_on.filter(|_| kind.needs_strategy()),
             chair,
         }),
         _ => Err(problems),

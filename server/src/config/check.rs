@@ -3,6 +3,7 @@
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
+use jiff::civil::Date;
 use participation::store::DatabaseUrl;
 use url::{Host, Url};
 
@@ -133,6 +134,19 @@ pub(super) fn security_contact(given: Option<&str>) -> Result<Option<Url>, Probl
                 })
         })
         .transpose()
+}
+
+pub(super) fn demo_day(given: Option<&str>) -> Result<Option<Date>, Problem> {
+    let day = |given: &str| {
+        given.parse().map_err(|_| {
+            Problem::setting(
+                "demo_day",
+                format!("\"{given}\" is not a date."),
+                "write it like \"2026-12-15\" (in the file as `demo_day`, or as ALONGSIDE_DEMO_DAY), or leave it out.",
+            )
+        })
+    };
+    given.map(day).transpose()
 }
 
 pub(super) fn limits(given: Rates) -> Result<Rates, Problem> {

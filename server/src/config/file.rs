@@ -21,6 +21,7 @@ pub(super) struct File {
     pub(super) exit_to: Option<Vec<String>>,
     pub(super) anchor_file: Option<PathBuf>,
     pub(super) map: Option<PathBuf>,
+    pub(super) demo_day: Option<String>,
     pub(super) security_contact: Option<String>,
     pub(super) log: LogFormat,
     pub(super) limits: Rates,

@@ -8,6 +8,7 @@ mod problem;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
+use jiff::civil::Date;
 use participation::store::DatabaseUrl;
 use serde::Deserialize;
 use url::Url;
@@ -37,6 +38,8 @@ pub(crate) struct Config {
     /// The map of the area, a PMTiles file. Without one places are chosen from a list only, and
     /// the demo shows its own town.
     pub(crate) map: Option<PathBuf>,
+    /// The day the demo's clock begins on, if not the one its story ends on. Real people's days are the system's.
+    pub(crate) demo_day: Option<Date>,
     /// Whom to tell about a weakness: a `mailto:` or `https:` address.
     pub(crate) security_contact: Option<Url>,
     /// How log lines look.
@@ -109,6 +112,7 @@ impl Config {
             exit_to: check::exit_to(file.exit_to)?,
             anchor_file: file.anchor_file.unwrap_or_else(|| key_file.with_extension("anchors")),
             map: file.map,
+            demo_day: check::demo_day(file.demo_day.as_deref())?,
             security_contact: check::security_contact(file.security_contact.as_deref())?,
             log: file.log,
             limits: check::limits(file.limits)?,
@@ -140,6 +144,7 @@ fn overlay(file: &mut File, env: impl Fn(&str) -> Option<String>) {
     file.key_file = env("ALONGSIDE_KEY_FILE").map(PathBuf::from).or(file.key_file.take());
     file.origin = env("ALONGSIDE_ORIGIN").or(file.origin.take());
     file.map = env("ALONGSIDE_MAP").map(PathBuf::from).or(file.map.take());
+    file.demo_day = env("ALONGSIDE_DEMO_DAY").or(file.demo_day.take());
 }
 
 #[cfg(test)]

@@ -197,3 +197,14 @@ fn passwords_are_never_shown() {
         .contains("hunter2")
     );
 }
+
+#[test]
+fn the_demo_can_begin_on_another_day() {
+    let on = |day: &str| File {
+        demo_day: Some(day.into()),
+        ..file()
+    };
+    let config = Config::check(on("2026-12-15"), Purpose::Demo).expect("usable");
+    assert_eq!(config.demo_day, Some(jiff::civil::date(2026, 12, 15)));
+    names_and_mends(&refused(on("tomorrow")), "demo_day");
+}

@@ -68,6 +68,7 @@ pub(crate) async fn tell(participation: &Participation) -> Result<()> {
     places::closed(participation, &staff, &family).await?;
     let others = others::tell(participation, &staff).await?;
     autumn::november(participation, &staff, &family, &mut said, (&plan, imran)).await?;
+    room::said_after(participation, &family).await?;
     support::told(participation, &staff, &family, &said).await?;
     room::review(participation, &staff, &family).await?;
     written::ahead(participation, &staff, &family).await?;

@@ -125,6 +125,7 @@ pub(super) const TABLE: &str = "
     post      /places/most/share          -       DDS !!!. .... !!. .   DDS >>!. .... !!. .
     post      /places/most/back           -       DDS .... .... ... .   DDS >>.. .... ... .
     page      /places                     -       DDS PPP. .... PP. .
+    page      /places/time                -       DDS PPP. .... PP. .
     page      /places/new                 -       DDS PPP. .... PP. .
     post      /places/new                 -       DDS >>>. .... >>. .   DDS >>>. .... >>. .
     page      /places/{id}                kacper  DDS P... .... ... .
@@ -380,8 +381,14 @@ pub(super) const TABLE: &str = "
     post      /work/{id}/dates            dylan   DDS .... .... ..! .   DDS .... .... ..> .
     post      /work/{id}/dates            none    DDS .... .... ... .   DDS .... .... ... .
     post      /work/{id}/dates/start      kacper  DDS .... !... ... .   DDS .... >... ... .
-    post      /work/{id}/dates/start      dylan   DDS .... .... ..> .   DDS .... .... ..> .
+    post      /work/{id}/dates/start      dylan   DDS .... .... ..> .   DDS .... .... ..! .
     post      /work/{id}/dates/start      none    DDS .... .... ... .   DDS .... .... ... .
+    page      /work/{id}/dates/kind       kacper  DDS .... P... ... .
+    page      /work/{id}/dates/kind       dylan   DDS .... .... ..P .
+    page      /work/{id}/dates/kind       none    DDS .... .... ... .
+    post      /work/{id}/dates/kind       kacper  DDS .... !... ... .   DDS .... >... ... .
+    post      /work/{id}/dates/kind       dylan   DDS .... .... ..! .   DDS .... .... ..> .
+    post      /work/{id}/dates/kind       none    DDS .... .... ... .   DDS .... .... ... .
     post      /work/{id}/dates/held       kacper  DDS .... .... ... .   DDS .... >... ... .
     post      /work/{id}/dates/held       dylan   DDS .... .... ... .   DDS .... .... ... .
     post      /work/{id}/dates/held       none    DDS .... .... ... .   DDS .... .... ... .
@@ -430,6 +437,9 @@ pub(super) const TABLE: &str = "
     post      /work/{id}/places/join      kacper  DDS .... .... ... .   DDS .... >... ... .
     post      /work/{id}/places/join      dylan   DDS .... .... ... .   DDS .... .... ... .
     post      /work/{id}/places/join      none    DDS .... .... ... .   DDS .... .... ... .
+    page      /work/{id}/voices           kacper  DDS .... PP.. ... .
+    page      /work/{id}/voices           dylan   DDS .... .... ..P .
+    page      /work/{id}/voices           none    DDS .... .... ... .
     page      /work/{id}/weights          kacper  DDS .... PP.. ... .
     page      /work/{id}/weights          dylan   DDS .... .... ..P .
     page      /work/{id}/weights          none    DDS .... .... ... .

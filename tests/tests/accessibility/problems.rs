@@ -34,6 +34,7 @@ async fn family_and_staff() -> Result<()> {
         ("nobody", work("/people"), vec![("name", "")]),
         ("no date", work("/dates"), vec![]),
         ("no pathway", "/work/new".to_owned(), vec![]),
+        ("no kind", work("/dates/kind"), vec![]),
     ];
     let mut found = Found::default();
     for (who, posts) in [(Principal::YoungPerson, &family[..]), (Principal::Worker, &staff[..])] {

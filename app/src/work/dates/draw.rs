@@ -5,6 +5,7 @@ use participation::room::Meeting;
 
 use super::super::case::{Case, CaseTab};
 use super::super::clock::steps;
+use super::super::kind;
 use super::super::typed::Typed;
 use super::form::form;
 use super::law::{limit, warning};
@@ -37,7 +38,9 @@ pub(super) fn draw_as(
     let steps = steps(&case.dates, today);
     let late = steps.iter().find_map(|step| warning(words, step, today));
     let law: Vec<AnyView> = steps.iter().map(|step| limit(ask, step).into_any()).collect();
+    let law = (!law.is_empty()).then(|| view! { <Rows>{law}</Rows> });
     let start = start(ask, case, &problems);
+    let kind = kind::section(ask, case);
     let meetings: Vec<AnyView> = case
         .dates
         .meetings
@@ -70,9 +73,10 @@ pub(super) fn draw_as(
         {late}
         <Section title=law_title>
             {start}
-            <Rows>{law}</Rows>
+            {law}
         </Section>
         <Section title=meetings_title>{meetings}</Section>
+        {kind}
     }
     .into_any();
     case.page(ask, CaseTab::Dates, status, move || {

@@ -31,14 +31,14 @@ pub(super) use strategy::lacks as strategy_lacks;
 /// The dates a pathway runs by: what the law asks for, and what is booked.
 pub async fn dates(ask: Ask) -> Answered {
     let review = ask.p().review(ask.who()?, ask.param("id")?).await?;
-    let case = Case::load(&review).await?;
+    let case = Case::dated(&review).await?;
     Ok(draw(&ask, &case, Vec::new(), &Typed::default()))
 }
 
 /// Books a meeting, or notes one that was held. A date past the law's last day is kept and pointed out.
 pub async fn book(ask: Ask) -> Answered {
     let work = ask.p().casework(ask.who()?, ask.param("id")?).await?;
-    let case = Case::load(&work).await?;
+    let case = Case::dated(&work).await?;
     let mut new = match judge(&ask) {
         Ok(new) => new,
         Err(problems) => return Ok(draw(&ask, &case, problems, &Typed::default())),
@@ -88,7 +88,7 @@ pub async fn book(ask: Ask) -> Answered {
 pub async fn was_held(ask: Ask) -> Answered {
     let work = ask.p().casework(ask.who()?, ask.param("id")?).await?;
     let meeting: MeetingId = ask.form.text("meeting").parse().map_err(|_| Halt::NotThere)?;
-    let case = Case::load(&work).await?;
+    let case = Case::dated(&work).await?;
     let booked = case
         .dates
         .meetings

@@ -86,7 +86,7 @@ pub async fn cancel(ask: Ask) -> Answered {
 
 async fn find(ask: &Ask, work: &Casework<'_>) -> Result<(Case, Meeting), Halt> {
     let id: MeetingId = ask.form.text("meeting").parse().map_err(|_| Halt::NotThere)?;
-    let case = Case::load(work).await?;
+    let case = Case::dated(work).await?;
     let found = case.dates.meetings.iter().find(|one| one.id == id).cloned();
     Ok((case, found.ok_or(Halt::NotThere)?))
 }
@@ -100,7 +100,7 @@ async fn changed(ask: &Ask, work: &Casework<'_>, mut typed: Typed, error: Error)
         other => return Err(other.into()),
     };
     typed.needs("why", why);
-    let case = Case::load(work).await?;
+    let case = Case::dated(work).await?;
     let mut page = draw(ask, &case, Vec::new(), &typed);
     *page.status_mut() = status;
     Ok(page)

@@ -17,7 +17,7 @@ use crate::words::Words;
 /// Notes or corrects when the strategy discussion was: the clock counts from it.
 pub async fn date_strategy(ask: Ask) -> Answered {
     let work = ask.p().casework(ask.who()?, ask.param("id")?).await?;
-    let case = Case::load(&work).await?;
+    let case = Case::dated(&work).await?;
     if let Some(text) = lacks(&ask.words, Some(case.dates.kind), &ask.form, ask.today()) {
         return Ok(draw_as(
             &ask,
@@ -36,7 +36,7 @@ pub async fn date_strategy(ask: Ask) -> Answered {
     match work.date_strategy(ask.form.date("was"), on).await {
         Ok(()) => Ok(done),
         Err(Error::Conflict) => {
-            let case = Case::load(&work).await?;
+            let case = Case::dated(&work).await?;
             let text = say!(ask.words, "staff-strategy-newer");
             Ok(draw_as(
                 &ask,
@@ -70,6 +70,9 @@ fn problem(text: String) -> Vec<Problem> {
 /// What the clock counts from and, for the worker who leads, the form that notes or corrects it.
 pub(super) fn start(ask: &Ask, case: &Case, problems: &[Problem]) -> AnyView {
     let words = &ask.words;
+    if !case.dates.kind.needs_strategy() {
+        return view! { <p class="meta">{say!(words, "staff-dates-no-clock")}</p> }.into_any();
+    }
     let noted = case.dates.strategy_on;
     let counted = match noted {
         Some(on) => say!(words, "staff-dates-strategy", date = words.day_and_date(on)),

@@ -58,7 +58,10 @@ pub(super) async fn draw(ask: &Ask, at: &At, typed: &Typed, status: StatusCode) 
 /// What else there is about places, and what stands here while there is nothing.
 fn head(words: &Words, at: &At) -> AnyView {
     let link = |rest: &str, label: String| view! { <a class="link" href=at.path(rest)>{label}</a> };
-    let weights = format!("/work/{}/weights", at.case.id());
+    let (weights, voices) = (
+        format!("/work/{}/weights", at.case.id()),
+        format!("/work/{}/voices", at.case.id()),
+    );
     let none = (at.in_order().next().is_none() && at.places.contexts.is_empty())
         .then(|| view! { <Empty text=say!(words, "staff-places-none")/> });
     let home = at.in_order().any(participation::places::PlaceThread::is_home).then(|| {
@@ -73,6 +76,7 @@ fn head(words: &Words, at: &At) -> AnyView {
             <p class="besides">
                 <a class="link" href=weights>{say!(words, "staff-weights")}</a>
                 {link("/change", say!(words, "staff-change"))}
+                <a class="link" href=voices>{say!(words, "staff-voices")}</a>
                 {link("/pictures", say!(words, "staff-pictures"))}
             </p>
             {home}

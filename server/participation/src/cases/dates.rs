@@ -6,10 +6,10 @@ use crate::rules::statutory_clock::{self, Milestone, StatutoryClock, Step};
 
 impl PathwayDates {
     /// Every limit of the statutory clock that runs or ran; none before there is a strategy discussion to
-    /// count from. Cancelled meetings are passed over.
+    /// count from, and none for a kind that starts without one. Cancelled meetings are passed over.
     #[must_use]
     pub fn steps(&self, today: Date) -> Vec<Step> {
-        let Some(strategy_discussion) = self.strategy_on else {
+        let Some(strategy_discussion) = self.strategy_on.filter(|_| self.kind.needs_strategy()) else {
             return Vec::new();
         };
         let of = |kind| {

@@ -2,16 +2,16 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::review::load_dates;
-use super::{Casework, Kind, Review};
+use super::{Casework, Kind, PathwayDates, Review};
 use crate::Participation;
 use crate::audit::Act;
 use crate::error::{Error, Result};
 use crate::id::{ContextId, Id, MeetingId, PathwayId, PersonId};
 use crate::news::{About, open_things};
 use crate::plan::{load_plan, nobody};
-use crate::room::MeetingKind;
+use crate::room::{Meeting, MeetingKind};
 use crate::rules::length::Written;
-use crate::rules::stepping::Step;
+use crate::rules::stepping::{Refused, Step};
 use crate::sealing::Place;
 use crate::store::Tx;
 use crate::voice::Listening;
@@ -27,6 +27,35 @@ pub struct NewStep {
     pub meeting: Option<MeetingId>,
     /// The day of the strategy discussion, where the kind starts with one and there is a new one.
     pub strategy_on: Option<Date>,
+}
+
+impl NewStep {
+    /// What it lacks for a pathway with these dates, in the order of the table in `rules::stepping`: what a form says
+    /// beside its fields. Nothing when the step can be taken.
+    #[must_use]
+    pub fn lacks(&self, dates: &PathwayDates) -> Vec<Refused> {
+        let decides = |kind| matches!(kind, MeetingKind::Conference | MeetingKind::Review);
+        let at = self.meeting_of(dates);
+        Step {
+            same: dates.kind == self.to,
+            from_conference: dates.kind.has_conference(),
+            at_meeting: at.is_some_and(|meeting| meeting.held && decides(meeting.kind)),
+            to_strategy: self.to.needs_strategy(),
+            has_strategy: self.strategy_day(dates).is_some(),
+            has_reason: !self.why.trim().is_empty(),
+        }
+        .lacks()
+    }
+
+    fn meeting_of<'d>(&self, dates: &'d PathwayDates) -> Option<&'d Meeting> {
+        dates.meetings.iter().find(|one| Some(one.id) == self.meeting)
+    }
+
+    /// No limit runs on a kind without a strategy discussion, and who comes back up comes from a new one.
+    fn strategy_day(&self, dates: &PathwayDates) -> Option<Date> {
+        let day = self.strategy_on.or(dates.strategy_on);
+        day.filter(|_| self.to.needs_strategy())
+    }
 }
 
 /// A pathway went on as another kind.
@@ -123,26 +152,13 @@ impl Casework<'_> {
         if dates.kind != was {
             return Err(Error::Conflict);
         }
-        let at = match new.meeting {
-            None => None,
-            Some(id) => {
-                let found = dates.meetings.iter().find(|meeting| meeting.id == id);
-                Some(found.ok_or(Error::NotThere)?)
-            }
-        };
-        let decides = |kind| matches!(kind, MeetingKind::Conference | MeetingKind::Review);
-        // No limit runs on a kind without a strategy discussion, and who comes back up comes from a new one.
-        let strategy_on = new.strategy_on.or(dates.strategy_on);
-        let strategy_on = strategy_on.filter(|_| new.to.needs_strategy());
-        Step {
-            same: was == new.to,
-            from_conference: was.has_conference(),
-            at_meeting: at.is_some_and(|meeting| meeting.held && decides(meeting.kind)),
-            to_strategy: new.to.needs_strategy(),
-            has_strategy: strategy_on.is_some(),
-            has_reason: !new.why.trim().is_empty(),
+        if new.meeting.is_some() && new.meeting_of(&dates).is_none() {
+            return Err(Error::NotThere);
         }
-        .check()?;
+        if let Some(first) = new.lacks(&dates).into_iter().next() {
+            return Err(first.into());
+        }
+        let strategy_on = new.strategy_day(&dates);
         tx.run(
             "UPDATE pathway SET kind = $1, strategy_on = $2 WHERE id = $3",
             &[new.to.text().into(), strategy_on.into(), pathway.into()],

@@ -43,22 +43,16 @@ pub enum Refused {
 }
 
 impl Step {
-    /// Whether it can be taken.
-    ///
-    /// # Errors
-    /// [`Refused`], the first of the table that stands in the way.
-    pub const fn check(self) -> Result<(), Refused> {
-        if self.same {
-            Err(Refused::Same)
-        } else if !self.has_reason {
-            Err(Refused::NoReason)
-        } else if self.from_conference && !self.at_meeting {
-            Err(Refused::NoMeeting)
-        } else if self.to_strategy && !self.has_strategy {
-            Err(Refused::NoStrategy)
-        } else {
-            Ok(())
-        }
+    /// Everything of the table that stands in the way, in its order.
+    #[must_use]
+    pub fn lacks(self) -> Vec<Refused> {
+        let lacks = [
+            (self.same, Refused::Same),
+            (!self.has_reason, Refused::NoReason),
+            (self.from_conference && !self.at_meeting, Refused::NoMeeting),
+            (self.to_strategy && !self.has_strategy, Refused::NoStrategy),
+        ];
+        lacks.into_iter().filter(|(is, _)| *is).map(|(_, what)| what).collect()
     }
 }
 
@@ -79,7 +73,8 @@ mod tests {
                 has_reason: bit(5),
             };
             let may = !bit(0) && bit(5) && (!bit(1) || bit(2)) && (!bit(3) || bit(4));
-            assert_eq!(step.check().is_ok(), may, "{step:?}");
+            assert_eq!(step.lacks().is_empty(), may, "{step:?}");
+            assert_eq!(step.lacks().contains(&Refused::Same), bit(0), "{step:?}");
         }
     }
 }

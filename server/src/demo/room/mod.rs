@@ -1,5 +1,6 @@
 //! Who was in the room on Tuesday 29 September, and who is asked to the review on Tuesday 15 December.
 
+mod after;
 mod asking;
 mod chair;
 
@@ -15,6 +16,7 @@ use self::asking::{Asked, all_of_it, ask, asks, booked, new, say, with_role};
 use super::cast::{Family, Team};
 use super::visit::Visit;
 
+pub(super) use self::after::said as said_after;
 pub(super) use self::chair::held;
 
 /// What the conference talks about. The last of it is decided.

@@ -114,7 +114,12 @@ pub(in crate::work::plan) fn contexts(words: &Words, plan: &Plan) -> Vec<SelectO
     }];
     options.extend(plan.contexts.iter().map(|one| SelectOption {
         value: one.context.id.to_string(),
-        label: one.context.name.clone(),
+        label: if one.context.for_family {
+            one.context.name.clone()
+        } else {
+            // An action is for everybody who reads the plan, and so is then the context it changes.
+            say!(words, "staff-context-opens", name = one.context.name.clone())
+        },
     }));
     options
 }

@@ -36,10 +36,16 @@ fn whole(ask: &Ask, at: &At, room: &StaffRoom, typed: &Typed) -> AnyView {
     let agenda = agenda::draw(ask, at, room);
     let what = say!(words, "staff-day-what");
     let took_part = took_part::draw(words, at, room, typed);
-    // What a review looks at first: how the places are by now.
+    // What a review looks at first: how the places are by now, and what each voice said over time.
     let changed = (room.meeting.kind == MeetingKind::Review).then(|| {
-        let href = format!("/work/{}/places/change", at.case.id());
-        view! { <p><a class="link" href=href>{say!(words, "staff-change")}</a></p> }
+        let id = at.case.id();
+        let (change, voices) = (format!("/work/{id}/places/change"), format!("/work/{id}/voices"));
+        view! {
+            <p class="besides">
+                <a class="link" href=change>{say!(words, "staff-change")}</a>
+                <a class="link" href=voices>{say!(words, "staff-voices")}</a>
+            </p>
+        }
     });
     view! {
         <p><a class="link" href=back>{back_label}</a></p>

@@ -1,5 +1,7 @@
 //! Staff write, and meanwhile something happens: what they typed comes back to them, and nothing else.
 
+#[path = "meanwhile/news.rs"]
+mod news;
 #[path = "meanwhile/places.rs"]
 mod places;
 #[path = "meanwhile/plan.rs"]

@@ -3,13 +3,16 @@ use std::cmp::Reverse;
 use leptos::prelude::*;
 use participation::challenges::Challenge;
 use participation::id::MembershipId;
+use participation::news::About;
 use participation::people::{Member, Role};
 use participation::proposals::Proposal;
+use participation::room::Room;
 use participation::rules::{challenge, proposal};
 use participation::voice::{Threads, View};
 
+use super::happening::Happening;
 use super::threads::{Reader, mine, shared_with_me};
-use super::{Names, challenges, news, proposals};
+use super::{Names, at_meetings, challenges, news, proposals};
 use crate::ask::{Answered, Ask};
 use crate::page::{self, FamilyTab};
 use crate::say;
@@ -30,24 +33,36 @@ pub async fn answers(ask: Ask) -> Answered {
         views: mine.into_iter().chain(shared).collect(),
         proposals: listening.proposals().await?,
         challenges: listening.challenges().await?,
+        rooms: at_meetings::rooms(&ask).await?,
     };
-    Ok(draw(&ask, listening.me(), &people, &said))
+    let reader = Reader {
+        words: &ask.words,
+        names: Names::new(&ask.words, &people).read_by(listening.me().role),
+        people: &people,
+        me: listening.me(),
+        today: ask.today(),
+        handed_over: who.handed_over.is_some(),
+        happening: Happening::load(&listening).await?,
+        waiting: listening.waiting_for_news().await?,
+    };
+    Ok(draw(&ask, &reader, &said))
 }
 
 /// Everything the reader said, and what others shared with them.
 struct Said {
+    rooms: Vec<Room>,
     views: Vec<View>,
     proposals: Vec<Proposal>,
     challenges: Vec<Challenge>,
 }
 
 /// One of these, drawn: whose it is, and what puts it in order.
-struct Told {
-    author: MembershipId,
-    taken_back: bool,
-    moved_at: i64,
-    shared_at: i64,
-    drawn: AnyView,
+pub(super) struct Told {
+    pub(super) author: MembershipId,
+    pub(super) taken_back: bool,
+    pub(super) moved_at: i64,
+    pub(super) shared_at: i64,
+    pub(super) drawn: AnyView,
 }
 
 impl Said {
@@ -57,7 +72,7 @@ impl Said {
         let views = self.views.iter().map(|view| Told {
             author: view.author,
             taken_back: view.taken_back_at.is_some(),
-            moved_at: news::moved_at(view),
+            moved_at: reader.happening.moved_at(About::View(view.id), news::moved_at(view)),
             shared_at: view.shared_at,
             drawn: if view.author == me {
                 mine(reader, view).into_any()
@@ -68,7 +83,9 @@ impl Said {
         let proposals = self.proposals.iter().map(|one| Told {
             author: one.author,
             taken_back: one.state == proposal::State::TakenBack,
-            moved_at: proposals::moved_at(one),
+            moved_at: reader
+                .happening
+                .moved_at(About::Proposal(one.id), proposals::moved_at(one)),
             shared_at: one.at,
             drawn: if one.author == me {
                 proposals::mine(reader, one)
@@ -83,22 +100,15 @@ impl Said {
             shared_at: one.at,
             drawn: challenges::mine(reader, one),
         });
-        views.chain(proposals).chain(challenges).collect()
+        let at_meetings = at_meetings::tell(reader, &self.rooms);
+        views.chain(proposals).chain(challenges).chain(at_meetings).collect()
     }
 }
 
-fn draw(ask: &Ask, me: &Member, people: &[Member], said: &Said) -> axum::response::Response {
-    let words = &ask.words;
-    let reader = Reader {
-        words,
-        names: Names::new(words, people).read_by(me.role),
-        people,
-        me,
-        today: ask.today(),
-        handed_over: ask.who.as_ref().is_some_and(|who| who.handed_over.is_some()),
-    };
+fn draw(ask: &Ask, reader: &Reader<'_>, said: &Said) -> axum::response::Response {
+    let (words, me) = (&ask.words, reader.me);
     let (mut own, mut shared): (Vec<Told>, Vec<Told>) =
-        said.tell(&reader).into_iter().partition(|one| one.author == me.id);
+        said.tell(reader).into_iter().partition(|one| one.author == me.id);
     // What was taken back comes last, the rest by its latest news.
     own.sort_by_key(|one| (one.taken_back, Reverse(one.moved_at)));
     shared.sort_by_key(|one| Reverse(one.shared_at));
@@ -113,7 +123,7 @@ fn draw(ask: &Ask, me: &Member, people: &[Member], said: &Said) -> axum::respons
     let others = (!shared.is_empty()).then(|| {
         let threads = by_author(shared)
             .into_iter()
-            .map(|(author, told)| said_by(&reader, author, told))
+            .map(|(author, told)| said_by(reader, author, told))
             .collect_view();
         // For an advocate the page itself is called that.
         let title = me

@@ -6,6 +6,7 @@ use participation::voice::Listening;
 use super::action::set_aside;
 use super::reading::Reading;
 use super::{asks, changed, context, shifts, tools};
+use crate::answers::happening::Happening;
 use crate::ask::{Answered, Ask, Halt};
 use crate::page::{self, FamilyTab};
 use crate::say;
@@ -35,6 +36,7 @@ pub async fn plan(ask: Ask) -> Answered {
             let mut reading = Reading::new(&ask, &listening, agreed.sources.clone()).await?;
             reading.steps = listening.action_steps().await?;
             reading.set_aside.clone_from(&agreed.set_aside);
+            reading.happening = Some(Happening::load(&listening).await?);
             let (top, contexts) = (head(&reading, &agreed), context::contexts(&reading, &agreed.text));
             let (end, made) = (tools::at_the_end(&reading), made(&reading, &agreed));
             view! { {top}{unsent}{next}{contexts}{dates}{end}{made} }.into_any()

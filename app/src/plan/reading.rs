@@ -10,6 +10,7 @@ use participation::proposals::{About, Proposal};
 use participation::voice::{Listening, Threads, View};
 
 use crate::answers::Names;
+use crate::answers::happening::Happening;
 use crate::ask::{Ask, Halt};
 use crate::words::Words;
 
@@ -29,6 +30,8 @@ pub(super) struct Reading<'a> {
     pub(super) set_aside: Vec<SetAside>,
     /// What I proposed and did not take back.
     pub(super) proposed: Vec<Proposal>,
+    /// What can be asked about, and what was said; of what is agreed.
+    pub(super) happening: Option<Happening>,
 }
 
 impl<'a> Reading<'a> {
@@ -61,6 +64,7 @@ impl<'a> Reading<'a> {
             steps: Vec::new(),
             set_aside: Vec::new(),
             proposed,
+            happening: None,
         })
     }
 

@@ -9,7 +9,7 @@ use crate::ui::*;
 use crate::words::Words;
 
 /// Fields in which somebody writes, on any of these forms.
-const WRITTEN: [&str; 13] = [
+const WRITTEN: [&str; 14] = [
     "name",
     "organisation",
     "does",
@@ -23,6 +23,7 @@ const WRITTEN: [&str; 13] = [
     "caption",
     "goal",
     "measure",
+    "waiting_on",
 ];
 
 /// One form of a page that has several, as it was typed.
@@ -45,6 +46,15 @@ impl Typed {
             which: which.into(),
             form: form.clone(),
             problems: Vec::new(),
+        }
+    }
+
+    /// What was sent, whether or not anything is needed.
+    pub(super) fn sent(&self, which: &str, field: &str) -> String {
+        if self.which == which {
+            self.form.text(field).to_owned()
+        } else {
+            String::new()
         }
     }
 

@@ -6,6 +6,7 @@ mod answering;
 mod autumn;
 mod cast;
 mod drafts;
+mod news;
 mod others;
 mod places;
 mod plan;
@@ -65,6 +66,7 @@ pub(crate) async fn tell(participation: &Participation) -> Result<()> {
     autumn::november(participation, &staff, &family, &mut said, &plan).await?;
     room::review(participation, &staff, &family).await?;
     written::ahead(participation, &staff, &family).await?;
+    news::weekly(participation, &staff, &family, &said, &plan).await?;
     others::thursday(participation, &others).await?;
     drafts::today(participation, &family).await?;
 

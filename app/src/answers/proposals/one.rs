@@ -1,15 +1,16 @@
-use axum::response::Response;
 use http::StatusCode;
 use leptos::prelude::*;
+use participation::news::About;
 use participation::proposals::{Decision, Proposal};
 use participation::rules::proposal::State;
 use participation::voice::{OwnVoice, Reply};
 
 use super::super::Names;
+use super::super::happening::{Happening, Stands, Told};
 use super::super::news::can_answer;
 use super::reply::form;
-use super::thread::{decided, replied, sent};
-use super::{asked, outcome_name, proposal_state};
+use super::thread::{decided, replied, said, sent};
+use super::{asked, moved_at, outcome_name, proposal_state};
 use crate::ask::{Answered, Ask};
 use crate::page;
 use crate::plan::kind_name;
@@ -33,10 +34,10 @@ pub(super) struct NotKept {
 pub async fn one(ask: Ask) -> Answered {
     let me = ask.p().own_voice(ask.who()?).await?;
     let proposal = asked(&ask, &me).await?;
-    Ok(draw(&ask, &me, &proposal, None))
+    draw(&ask, &me, &proposal, None).await
 }
 
-pub(super) fn draw(ask: &Ask, me: &OwnVoice<'_>, proposal: &Proposal, not_kept: Option<NotKept>) -> Response {
+pub(super) async fn draw(ask: &Ask, me: &OwnVoice<'_>, proposal: &Proposal, not_kept: Option<NotKept>) -> Answered {
     let words = &ask.words;
     let names = Names::new(words, me.people()).read_by(me.me().role);
     let (heading, about) = (say!(words, "answers-one"), kind_name(words, proposal.kind));
@@ -45,6 +46,16 @@ pub(super) fn draw(ask: &Ask, me: &OwnVoice<'_>, proposal: &Proposal, not_kept: 
         view! { <Saved text=text/> }
     });
     let what = sent(words, proposal);
+    let text = said(words, proposal);
+    let told = Told {
+        about: About::Proposal(proposal.id),
+        since: moved_at(proposal),
+        words: &text,
+        stands: Stands::OnItsPage,
+    };
+    let happening = Happening::load(&me.listening())
+        .await?
+        .draw(words, &names, ask.today(), &told);
     let answer = (proposal.state != State::TakenBack).then(|| answer(words, &names, me, proposal, not_kept.as_ref()));
     let who = who(words, me, proposal);
     let nearly = say!(words, "nearly");
@@ -60,16 +71,17 @@ pub(super) fn draw(ask: &Ask, me: &OwnVoice<'_>, proposal: &Proposal, not_kept: 
         status: not_kept.map_or(StatusCode::OK, |one| one.status),
         ..page::Question::default()
     };
-    page::question(ask, say!(words, "title-answers"), at, move || {
+    Ok(page::question(ask, say!(words, "title-answers"), at, move || {
         view! {
             <ErrorSummary title=nearly problems=problems/>
             {sent_now}
             <Question text=heading about=about/>
             {what}
             {answer}
+            {happening}
             {who}
         }
-    })
+    }))
 }
 
 fn answer(

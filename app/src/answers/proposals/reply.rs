@@ -34,12 +34,8 @@ pub async fn reply(ask: Ask) -> Answered {
     };
     let Some(reply) = chosen else {
         let problem = say!(ask.words, "answers-reply-missing");
-        return Ok(draw(
-            &ask,
-            &me,
-            &proposal,
-            not_kept(problem, StatusCode::UNPROCESSABLE_ENTITY),
-        ));
+        let not_kept = not_kept(problem, StatusCode::UNPROCESSABLE_ENTITY);
+        return draw(&ask, &me, &proposal, not_kept).await;
     };
     // A second tap finds it said already.
     let said = proposal.decision().and_then(|decision| decision.replies.last());
@@ -58,7 +54,7 @@ pub async fn reply(ask: Ask) -> Answered {
         Err(Error::Conflict | Error::Proposal(_)) => {
             let proposal = asked(&ask, &me).await?;
             let problem = say!(ask.words, "answers-reply-newer");
-            Ok(draw(&ask, &me, &proposal, not_kept(problem, StatusCode::CONFLICT)))
+            draw(&ask, &me, &proposal, not_kept(problem, StatusCode::CONFLICT)).await
         }
         Err(error) => Err(error.into()),
     }

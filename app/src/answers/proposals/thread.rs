@@ -1,12 +1,13 @@
 use leptos::prelude::*;
+use participation::news::About;
 use participation::proposals::{Decision, Proposal, ProposalKind};
 use participation::rules::proposal::State;
 
 use super::super::reply::reply_name;
 use super::super::threads::Reader;
 use super::super::{Names, short};
-use super::proposal_state;
 use super::reply::chips;
+use super::{moved_at, proposal_state};
 use crate::plan::{difference, kind_name};
 use crate::say;
 use crate::ui::*;
@@ -35,6 +36,8 @@ pub(in super::super) fn mine(reader: &Reader<'_>, proposal: &Proposal) -> AnyVie
         }
     };
     let said = said(words, proposal);
+    let on = say!(words, "answers-said-on", date = words.date_of(proposal.at));
+    let happening = reader.happening(About::Proposal(proposal.id), moved_at(proposal), &said);
     let more = ThreadLink {
         id: proposal.id.to_string(),
         href: format!("/answers/plan/{}", proposal.id),
@@ -46,7 +49,13 @@ pub(in super::super) fn mine(reader: &Reader<'_>, proposal: &Proposal) -> AnyVie
         ),
     };
     let about = about(words, proposal);
-    view! { <Thread words=said mark=mark status=status more=Some(more) about=about>{body}</Thread> }.into_any()
+    view! {
+        <Thread words=said by=on mark=mark status=status more=Some(more) about=about>
+            {body}
+            {happening}
+        </Thread>
+    }
+    .into_any()
 }
 
 /// What somebody proposed and shared with me, and what became of it.

@@ -27,6 +27,12 @@ impl Asked {
         Ok(Self(all))
     }
 
+    /// What was proposed on a pathway.
+    pub(super) fn proposals(&self, one: &DeskPathway) -> &[Proposal] {
+        let found = self.0.iter().find(|(id, ..)| *id == one.id);
+        found.map_or(&[], |(_, proposals, _)| proposals.as_slice())
+    }
+
     /// What of it waits for the reader: proposals for the worker, challenges for whoever is next.
     pub(super) fn waiting(&self, ask: &Ask, one: &DeskPathway) -> Vec<Waiting> {
         let Some((_, proposals, challenges)) = self.0.iter().find(|(id, ..)| *id == one.id) else {

@@ -586,7 +586,6 @@ happening-words = Is there more to say?
 happening-needs-words = Write who you wait on, or how it stands.
 happening-needs-day = Write the day, month and year.
 happening-newer = Something was said in the meantime. It stands above. Your words are still here.
-answers-about-who = Who comes: { $name }
 answers-said-on = You said this on { $date }
 
 ## family: words others typed in

@@ -595,7 +595,6 @@ happening-words = Coś jeszcze?
 happening-needs-words = Napisz, na kogo czekasz albo jak to stoi.
 happening-needs-day = Wpisz dzień, miesiąc i rok.
 happening-newer = W międzyczasie coś już powiedziano. Stoi to powyżej. Twoje słowa nadal tu są.
-answers-about-who = Kto przyjdzie: { $name }
 answers-said-on = To Twoje słowa z { $date }
 
 ## family: words others typed in

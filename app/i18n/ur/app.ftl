@@ -591,7 +591,6 @@ happening-words = کچھ اور کہنا ہے؟
 happening-needs-words = لکھیں کہ کس کا انتظار ہے، یا بات کہاں تک پہنچی ہے۔
 happening-needs-day = دن، مہینہ اور سال لکھیں۔
 happening-newer = اس دوران کچھ کہا جا چکا ہے۔ وہ اوپر ہے۔ آپ کے الفاظ اب بھی یہاں ہیں۔
-answers-about-who = کون آئے گا: { $name }
 answers-said-on = آپ نے یہ { $date } کو کہا
 
 ## family: words others typed in

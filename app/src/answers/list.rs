@@ -6,13 +6,12 @@ use participation::id::MembershipId;
 use participation::news::About;
 use participation::people::{Member, Role};
 use participation::proposals::Proposal;
-use participation::room::Room;
 use participation::rules::{challenge, proposal};
 use participation::voice::{Threads, View};
 
 use super::happening::Happening;
 use super::threads::{Reader, mine, shared_with_me};
-use super::{Names, at_meetings, challenges, news, proposals};
+use super::{Names, challenges, news, proposals};
 use crate::ask::{Answered, Ask};
 use crate::page::{self, FamilyTab};
 use crate::say;
@@ -33,7 +32,6 @@ pub async fn answers(ask: Ask) -> Answered {
         views: mine.into_iter().chain(shared).collect(),
         proposals: listening.proposals().await?,
         challenges: listening.challenges().await?,
-        rooms: at_meetings::rooms(&ask).await?,
     };
     let reader = Reader {
         words: &ask.words,
@@ -50,19 +48,18 @@ pub async fn answers(ask: Ask) -> Answered {
 
 /// Everything the reader said, and what others shared with them.
 struct Said {
-    rooms: Vec<Room>,
     views: Vec<View>,
     proposals: Vec<Proposal>,
     challenges: Vec<Challenge>,
 }
 
 /// One of these, drawn: whose it is, and what puts it in order.
-pub(super) struct Told {
-    pub(super) author: MembershipId,
-    pub(super) taken_back: bool,
-    pub(super) moved_at: i64,
-    pub(super) shared_at: i64,
-    pub(super) drawn: AnyView,
+struct Told {
+    author: MembershipId,
+    taken_back: bool,
+    moved_at: i64,
+    shared_at: i64,
+    drawn: AnyView,
 }
 
 impl Said {
@@ -100,8 +97,7 @@ impl Said {
             shared_at: one.at,
             drawn: challenges::mine(reader, one),
         });
-        let at_meetings = at_meetings::tell(reader, &self.rooms);
-        views.chain(proposals).chain(challenges).chain(at_meetings).collect()
+        views.chain(proposals).chain(challenges).collect()
     }
 }
 

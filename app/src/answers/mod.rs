@@ -1,7 +1,6 @@
 //! What somebody shared and what became of it: the threads, each one with who can know it, replying and taking back.
 
 mod as_advocate;
-mod at_meetings;
 mod back;
 pub mod challenges;
 mod confirm;

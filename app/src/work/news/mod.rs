@@ -59,10 +59,9 @@ pub(super) fn on_desk(ask: &Ask, one: &DeskPathway, proposals: &[Proposal]) -> V
     draw::rows(ask, &Known::of_desk(one, proposals), &one.news)
 }
 
-/// The same on the pathway's own page: what is the reader's turn.
+/// The same on the pathway's own page; the chair finds there what is the worker's turn too.
 pub(super) async fn on_pathway(ask: &Ask, review: &Review<'_>, case: &Case) -> Result<Option<AnyView>, Halt> {
-    let mut waiting = review.waiting_for_news().await?;
-    waiting.retain(|one| one.whose == case.me.role);
+    let waiting = review.waiting_for_news().await?;
     let rows = draw::rows(ask, &Known::of_case(case), &waiting);
     Ok(section(ask, rows))
 }

@@ -17,7 +17,9 @@ use http::Method;
 
 use crate::ask::{Answered, Ask};
 use crate::state::State;
-use crate::{answers, home, late, leave, map, over_time, places, plan, room, say, settings, sign_in, tasks, weights, work};
+use crate::{
+    answers, home, late, leave, map, over_time, places, plan, room, say, settings, sign_in, tasks, weights, work,
+};
 
 pub(crate) use turns::Turns;
 
@@ -137,6 +139,9 @@ table! {
     Post "/answers/{id}/reply" Family answers::reply;
     Page "/answers/{id}/answer" FamilyAndAdvocate answers::answering;
     Post "/answers/{id}/answer" FamilyAndAdvocate answers::answered;
+    Post "/answers/{id}/ask" Family answers::happening::about_view;
+    Page "/answers/{id}/news" FamilyAndAdvocate answers::happening::telling;
+    Post "/answers/{id}/news" FamilyAndAdvocate answers::happening::say_it;
     Page "/answers/{id}/back" Family answers::ask_take_back;
     Post "/answers/{id}/back" Family answers::take_back;
     Page "/answers/{id}/who" Family answers::who;
@@ -144,6 +149,7 @@ table! {
     Post "/answers/{id}/mine" Family answers::confirm;
     Page "/answers/plan/{proposal}" Family answers::proposals::one;
     Post "/answers/plan/{proposal}/reply" Family answers::proposals::reply;
+    Post "/answers/plan/{proposal}/ask" Family answers::happening::about_proposal;
     Page "/answers/plan/{proposal}/back" Family answers::proposals::ask_take_back;
     Post "/answers/plan/{proposal}/back" Family answers::proposals::take_back;
     Page "/answers/against/{challenge}" Family answers::challenges::one;
@@ -205,6 +211,7 @@ table! {
     Post "/places/{id}/{question}" Family places::keep;
     Page "/plan" FamilyAndAdvocate plan::plan;
     Page "/plan/draft" FamilyAndAdvocate plan::draft;
+    Post "/plan/ask/{action}" Family answers::happening::about_action;
     Page "/plan/say/{kind}/{about}" Family plan::write;
     Post "/plan/say/{kind}/{about}" Family plan::keep;
     Page "/plan/say/{kind}/{about}/check" Family plan::check;
@@ -241,6 +248,8 @@ table! {
     Page "/work/asked-for.csv" Manager work::ledger_file;
     Page "/work/{id}" WorkerAndChair work::words;
     Post "/work/{id}/answer" WorkerAndChair work::answer;
+    Page "/work/{id}/news" WorkerAndChair work::news;
+    Post "/work/{id}/news" WorkerAndChair work::say_news;
     Page "/work/{id}/plan" WorkerAndChair work::plan;
     Post "/work/{id}/plan" Worker work::add_action;
     Post "/work/{id}/plan/contingency" Worker work::write_contingency;

@@ -579,6 +579,24 @@ answering-needs-instead = Write what you can do instead.
 answering-next-past = That day is over. Pick one that is still to come.
 answering-long = Make it a bit shorter. Your words are still here.
 
+## family: what is happening with it
+
+happening-ask = What is happening with this?
+happening-asked = You asked on { $date }. We passed it on to { $name }.
+happening-asked-on = You asked on { $date }. We passed it on.
+happening-nothing = Nothing new yet.
+happening-still = Nothing new yet. Still waiting on { $on }.
+happening-they-asked = { $name } asked what is happening, on { $date }.
+happening-quiet = Nothing was said since { $date }.
+happening-say = Say how it stands
+happening-on = Who or what are you waiting on?
+happening-on-hint = It will say: “Nothing new yet. Still waiting on …”
+happening-words = Is there more to say?
+happening-needs-words = Write who you wait on, or how it stands.
+happening-needs-day = Write the day, month and year.
+happening-newer = Something was said in the meantime. It stands above. Your words are still here.
+answers-said-on = You said this on { $date }
+
 ## family: words others typed in
 
 answers-yours = Are these your words?
@@ -1083,14 +1101,7 @@ staff-waiting-do-reply = Do it and say so
 staff-waiting-confirm = { $name } has not confirmed these words
 staff-waiting-confirm-how = You typed them in. { $name } is asked at the next sign-in.
 staff-waiting-look = Look
-staff-slipped = Slipped
 staff-slipped-who = { $owner }, for { $name }.
-staff-slipped-days = { $count ->
-    [one] Due yesterday.
-   *[other] { $count } days late.
-}
-staff-slipped-silent = Nothing said yet.
-staff-slipped-say = Say where it is
 staff-others = Waiting on others
 staff-week = This week
 staff-week-due = Due { $date }.
@@ -1108,6 +1119,33 @@ staff-colleague-needs-role = Choose what they do
 staff-colleague-here-already = Somebody of this name is here already. Add something that tells the two apart.
 staff-colleague-awaited = Invited, not here yet
 staff-colleague-awaited-what = A new code ends the one before it.
+
+## staff: what waits for news
+
+staff-news = They wait to hear
+staff-news-asks = { $name } asks what is happening
+staff-news-slipped = { $name } was to hear by now
+staff-news-quiet = { $name } has heard nothing new
+staff-news-asked-on = Asked { $date }.
+staff-news-asked-by = { $names } asked { $date }.
+staff-news-promised = News was promised for { $date }.
+staff-news-since = Nothing moved since { $date }.
+staff-news-was-due = Was due { $date }.
+staff-news-owner = { $owner }.
+staff-news-say = Say how it stands
+staff-news-what = Say so even when nothing is new. They read it with its date, under what they said.
+staff-news-none = Nobody waits to hear.
+staff-news-instead = There is news: answer it or move it on
+staff-news-on = Nothing new yet. Still waiting on
+staff-news-on-hint = A person or an office. The family reads the name.
+staff-news-words = More to say
+staff-news-next = Next news by
+staff-news-next-hint = What has slipped stays here until you name a new day.
+staff-news-send = Tell them
+staff-news-said = Said. They can read it now.
+staff-news-needs = Say who it waits on, or how it stands
+staff-news-newer = Somebody said something meanwhile. Read it, then send yours too if it is still right
+staff-news-gone = This is not here any more. What you typed is below
 
 ## staff: pathways
 

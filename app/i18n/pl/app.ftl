@@ -588,6 +588,24 @@ answering-needs-instead = Napisz, co możesz zrobić zamiast tego.
 answering-next-past = Ten dzień już minął. Wybierz późniejszy.
 answering-long = Skróć to trochę. Twoje słowa nadal tu są.
 
+## family: what is happening with it
+
+happening-ask = Co się z tym dzieje?
+happening-asked = Pytanie z { $date } jest przekazane. Ma je { $name }.
+happening-asked-on = Pytanie z { $date } jest przekazane.
+happening-nothing = Na razie nic nowego.
+happening-still = Na razie nic nowego. Nadal czekamy: { $on }.
+happening-they-asked = { $name } pyta od { $date }, co się dzieje.
+happening-quiet = Od { $date } nikt nic nie powiedział.
+happening-say = Powiedz, jak to stoi
+happening-on = Na kogo lub na co czekasz?
+happening-on-hint = Będzie tam: „Na razie nic nowego. Nadal czekamy: …”
+happening-words = Coś jeszcze?
+happening-needs-words = Napisz, na kogo czekasz albo jak to stoi.
+happening-needs-day = Wpisz dzień, miesiąc i rok.
+happening-newer = W międzyczasie coś już powiedziano. Stoi to powyżej. Twoje słowa nadal tu są.
+answers-said-on = To Twoje słowa z { $date }
+
 ## family: words others typed in
 
 answers-yours = Czy to twoje słowa?
@@ -1109,16 +1127,7 @@ staff-waiting-do-reply = Zrób to i daj znać
 staff-waiting-confirm = Te słowa czekają na potwierdzenie: { $name }
 staff-waiting-confirm-how = Wpisane przez ciebie. Przy następnym logowaniu { $name } dostanie pytanie o te słowa.
 staff-waiting-look = Zobacz
-staff-slipped = Opóźnione
 staff-slipped-who = { $owner }, dla: { $name }.
-staff-slipped-days = { $count ->
-    [one] Termin był wczoraj.
-    [few] { $count } dni po terminie.
-    [many] { $count } dni po terminie.
-   *[other] { $count } dnia po terminie.
-}
-staff-slipped-silent = Jeszcze bez wiadomości.
-staff-slipped-say = Napisz, na czym stoi
 staff-others = Czeka na innych
 staff-week = Ten tydzień
 staff-week-due = Termin: { $date }.
@@ -1136,6 +1145,33 @@ staff-colleague-needs-role = Wybierz, czym się zajmuje
 staff-colleague-here-already = Jest tu już ktoś o tym imieniu i nazwisku. Dodaj coś, co odróżni te dwie osoby.
 staff-colleague-awaited = Zaproszone osoby, których jeszcze tu nie było
 staff-colleague-awaited-what = Nowy kod unieważnia poprzedni.
+
+## staff: what waits for news
+
+staff-news = Czekają na wiadomość
+staff-news-asks = { $name } pyta, co się dzieje
+staff-news-slipped = { $name }: wiadomość miała już być
+staff-news-quiet = { $name }: nic nowego od tygodnia
+staff-news-asked-on = Pytanie z: { $date }.
+staff-news-asked-by = Pyta: { $names } ({ $date }).
+staff-news-promised = Wiadomość obiecano na: { $date }.
+staff-news-since = Nic się nie ruszyło od: { $date }.
+staff-news-was-due = Termin minął: { $date }.
+staff-news-owner = { $owner }.
+staff-news-say = Powiedz, jak to stoi
+staff-news-what = Powiedz to także wtedy, gdy nie ma nic nowego. Rodzina czyta to z datą, pod tym, co powiedziała.
+staff-news-none = Nikt nie czeka na wiadomość.
+staff-news-instead = Jest coś nowego: odpowiedz albo zmień stan
+staff-news-on = Na razie nic nowego. Nadal czekamy
+staff-news-on-hint = Osoba lub urząd. Rodzina czyta tę nazwę.
+staff-news-words = Coś jeszcze
+staff-news-next = Następna wiadomość do
+staff-news-next-hint = To, co się spóźnia, zostaje tutaj, dopóki nie podasz nowego dnia.
+staff-news-send = Powiedz im
+staff-news-said = Powiedziane. Mogą to już przeczytać.
+staff-news-needs = Napisz, na kogo się czeka albo jak to stoi
+staff-news-newer = W międzyczasie ktoś coś powiedział. Przeczytaj to, a potem wyślij swoje, jeśli nadal pasuje
+staff-news-gone = Tego już tu nie ma. Twój tekst jest poniżej
 
 ## staff: pathways
 

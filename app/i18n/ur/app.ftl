@@ -584,6 +584,24 @@ answering-needs-instead = لکھیں کہ اس کے بدلے کیا ہو سکت�
 answering-next-past = وہ دن گزر چکا ہے۔ آگے کا کوئی دن چنیں۔
 answering-long = اسے تھوڑا چھوٹا کریں۔ آپ کے الفاظ اب بھی موجود ہیں۔
 
+## family: what is happening with it
+
+happening-ask = اس کا کیا ہو رہا ہے؟
+happening-asked = آپ نے { $date } کو پوچھا۔ یہ بات { $name } تک پہنچا دی گئی۔
+happening-asked-on = آپ نے { $date } کو پوچھا۔ یہ بات آگے پہنچا دی گئی۔
+happening-nothing = ابھی کچھ نیا نہیں۔
+happening-still = ابھی کچھ نیا نہیں۔ اب بھی انتظار ہے: { $on }۔
+happening-they-asked = { $name } نے { $date } کو پوچھا کہ کیا ہو رہا ہے۔
+happening-quiet = { $date } کے بعد سے کچھ نہیں کہا گیا۔
+happening-say = بتائیں کہ بات کہاں تک پہنچی
+happening-on = آپ کس کا یا کس چیز کا انتظار کر رہے ہیں؟
+happening-on-hint = یوں لکھا ہو گا: ”ابھی کچھ نیا نہیں۔ اب بھی انتظار ہے: …“
+happening-words = کچھ اور کہنا ہے؟
+happening-needs-words = لکھیں کہ کس کا انتظار ہے، یا بات کہاں تک پہنچی ہے۔
+happening-needs-day = دن، مہینہ اور سال لکھیں۔
+happening-newer = اس دوران کچھ کہا جا چکا ہے۔ وہ اوپر ہے۔ آپ کے الفاظ اب بھی یہاں ہیں۔
+answers-said-on = آپ نے یہ { $date } کو کہا
+
 ## family: words others typed in
 
 answers-yours = کیا یہ آپ کے الفاظ ہیں؟
@@ -1085,14 +1103,7 @@ staff-waiting-do-reply = کریں اور بتائیں
 staff-waiting-confirm = { $name } نے ابھی ان الفاظ کی تصدیق نہیں کی
 staff-waiting-confirm-how = یہ آپ نے ٹائپ کیے تھے۔ { $name } سے اگلی بار سائن ان پر پوچھا جائے گا۔
 staff-waiting-look = دیکھیں
-staff-slipped = جو وقت پر نہیں ہوا
 staff-slipped-who = { $owner }، { $name } کے لیے۔
-staff-slipped-days = { $count ->
-    [one] کل تک ہونا تھا۔
-   *[other] { $count } دن کی تاخیر۔
-}
-staff-slipped-silent = ابھی کچھ نہیں بتایا گیا۔
-staff-slipped-say = صورتحال بتائیں
 staff-others = دوسروں کا انتظار
 staff-week = اس ہفتے
 staff-week-due = { $date } تک۔
@@ -1110,6 +1121,33 @@ staff-colleague-needs-role = ان کا کام چنیں
 staff-colleague-here-already = اس نام کا کوئی فرد پہلے سے موجود ہے۔ کچھ ایسا لکھیں جس سے دونوں میں فرق ہو سکے۔
 staff-colleague-awaited = دعوت دی گئی، ابھی آئے نہیں
 staff-colleague-awaited-what = نیا کوڈ بننے پر پچھلا کوڈ ختم ہو جاتا ہے۔
+
+## staff: what waits for news
+
+staff-news = یہ خبر کے منتظر ہیں
+staff-news-asks = { $name } پوچھ رہے ہیں کہ کیا ہو رہا ہے
+staff-news-slipped = { $name } کو اب تک خبر مل جانی تھی
+staff-news-quiet = { $name } کو کوئی نئی خبر نہیں ملی
+staff-news-asked-on = { $date } کو پوچھا۔
+staff-news-asked-by = { $names } نے { $date } کو پوچھا۔
+staff-news-promised = خبر کا وعدہ { $date } کا تھا۔
+staff-news-since = { $date } کے بعد سے کچھ نہیں ہوا۔
+staff-news-was-due = آخری دن { $date } تھا۔
+staff-news-owner = { $owner }۔
+staff-news-say = بتائیں کہ بات کہاں تک پہنچی
+staff-news-what = کچھ نیا نہ ہو تب بھی بتائیں۔ وہ اسے اپنی بات کے نیچے، تاریخ کے ساتھ پڑھتے ہیں۔
+staff-news-none = کوئی خبر کا منتظر نہیں۔
+staff-news-instead = کچھ نیا ہے: جواب دیں یا آگے بڑھائیں
+staff-news-on = ابھی کچھ نیا نہیں۔ اب بھی انتظار ہے
+staff-news-on-hint = کوئی شخص یا دفتر۔ خاندان یہ نام پڑھتا ہے۔
+staff-news-words = کچھ اور
+staff-news-next = اگلی خبر کب تک
+staff-news-next-hint = جس میں دیر ہوئی وہ یہاں رہتا ہے جب تک آپ نیا دن نہ بتائیں۔
+staff-news-send = انہیں بتائیں
+staff-news-said = بتا دیا گیا۔ وہ اب اسے پڑھ سکتے ہیں۔
+staff-news-needs = لکھیں کہ کس کا انتظار ہے یا بات کہاں تک پہنچی ہے
+staff-news-newer = اس دوران کسی نے کچھ کہا ہے۔ اسے پڑھیں، پھر اگر آپ کی بات اب بھی درست ہے تو وہ بھی بھیجیں
+staff-news-gone = یہ اب یہاں نہیں ہے۔ آپ کا لکھا نیچے ہے
 
 ## staff: pathways
 

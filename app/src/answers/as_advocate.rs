@@ -20,6 +20,11 @@ pub(super) fn is_mine_to_answer(me: &Member, view: &View) -> bool {
         && matches!(view.audience.reach(), Reach::Advocate | Reach::ChairAndAdvocate)
 }
 
+/// Whether this was said to `me` as the advocate, and to nobody else.
+pub(super) fn is_for_advocate(me: &Member, view: &View) -> bool {
+    me.role == Role::Advocate && view.audience.reach() == Reach::Advocate
+}
+
 /// What an advocate writes as an answer.
 ///
 /// # Errors

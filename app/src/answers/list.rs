@@ -10,6 +10,7 @@ use participation::rules::{challenge, proposal};
 use participation::support::SupportAsk;
 use participation::voice::{Threads, View};
 
+use super::happening::Happening;
 use super::support::told_at;
 use super::threads::{Reader, mine, shared_with_me};
 use super::{Names, challenges, news, proposals};
@@ -35,7 +36,18 @@ pub async fn answers(ask: Ask) -> Answered {
         challenges: listening.challenges().await?,
         support: listening.support().await?,
     };
-    Ok(draw(&ask, listening.me(), &people, &said))
+    let reader = Reader {
+        words: &ask.words,
+        names: Names::new(&ask.words, &people).read_by(listening.me().role),
+        people: &people,
+        me: listening.me(),
+        today: ask.today(),
+        support: &said.support,
+        handed_over: who.handed_over.is_some(),
+        happening: Happening::load(&listening).await?,
+        waiting: listening.waiting_for_news().await?,
+    };
+    Ok(draw(&ask, &reader, &said))
 }
 
 /// Everything the reader said, and what others shared with them.
@@ -63,7 +75,10 @@ impl Said {
         let views = self.views.iter().map(|view| Told {
             author: view.author,
             taken_back: view.taken_back_at.is_some(),
-            moved_at: news::moved_at(view).max(told_at(&self.support, About::View(view.id))),
+            moved_at: reader
+                .happening
+                .moved_at(About::View(view.id), news::moved_at(view))
+                .max(told_at(reader.support, About::View(view.id))),
             shared_at: view.shared_at,
             drawn: if view.author == me {
                 mine(reader, view).into_any()
@@ -74,7 +89,10 @@ impl Said {
         let proposals = self.proposals.iter().map(|one| Told {
             author: one.author,
             taken_back: one.state == proposal::State::TakenBack,
-            moved_at: proposals::moved_at(one).max(told_at(&self.support, About::Proposal(one.id))),
+            moved_at: reader
+                .happening
+                .moved_at(About::Proposal(one.id), proposals::moved_at(one))
+                .max(told_at(reader.support, About::Proposal(one.id))),
             shared_at: one.at,
             drawn: if one.author == me {
                 proposals::mine(reader, one)
@@ -93,19 +111,10 @@ impl Said {
     }
 }
 
-fn draw(ask: &Ask, me: &Member, people: &[Member], said: &Said) -> axum::response::Response {
-    let words = &ask.words;
-    let reader = Reader {
-        words,
-        names: Names::new(words, people).read_by(me.role),
-        people,
-        me,
-        today: ask.today(),
-        support: &said.support,
-        handed_over: ask.who.as_ref().is_some_and(|who| who.handed_over.is_some()),
-    };
+fn draw(ask: &Ask, reader: &Reader<'_>, said: &Said) -> axum::response::Response {
+    let (words, me) = (&ask.words, reader.me);
     let (mut own, mut shared): (Vec<Told>, Vec<Told>) =
-        said.tell(&reader).into_iter().partition(|one| one.author == me.id);
+        said.tell(reader).into_iter().partition(|one| one.author == me.id);
     // What was taken back comes last, the rest by its latest news.
     own.sort_by_key(|one| (one.taken_back, Reverse(one.moved_at)));
     shared.sort_by_key(|one| Reverse(one.shared_at));
@@ -120,7 +129,7 @@ fn draw(ask: &Ask, me: &Member, people: &[Member], said: &Said) -> axum::respons
     let others = (!shared.is_empty()).then(|| {
         let threads = by_author(shared)
             .into_iter()
-            .map(|(author, told)| said_by(&reader, author, told))
+            .map(|(author, told)| said_by(reader, author, told))
             .collect_view();
         // For an advocate the page itself is called that.
         let title = me

@@ -4,6 +4,7 @@ mod as_advocate;
 mod back;
 pub mod challenges;
 mod confirm;
+pub mod happening;
 mod list;
 mod names;
 mod news;

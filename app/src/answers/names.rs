@@ -46,6 +46,13 @@ impl<'a> Names<'a> {
         self.find(|member| member.person == person)
     }
 
+    /// Whoever has this role, when there is one and they have not left.
+    #[must_use]
+    pub fn in_role(&self, role: Role) -> Option<String> {
+        let found = self.people.iter().find(|member| member.role == role)?;
+        Some(called(found, self.reader))
+    }
+
     /// The author of words.
     #[must_use]
     pub fn author(&self, author: MembershipId) -> String {

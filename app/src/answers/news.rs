@@ -20,13 +20,18 @@ pub fn when_news(words: &Words, names: &Names<'_>, answer: &Answer, today: Date)
     match next {
         Some(on) if on < today => say!(words, "answers-news-late", date = words.day_and_date(on)),
         Some(on) => say!(words, "answers-news-next", date = words.day_and_date(on)),
-        None => say!(
-            words,
-            "answers-by",
-            name = names.person(answer.by),
-            date = words.date_of(answer.at)
-        ),
+        None => answered_by(words, names, answer),
     }
+}
+
+/// "Priya, 22 September".
+pub(super) fn answered_by(words: &Words, names: &Names<'_>, answer: &Answer) -> String {
+    say!(
+        words,
+        "answers-by",
+        name = names.person(answer.by),
+        date = words.date_of(answer.at)
+    )
 }
 
 /// What stands where an answer would. What is only there to be known is not waiting for one.

@@ -4,6 +4,7 @@ use participation::people::Member;
 use participation::voice::{OwnVoice, View};
 
 use super::confirm::{AreTheseYours, how_given};
+use super::happening::{self, Happening, Stands, Told};
 use super::list::readers;
 use super::reply::{self, NotKept};
 use super::said::chosen;
@@ -38,10 +39,16 @@ pub(super) async fn draw(ask: &Ask, me: &OwnVoice<'_>, view: &View, not_kept: Op
     let (said, lang) = (said_text(words, view, author.role), said_lang(words, view));
     let with = with_the_words(words, view);
     let state = state_of(ask, &names, view);
-    let answer = view
-        .taken_back_at
-        .is_none()
-        .then(|| answer_part(words, &names, view, author, &people, today, not_kept.as_ref()));
+    let part = Part {
+        words,
+        names: &names,
+        view,
+        author,
+        people: &people,
+        today,
+        happening: Happening::load(&me.listening()).await?,
+    };
+    let answer = view.taken_back_at.is_none().then(|| part.answer(not_kept.as_ref()));
     let help = support_about(words, &names, &support, About::View(view.id));
     let who = who_part(words, view, author, &people);
     let read = read_part(words, &names, view);
@@ -123,59 +130,87 @@ fn state_of(ask: &Ask, names: &Names<'_>, view: &View) -> Option<AnyView> {
     )
 }
 
-fn answer_part(
-    words: &Words,
-    names: &Names<'_>,
-    view: &View,
-    author: &Member,
-    people: &[Member],
+/// What the answer on this page is drawn with.
+struct Part<'a> {
+    words: &'a Words,
+    names: &'a Names<'a>,
+    view: &'a View,
+    author: &'a Member,
+    people: &'a [Member],
     today: jiff::civil::Date,
-    not_kept: Option<&NotKept>,
-) -> AnyView {
-    let title = say!(words, "answers-answer");
-    let Some((last, earlier)) = view.answers.split_last() else {
-        let status = news::not_answered(words, view);
-        let text = news::still_open(words, view, &readers(author.id, view, people), today);
-        return view! {
+    happening: Happening,
+}
+
+impl Part<'_> {
+    fn answer(&self, not_kept: Option<&NotKept>) -> AnyView {
+        let Self { words, view, .. } = self;
+        let title = say!(words, "answers-answer");
+        let readers = readers(self.author.id, view, self.people);
+        let said = said_text(words, view, self.author.role);
+        let told = Told {
+            about: About::View(view.id),
+            since: news::moved_at(view),
+            words: &said,
+            stands: Stands::OnItsPage,
+        };
+        let happening = self.happening.draw(words, self.names, self.today, &told);
+        let row = match view.answer() {
+            None => {
+                let status = news::not_answered(words, view);
+                let text = news::still_open(words, view, &readers, self.today);
+                view! { <Row lead=Lead::Mark(Mark::Open) title=status text=text><div class="stack">{happening}</div></Row> }
+                    .into_any()
+            }
+            Some(last) => {
+                let (mark, status) = (state_mark(last.state), state_name(words, last.state));
+                let named = self.happening.names_a_day(told.about, told.since);
+                let text = answer_text(words, self.names, last, (!named).then_some(self.today));
+                let reply = reply::form(words, view, last, &readers, not_kept);
+                view! {
+                    <Row lead=Lead::Mark(mark) title=status>
+                        <div class="stack"><div>{text}</div>{happening}{reply}</div>
+                    </Row>
+                }
+                .into_any()
+            }
+        };
+        let earlier = self.earlier();
+        view! {
             <section id="answer">
                 <SectionHeading text=title/>
-                <Rows><Row lead=Lead::Mark(Mark::Open) title=status text=text/></Rows>
+                <Rows>{row}</Rows>
+                {earlier}
             </section>
         }
-        .into_any();
-    };
-    let (mark, status) = (state_mark(last.state), state_name(words, last.state));
-    let (text, reply) = (
-        answer_text(words, names, last, today),
-        reply::form(words, view, last, &readers(author.id, view, people), not_kept),
-    );
-    let earlier = (!earlier.is_empty()).then(|| {
-        let rows = earlier
-            .iter()
-            .rev()
-            .map(|answer| {
-                let (mark, status) = (state_mark(answer.state), state_name(words, answer.state));
-                let by = say!(
-                    words,
-                    "answers-by",
-                    name = names.person(answer.by),
-                    date = words.date_of(answer.at)
-                );
-                let because = answer.because.clone();
-                view! { <Row lead=Lead::Mark(mark) title=status text=because meta=by/> }
-            })
-            .collect_view();
-        let summary = say!(words, "answers-earlier");
-        view! { <Details summary=summary><Rows>{rows}</Rows></Details> }
-    });
-    view! {
-        <section id="answer">
-            <SectionHeading text=title/>
-            <Rows><Row lead=Lead::Mark(mark) title=status><div class="stack"><div>{text}</div>{reply}</div></Row></Rows>
-            {earlier}
-        </section>
+        .into_any()
     }
-    .into_any()
+
+    /// What was answered and said before, newest first.
+    fn earlier(&self) -> Option<AnyView> {
+        let words = self.words;
+        let since = news::moved_at(self.view);
+        let answers = self.view.answers.iter().rev().skip(1).map(|answer| {
+            let (mark, status) = (state_mark(answer.state), state_name(words, answer.state));
+            let (because, by) = (answer.because.clone(), news::answered_by(words, self.names, answer));
+            let row = view! { <Row lead=Lead::Mark(mark) title=status text=because meta=by/> };
+            (answer.at, row.into_any())
+        });
+        let lines = self.happening.lines(About::View(self.view.id)).iter().rev().enumerate();
+        let lines = lines
+            .filter(|(back, line)| *back > 0 || line.at < since)
+            .map(|(_, line)| {
+                let (title, by) = (happening::still(words, line), happening::by(words, self.names, line));
+                let row = view! { <Row lead=Lead::Icon(Icon::Clock) title=title text=line.words.clone() meta=by/> };
+                (line.at, row.into_any())
+            });
+        let mut all: Vec<(i64, AnyView)> = answers.chain(lines).collect();
+        all.sort_by_key(|(at, _)| std::cmp::Reverse(*at));
+        let summary = say!(words, "answers-earlier");
+        (!all.is_empty()).then(|| {
+            let rows = all.into_iter().map(|(_, row)| row).collect_view();
+            view! { <Details summary=summary><Rows>{rows}</Rows></Details> }.into_any()
+        })
+    }
 }
 
 fn who_part(words: &Words, view: &View, author: &Member, people: &[Member]) -> Option<AnyView> {

@@ -1,13 +1,14 @@
 use jiff::civil::Date;
 use leptos::prelude::*;
-use participation::news::About;
+use participation::news::{About, Wait, Waiting};
 use participation::people::{Member, Role};
 use participation::support::SupportAsk;
 use participation::voice::{Answer, Reply, View};
 
-use super::as_advocate::is_mine_to_answer;
+use super::as_advocate::{is_for_advocate, is_mine_to_answer};
+use super::happening::{Happening, Stands, Told};
 use super::list::readers;
-use super::news::{self, when_news};
+use super::news::{self, answered_by, when_news};
 use super::reply::reply_name;
 use super::{AreTheseYours, Names, said_lang, said_text, state_mark, state_name, support_about};
 use crate::places::{matters_told, place_brief, place_told};
@@ -26,6 +27,22 @@ pub(super) struct Reader<'a> {
     pub(super) support: &'a [SupportAsk],
     /// On a worker's device nobody confirms words: the worker typed them in.
     pub(super) handed_over: bool,
+    pub(super) happening: Happening,
+    /// What waits for an advocate to say how it stands.
+    pub(super) waiting: Vec<Waiting>,
+}
+
+impl Reader<'_> {
+    /// What was said of something although nothing moved, and the button that asks.
+    pub(super) fn happening(&self, about: About, since: i64, said: &str) -> Option<AnyView> {
+        let told = Told {
+            about,
+            since,
+            words: said,
+            stands: Stands::InList,
+        };
+        self.happening.draw(self.words, &self.names, self.today, &told)
+    }
 }
 
 /// What I said, and what became of it.
@@ -38,6 +55,7 @@ pub(super) fn mine(reader: &Reader<'_>, view: &View) -> impl IntoView + use<> {
         today,
         handed_over,
         support,
+        ..
     } = reader;
     let id = view.id.to_string();
     let page = format!("/answers/{id}");
@@ -50,7 +68,7 @@ pub(super) fn mine(reader: &Reader<'_>, view: &View) -> impl IntoView + use<> {
         )
     } else if let Some(answer) = view.answer() {
         let reply = replies(words, view, answer);
-        let text = answer_text(words, names, answer, *today);
+        let text = answer_text(words, names, answer, told_since(reader, view, *today));
         let yours = (view.awaits_author() && !handed_over).then(|| {
             let question = say!(words, "answers-yours");
             view! { <p><b>{question}</b></p>{AreTheseYours::new(words, names, view).draw()} }
@@ -75,6 +93,8 @@ pub(super) fn mine(reader: &Reader<'_>, view: &View) -> impl IntoView + use<> {
         )
     };
     let (said, lang) = (said_text(words, view, me.role), said_lang(words, view));
+    let on = say!(words, "answers-said-on", date = words.date_of(view.shared_at));
+    let happening = reader.happening(About::View(view.id), news::moved_at(view), &said);
     let about = place_brief(words, view);
     let help = support_about(words, names, support, About::View(view.id));
     let more = ThreadLink {
@@ -87,7 +107,19 @@ pub(super) fn mine(reader: &Reader<'_>, view: &View) -> impl IntoView + use<> {
             words = news::short(&said, 60)
         ),
     };
-    view! { <Thread words=said lang=lang mark=mark status=status more=Some(more) about=about>{body}{help}</Thread> }
+    view! {
+        <Thread words=said lang=lang by=on mark=mark status=status more=Some(more) about=about>
+            {body}
+            {happening}
+            {help}
+        </Thread>
+    }
+}
+
+/// The day that counts when news is due: today, unless another day was named since.
+fn told_since(reader: &Reader<'_>, view: &View, today: Date) -> Option<Date> {
+    let named = reader.happening.names_a_day(About::View(view.id), news::moved_at(view));
+    (!named).then_some(today)
 }
 
 /// What somebody shared with me, and the answer they got.
@@ -104,6 +136,7 @@ pub(super) fn shared_with_me(reader: &Reader<'_>, view: &View) -> impl IntoView 
         let (href, label) = (format!("/answers/{}/answer", view.id), say!(words, "answering-this"));
         view! { <ButtonLink href=href label=label weight=Weight::Outline/> }
     });
+    let stands = is_for_advocate(me, view).then(|| how_it_stands(reader, view));
     let role = people
         .iter()
         .find(|one| one.id == view.author)
@@ -118,7 +151,7 @@ pub(super) fn shared_with_me(reader: &Reader<'_>, view: &View) -> impl IntoView 
         Some(answer) => (
             state_mark(answer.state),
             state_name(words, answer.state),
-            Some(answer_text(words, names, answer, *today)),
+            Some(answer_text(words, names, answer, Some(*today))),
         ),
         None => (Mark::Open, news::not_answered(words, view), None),
     };
@@ -143,15 +176,45 @@ pub(super) fn shared_with_me(reader: &Reader<'_>, view: &View) -> impl IntoView 
             {body}
             {typed.map(|text| view! { <SmallNote icon=Icon::Paper text=text/> })}
             {answer_it}
+            {stands}
         </Thread>
     }
 }
 
-/// The text of an answer, the offer in it, and who answered or when there is news.
-pub(super) fn answer_text(words: &Words, names: &Names<'_>, answer: &Answer, today: Date) -> AnyView {
+/// For the advocate: that somebody waits, and the way to say how it stands.
+fn how_it_stands(reader: &Reader<'_>, view: &View) -> AnyView {
+    let words = reader.words;
+    let waits = reader
+        .waiting
+        .iter()
+        .find(|one| one.about == About::View(view.id))
+        .map(|one| match one.why {
+            Wait::Asked(on) => say!(
+                words,
+                "happening-they-asked",
+                name = reader.names.author(view.author),
+                date = words.date(on)
+            ),
+            Wait::Slipped(on) => say!(words, "answers-news-late", date = words.day_and_date(on)),
+            Wait::Quiet(on) => say!(words, "happening-quiet", date = words.date(on)),
+        });
+    let (href, label) = (format!("/answers/{}/news", view.id), say!(words, "happening-say"));
+    view! {
+        {waits.map(|text| view! { <SmallNote icon=Icon::Clock text=text/> })}
+        <ButtonLink href=href label=label weight=Weight::Text/>
+    }
+    .into_any()
+}
+
+/// The text of an answer, the offer in it, and who answered or when there is news: until `today`, or not at all where
+/// another day was named since.
+pub(super) fn answer_text(words: &Words, names: &Names<'_>, answer: &Answer, today: Option<Date>) -> AnyView {
     let because = answer.because.clone();
     let instead = (!answer.instead.is_empty()).then(|| say!(words, "answers-instead", offer = answer.instead.clone()));
-    let meta = when_news(words, names, answer, today);
+    let meta = today.map_or_else(
+        || answered_by(words, names, answer),
+        |today| when_news(words, names, answer, today),
+    );
     view! {
         <p dir="auto">{because}</p>
         {instead.map(|text| view! { <p dir="auto">{text}</p> })}

@@ -11,7 +11,7 @@ use crate::ui::*;
 use crate::words::Words;
 
 /// Fields that hold somebody's own words, however short.
-const OWN_WORDS: [&str; 25] = [
+const OWN_WORDS: [&str; 26] = [
     "words",
     "because",
     "instead",
@@ -37,6 +37,7 @@ const OWN_WORDS: [&str; 25] = [
     "place_fix",
     "who_can_change",
     "young_word",
+    "waiting_on",
 ];
 
 /// Fields that a map's page fills in, in letters of all kinds.

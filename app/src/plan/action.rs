@@ -7,6 +7,7 @@ use participation::rules::restriction::limit::{Asked, Limit};
 use super::reading::Reading;
 use super::state::{mark, state_name};
 use super::{from, steps, tools, up};
+use crate::answers::happening::{Stands, Told};
 use crate::answers::support_about;
 use crate::say;
 use crate::ui::*;
@@ -37,6 +38,7 @@ pub(super) fn action(reading: &Reading<'_>, action: &ActionText) -> AnyView {
         steps::steps(reading, action.id),
         tools::about(reading, About::Action(action.id), Some(&action.what)),
     );
+    let happening = happening(reading, action);
     view! {
         <Row lead=Lead::Mark(mark(action.state)) text=what>
             <p class="meta"><strong>{status}</strong>" "<bdi>{more}</bdi></p>
@@ -45,12 +47,25 @@ pub(super) fn action(reading: &Reading<'_>, action: &ActionText) -> AnyView {
             {limit}
             {aside}
             {from}
+            {happening}
             {help}
             {steps}
             {tools}
         </Row>
     }
     .into_any()
+}
+
+/// What was said since it last moved, and the button that asks.
+fn happening(reading: &Reading<'_>, action: &ActionText) -> Option<AnyView> {
+    let told = Told {
+        about: news::About::Action(action.id),
+        since: steps::moved_at(reading, action.id),
+        words: &action.what,
+        stands: Stands::InList,
+    };
+    let happening = reading.happening.as_ref()?;
+    happening.draw(reading.words, &reading.names, reading.today, &told)
 }
 
 fn how_it_stands(reading: &Reading<'_>, action: &ActionText) -> Vec<String> {

@@ -26,7 +26,8 @@ mod tools;
 mod up;
 
 pub use against::{
-    check as check_against, discard as discard_against, ground_name, keep as keep_against, share as share_against, write as write_against,
+    check as check_against, discard as discard_against, ground_name, keep as keep_against, share as share_against,
+    write as write_against,
 };
 pub use asks::drawn;
 pub use diff::difference;

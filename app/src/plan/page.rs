@@ -7,6 +7,7 @@ use super::action::set_aside;
 use super::going_on::going_on;
 use super::reading::Reading;
 use super::{asks, changed, context, outside, shifts, tools};
+use crate::answers::happening::Happening;
 use crate::answers::support_in_words;
 use crate::ask::{Answered, Ask, Halt};
 use crate::page::{self, FamilyTab};
@@ -43,6 +44,7 @@ pub async fn plan(ask: Ask) -> Answered {
                 reading.ups = listening.escalations().await?;
             }
             reading.set_aside.clone_from(&agreed.set_aside);
+            reading.happening = Some(Happening::load(&listening).await?);
             let (top, contexts) = (head(&reading, &agreed), context::contexts(&reading, &agreed.text));
             let help = support_in_words(words, &reading.names, &reading.support);
             let (end, made) = (tools::at_the_end(&reading), made(&reading, &agreed));

@@ -12,6 +12,7 @@ use participation::support::SupportAsk;
 use participation::voice::{Listening, Threads, View};
 
 use crate::answers::Names;
+use crate::answers::happening::Happening;
 use crate::ask::{Ask, Halt};
 use crate::words::Words;
 
@@ -36,6 +37,8 @@ pub(super) struct Reading<'a> {
     pub(super) support: Vec<SupportAsk>,
     /// What I proposed and did not take back.
     pub(super) proposed: Vec<Proposal>,
+    /// What can be asked about, and what was said; of what is agreed.
+    pub(super) happening: Option<Happening>,
 }
 
 impl<'a> Reading<'a> {
@@ -71,6 +74,7 @@ impl<'a> Reading<'a> {
             ups: Vec::new(),
             support: listening.support().await?,
             proposed,
+            happening: None,
         })
     }
 

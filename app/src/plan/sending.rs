@@ -88,5 +88,7 @@ fn held(words: &Words, why: HeldBack) -> (String, String) {
 /// What throws a draft away that was kept, below the form that writes it.
 pub(super) fn discards(words: &Words, kept: bool, form: &str) -> Option<AnyView> {
     let (action, label) = (format!("{form}/discard"), say!(words, "propose-discard"));
-    kept.then(|| view! { <form method="post" action=action><Button label=label weight=Weight::Text/></form> }.into_any())
+    kept.then(|| {
+        view! { <form method="post" action=action><Button label=label weight=Weight::Text/></form> }.into_any()
+    })
 }

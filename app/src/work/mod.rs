@@ -9,10 +9,11 @@ mod dates;
 mod directory;
 mod enter;
 mod hub;
-mod ledger;
 mod kind;
+mod ledger;
 mod lengths;
 mod names;
+mod news;
 mod open;
 mod pathways;
 mod people;
@@ -32,9 +33,10 @@ pub use dates::{book, cancel, date_strategy, dates, move_it, was_held};
 pub use directory::{DIRECTORY_BYTES, DIRECTORY_POST, bring_directory, directory};
 pub use enter::{enter, enter_words};
 pub use hub::close_alert;
-pub(crate) use lengths::{too_long, typed as longest};
-pub use ledger::{ledger, ledger_file};
 pub use kind::{go_on, kind};
+pub use ledger::{ledger, ledger_file};
+pub(crate) use lengths::{too_long, typed as longest};
+pub use news::{news, say_news};
 pub use open::{new_one, open_one};
 pub use pathways::all;
 pub use people::{cancel_invite, hand_over, invite, invite_again, people};
@@ -43,7 +45,9 @@ pub use places::{
 };
 pub use plan::{
     action, add_action, add_context, add_paragraph, agree_plan, challenge_action, challenges, change_action,
-    change_paragraph, decide_proposal, facts, goal, move_action, note_facts_agreed, note_support, open_plan, plan, proposals, publish_plan, report, set_aside, set_owners, settle_challenge, step_challenge, support, take_paragraph_out, take_up, tell_support, tie_source, versions, write_contingency, write_facts, write_goal,
+    change_paragraph, decide_proposal, facts, goal, move_action, note_facts_agreed, note_support, open_plan, plan,
+    proposals, publish_plan, report, set_aside, set_owners, settle_challenge, step_challenge, support,
+    take_paragraph_out, take_up, tell_support, tie_source, versions, write_contingency, write_facts, write_goal,
 };
 pub use room::{
     answer_ask, change_agenda, change_invitee, day, decide, invite_everyone, invite_to_room, invitee, keep_to_it,

@@ -9,7 +9,7 @@ use crate::ui::*;
 use crate::words::Words;
 
 /// Fields in which somebody writes, on any of these forms.
-const WRITTEN: [&str; 15] = [
+const WRITTEN: [&str; 16] = [
     "name",
     "organisation",
     "does",
@@ -25,6 +25,7 @@ const WRITTEN: [&str; 15] = [
     "measure",
     "because",
     "instead",
+    "waiting_on",
 ];
 
 /// One form of a page that has several, as it was typed.

@@ -6,6 +6,7 @@ mod answering;
 mod autumn;
 mod cast;
 mod drafts;
+mod news;
 mod others;
 mod partners;
 mod places;
@@ -73,6 +74,7 @@ pub(crate) async fn tell(participation: &Participation) -> Result<()> {
     room::review(participation, &staff, &family).await?;
     written::ahead(participation, &staff, &family).await?;
     partners::ahead(participation, &staff, &family, &contexts).await?;
+    news::weekly(participation, &staff, &family, &said, &plan).await?;
     others::thursday(participation, &others).await?;
     drafts::today(participation, &family).await?;
 

@@ -2,6 +2,7 @@ use jiff::civil::date;
 use participation::access::SignedIn;
 use participation::audit::{Verdict, verify};
 use participation::clock::Clock;
+use participation::news::Wait;
 use participation::plan::{ActionState, Change};
 use participation::rules::challenge::State;
 use participation::rules::proposal::{self, Outcome};
@@ -242,6 +243,24 @@ async fn what_waits_is_amiras_words_and_a_note_to_confirm() {
                 .opened
                 .is_empty()
         );
+    }
+}
+
+#[tokio::test]
+async fn ewa_asked_about_the_light_something_slipped_and_something_is_quiet() {
+    for told in told().await {
+        let priya = told.enter("worker").await;
+        let desk = told.p.desk(&priya).await.unwrap();
+        let why = desk[0].news.iter().map(|one| one.why).collect::<Vec<_>>();
+        assert!(matches!(why[0], Wait::Asked(_)), "{why:?}");
+        assert!(why.iter().any(|why| matches!(why, Wait::Slipped(_))), "{why:?}");
+        assert!(why.iter().any(|why| matches!(why, Wait::Quiet(_))), "{why:?}");
+        let kacper = told.enter("young-person").await;
+        let news = told.p.listening(&kacper).await.unwrap().news().await.unwrap();
+        let lines: Vec<_> = news.iter().flat_map(|one| &one.lines).collect();
+        assert_eq!(lines.len(), 1);
+        assert_eq!(lines[0].next_on, Some(jiff::civil::date(2026, 12, 11)));
+        assert!(news.iter().all(|one| one.asked_at.is_none()), "only Ewa asked");
     }
 }
 

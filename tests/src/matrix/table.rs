@@ -79,12 +79,24 @@ pub(super) const TABLE: &str = "
     post      /answers/{id}/mine          kacper  DDS >... .... ... .   DDS >... .... ... .
     post      /answers/{id}/mine          ewa     DDS .>.. .... ... .   DDS .>.. .... ... .
     post      /answers/{id}/mine          none    DDS .... .... ... .   DDS .... .... ... .
+    post      /answers/{id}/ask           kacper  DDS >... .... ... .   DDS >... .... ... .
+    post      /answers/{id}/ask           ewa     DDS .>.. .... ... .   DDS .>.. .... ... .
+    post      /answers/{id}/ask           amira   DDS .... .... >.. .   DDS .... .... >.. .
+    post      /answers/{id}/ask           none    DDS .... .... ... .   DDS .... .... ... .
+    page      /answers/{id}/news          kacper  DDS ...P .... ... .
+    page      /answers/{id}/news          ewa     DDS .... .... ... .
+    page      /answers/{id}/news          none    DDS .... .... ... .
+    post      /answers/{id}/news          kacper  DDS ...! .... ... .   DDS ...> .... ... .
+    post      /answers/{id}/news          ewa     DDS .... .... ... .   DDS .... .... ... .
+    post      /answers/{id}/news          none    DDS .... .... ... .   DDS .... .... ... .
     page      /answers/plan/{proposal}    kacper  DDS P... .... ... .
     page      /answers/plan/{proposal}    none    DDS .... .... ... .
     page      /answers/plan/{proposal}/back kacper  DDS P... .... ... .
     page      /answers/plan/{proposal}/back none    DDS .... .... ... .
     post      /answers/plan/{proposal}/reply kacper  DDS !... .... ... .   DDS !... .... ... .
     post      /answers/plan/{proposal}/reply none    DDS .... .... ... .   DDS .... .... ... .
+    post      /answers/plan/{proposal}/ask kacper  DDS >... .... ... .   DDS >... .... ... .
+    post      /answers/plan/{proposal}/ask none    DDS .... .... ... .   DDS .... .... ... .
     post      /answers/plan/{proposal}/back kacper  DDS >... .... ... .   DDS >... .... ... .
     post      /answers/plan/{proposal}/back none    DDS .... .... ... .   DDS .... .... ... .
     page      /answers/against/{challenge} kacper  DDS P... .... ... .
@@ -200,6 +212,8 @@ pub(super) const TABLE: &str = "
     post      /answers/{id}/answer        none    DDS .... .... ... .   DDS .... .... ... .
     page      /plan                       -       DDS PPPP .... PP. .
     page      /plan/draft                 -       DDS PPPP .... PP. .
+    post      /plan/ask/{action}          kacper  DDS >>>. .... ... .   DDS >>>. .... ... .
+    post      /plan/ask/{action}          none    DDS .... .... ... .   DDS .... .... ... .
     page      /plan/say/{kind}/{about}    kacper  DDS PPP. .... ... .
     page      /plan/say/{kind}/{about}    none    DDS .... .... ... .
     page      /plan/say/{kind}/{about}/check kacper  DDS P>>. .... ... .
@@ -251,6 +265,13 @@ pub(super) const TABLE: &str = "
     post      /answers/{id}/back          ewa     DDS .>.. .... ... .   DDS .>.. .... ... .
     post      /answers/{id}/back          amira   DDS .... .... >.. .   DDS .... .... >.. .
     post      /answers/{id}/back          none    DDS .... .... ... .   DDS .... .... ... .
+    page      /work/{id}/news             kacper  DDS .... PP.. ... .
+    page      /work/{id}/news             amira   DDS .... P... ... .
+    page      /work/{id}/news             dylan   DDS .... .... ..P .
+    page      /work/{id}/news             none    DDS .... .... ... .
+    post      /work/{id}/news             kacper  DDS .... .... ... .   DDS .... >>.. ... .
+    post      /work/{id}/news             dylan   DDS .... .... ... .   DDS .... .... ..! .
+    post      /work/{id}/news             none    DDS .... .... ... .   DDS .... .... ... .
     page      /work/{id}/plan             kacper  DDS .... PP.. ... .
     page      /work/{id}/plan             dylan   DDS .... .... ..P .
     page      /work/{id}/plan             none    DDS .... .... ... .

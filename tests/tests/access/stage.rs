@@ -85,7 +85,7 @@ impl<'a> Stage<'a> {
         };
         let noun = match route {
             "/room/{id}/reply" => "decided",
-            "/answers/{id}/answer" => "service",
+            "/answers/{id}/answer" | "/answers/{id}/news" => "service",
             _ if route.starts_with("/room/") => "invitee",
             _ if route.starts_with("/places/people/") => "matters",
             _ if route.starts_with("/places/") => "place",

@@ -66,8 +66,8 @@ async fn a_second_tap_sends_nothing_twice() -> Result<()> {
     let answers = ewa.get("/answers").await?.text();
     assert_eq!(
         answers.matches("I can ring him at nine.").count(),
-        2,
-        "once, and its link"
+        3,
+        "once, its link and its button"
     );
     assert!(!ewa.get("/plan").await?.text().contains("I can ring him at nine."));
     Ok(())

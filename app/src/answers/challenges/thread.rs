@@ -54,5 +54,6 @@ pub(in super::super) fn mine(reader: &Reader<'_>, challenge: &Challenge) -> AnyV
         ),
     };
     let about = Some(about.into_any());
-    view! { <Thread words=said mark=mark status=status more=Some(more) about=about>{answer}</Thread> }.into_any()
+    let on = say!(words, "answers-said-on", date = words.date_of(challenge.at));
+    view! { <Thread words=said by=on mark=mark status=status more=Some(more) about=about>{answer}</Thread> }.into_any()
 }

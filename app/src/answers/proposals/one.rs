@@ -5,11 +5,12 @@ use participation::proposals::{Decision, Proposal};
 use participation::rules::proposal::State;
 use participation::voice::{OwnVoice, Reply};
 
+use super::super::happening::{Happening, Stands, Told};
 use super::super::news::can_answer;
 use super::super::{Names, support_about};
 use super::reply::form;
-use super::thread::{decided, replied, sent};
-use super::{asked, outcome_name, proposal_state};
+use super::thread::{decided, replied, said, sent};
+use super::{asked, moved_at, outcome_name, proposal_state};
 use crate::ask::{Answered, Ask};
 use crate::page;
 use crate::plan::kind_name;
@@ -46,6 +47,16 @@ pub(super) async fn draw(ask: &Ask, me: &OwnVoice<'_>, proposal: &Proposal, not_
         view! { <Saved text=text/> }
     });
     let what = sent(words, proposal);
+    let text = said(words, proposal);
+    let told = Told {
+        about: About::Proposal(proposal.id),
+        since: moved_at(proposal),
+        words: &text,
+        stands: Stands::OnItsPage,
+    };
+    let happening = Happening::load(&me.listening())
+        .await?
+        .draw(words, &names, ask.today(), &told);
     let answer = (proposal.state != State::TakenBack).then(|| answer(words, &names, me, proposal, not_kept.as_ref()));
     let help = support_about(words, &names, &support, About::Proposal(proposal.id));
     let who = who(words, me, proposal);
@@ -69,6 +80,7 @@ pub(super) async fn draw(ask: &Ask, me: &OwnVoice<'_>, proposal: &Proposal, not_
             <Question text=heading about=about/>
             {what}
             {answer}
+            {happening}
             {help}
             {who}
         }

@@ -6,8 +6,8 @@ use participation::rules::proposal::State;
 use super::super::reply::reply_name;
 use super::super::threads::Reader;
 use super::super::{Names, short, support_about};
-use super::proposal_state;
 use super::reply::chips;
+use super::{moved_at, proposal_state};
 use crate::plan::{difference, kind_name};
 use crate::say;
 use crate::ui::*;
@@ -36,6 +36,8 @@ pub(in super::super) fn mine(reader: &Reader<'_>, proposal: &Proposal) -> AnyVie
         }
     };
     let said = said(words, proposal);
+    let on = say!(words, "answers-said-on", date = words.date_of(proposal.at));
+    let happening = reader.happening(About::Proposal(proposal.id), moved_at(proposal), &said);
     let more = ThreadLink {
         id: proposal.id.to_string(),
         href: format!("/answers/plan/{}", proposal.id),
@@ -48,7 +50,14 @@ pub(in super::super) fn mine(reader: &Reader<'_>, proposal: &Proposal) -> AnyVie
     };
     let about = about(words, proposal);
     let help = support_about(words, &reader.names, reader.support, About::Proposal(proposal.id));
-    view! { <Thread words=said mark=mark status=status more=Some(more) about=about>{body}{help}</Thread> }.into_any()
+    view! {
+        <Thread words=said by=on mark=mark status=status more=Some(more) about=about>
+            {body}
+            {happening}
+            {help}
+        </Thread>
+    }
+    .into_any()
 }
 
 /// What somebody proposed and shared with me, and what became of it.

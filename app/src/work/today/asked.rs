@@ -41,6 +41,12 @@ impl Asked {
         Ok(Self(all))
     }
 
+    /// What was proposed on a pathway.
+    pub(super) fn proposals(&self, one: &DeskPathway) -> &[Proposal] {
+        let found = self.0.iter().find(|of| of.id == one.id);
+        found.map_or(&[], |of| of.proposals.as_slice())
+    }
+
     /// What of it waits for the reader: proposals for the worker, challenges for whoever is next.
     pub(super) fn waiting(&self, ask: &Ask, one: &DeskPathway) -> Vec<Waiting> {
         let Some(of) = self.0.iter().find(|of| of.id == one.id) else {

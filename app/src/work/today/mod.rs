@@ -4,8 +4,8 @@ mod alerts;
 mod asked;
 mod colleague;
 mod manager;
+mod others;
 mod quoracy;
-mod slipped;
 mod waiting;
 mod week;
 
@@ -15,8 +15,8 @@ use participation::cases::DeskPathway;
 use participation::people::Staff;
 use participation::rules::working_days::is_working_day;
 
-use super::hub;
 use super::rail::rail;
+use super::{hub, news};
 use crate::ask::{Answered, Ask};
 use crate::page::{See, StaffTab, staff};
 use crate::say;
@@ -51,7 +51,11 @@ pub async fn today(ask: Ask) -> Answered {
 fn draw(ask: &Ask, desk: &[DeskPathway], asked: &asked::Asked) -> impl IntoView + use<> {
     let words = &ask.words;
     let (waiting, people) = waiting::draw(ask, desk, asked);
-    let (slipped, others) = slipped::draw(ask, desk);
+    let news = desk
+        .iter()
+        .flat_map(|one| news::on_desk(ask, one, asked.proposals(one)));
+    let news = news::section(ask, news.collect());
+    let others = others::draw(ask, desk);
     let week = week::draw(ask, desk);
     let dates = rail(words, desk, ask.today());
     let rail = (!dates.is_empty()).then(|| {
@@ -67,7 +71,7 @@ fn draw(ask: &Ask, desk: &[DeskPathway], asked: &asked::Asked) -> impl IntoView 
             <Lede text=lede/>
             {late}
             {waiting}
-            {slipped}
+            {news}
             {week}
         </Columns>
     }

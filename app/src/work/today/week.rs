@@ -6,7 +6,7 @@ use participation::plan::{Action, ActionState};
 use participation::voice::AnswerState;
 
 use super::super::names::{meeting_name, staff_call};
-use super::slipped::owner;
+use super::others::owner;
 use crate::ask::Ask;
 use crate::say;
 use crate::ui::*;

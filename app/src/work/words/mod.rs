@@ -16,6 +16,7 @@ use participation::voice::View;
 use self::answer_form::Typed;
 use super::case::{Case, CaseTab};
 use super::names::staff_call;
+use super::news;
 use crate::ask::{Answered, Ask};
 use crate::say;
 use crate::ui::*;
@@ -27,19 +28,34 @@ pub use post::answer;
 pub async fn words(ask: Ask) -> Answered {
     let review = ask.p().review(ask.who()?, ask.param("id")?).await?;
     let case = Case::open(&review).await?;
-    Ok(draw(&ask, &case, &case.plan, None, None, StatusCode::OK))
+    let news = news::on_pathway(&ask, &review, &case).await?;
+    Ok(draw(
+        &ask,
+        &case,
+        &case.plan,
+        Above {
+            news,
+            ..Above::default()
+        },
+        StatusCode::OK,
+    ))
 }
 
-/// The page, with an answer that could not be sent yet, or with one that nobody needs any more.
-fn draw(
-    ask: &Ask,
-    case: &Case,
-    plan: &Plan,
-    typed: Option<&Typed>,
+/// What stands above the words.
+#[derive(Default)]
+struct Above<'a> {
+    /// An answer that could not be sent yet.
+    typed: Option<&'a Typed>,
+    /// One that nobody needs any more.
     gone: Option<AnyView>,
-    status: StatusCode,
-) -> Response {
+    /// What waits for news.
+    news: Option<AnyView>,
+}
+
+/// The page.
+fn draw(ask: &Ask, case: &Case, plan: &Plan, above: Above<'_>, status: StatusCode) -> Response {
     let words = &ask.words;
+    let Above { typed, gone, news } = above;
     let authors: Vec<&Member> = case
         .people
         .iter()
@@ -68,6 +84,7 @@ fn draw(
             {gone}
             {entered}
             {answered}
+            {news}
             {open}
             {voices}
             <Section>{below}</Section>

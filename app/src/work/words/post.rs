@@ -9,8 +9,8 @@ use participation::voice::{Answer, AnswerState, Said, View};
 use super::super::case::Case;
 use super::super::lengths::too_long;
 use super::answer_form::Typed;
-use super::draw;
 use super::gone::gone;
+use super::{Above, draw};
 use crate::ask::{Answered, Ask, Halt};
 use crate::page::see;
 use crate::say;
@@ -52,13 +52,21 @@ async fn taken_back(ask: &Ask, review: &Review<'_>, plan: &Plan, typed: &Typed) 
     let case = Case::open(review).await?;
     let author = case.member(author).ok_or(Halt::NotThere)?;
     let gone = gone(&ask.words, author, typed);
-    Ok(draw(ask, &case, plan, None, Some(gone), StatusCode::CONFLICT))
+    let above = Above {
+        gone: Some(gone),
+        ..Above::default()
+    };
+    Ok(draw(ask, &case, plan, above, StatusCode::CONFLICT))
 }
 
 /// The page once more, with what was typed. It shows the words as any reading does, and is noted as one.
 async fn again(ask: &Ask, review: &Review<'_>, plan: &Plan, typed: &Typed, status: StatusCode) -> Answered {
     let case = Case::open(review).await?;
-    Ok(draw(ask, &case, plan, Some(typed), None, status))
+    let above = Above {
+        typed: Some(typed),
+        ..Above::default()
+    };
+    Ok(draw(ask, &case, plan, above, status))
 }
 
 /// The answer somebody gave after the form was drawn.

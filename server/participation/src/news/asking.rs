@@ -4,6 +4,7 @@ use super::{About, Line};
 use crate::audit::{self, Act, Entry};
 use crate::error::{Error, Result};
 use crate::id::{Id, MembershipId};
+use crate::people::Role;
 use crate::store::Tx;
 use crate::voice::{Audience, Listening, OwnVoice};
 
@@ -16,6 +17,8 @@ pub struct News(Vec<ThingNews>);
 pub struct ThingNews {
     /// Of what.
     pub about: About,
+    /// Who is told that I asked.
+    pub whose: Role,
     /// When I asked and nobody has said anything since, UTC milliseconds.
     pub asked_at: Option<i64>,
     /// What was said, oldest first.
@@ -76,6 +79,7 @@ impl Listening<'_> {
         let lines = load_lines(p, tx, pathway, |about| things.iter().any(|one| one.about == about)).await?;
         let news = things.iter().map(|thing| ThingNews {
             about: thing.about,
+            whose: thing.whose,
             asked_at: waits_since(thing, me, &askings, &lines),
             lines: lines.iter().filter(|line| line.about == thing.about).cloned().collect(),
         });

@@ -15,6 +15,8 @@ use crate::voice::Said;
 /// What was said about something although nothing moved: "Nothing new yet, still waiting on …".
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Line {
+    /// Its id.
+    pub id: Id,
     /// About what.
     pub about: About,
     /// On whom or what it waits. May be empty when there are words.
@@ -40,6 +42,8 @@ pub struct NewLine {
     pub words: String,
     /// When there is next news.
     pub next_on: Option<Date>,
+    /// The last line about it that whoever says this has read.
+    pub after: Option<Id>,
 }
 
 /// Sealed under the key of whose words it is about, or the pathway's where it is about an action.
@@ -113,6 +117,7 @@ pub(crate) async fn load_lines(
         let key = p.vault().unwrap(row.owner, &row.wrapped, &row.kek)?;
         let body: LineBody = key.open_json(line_place(&row.id.to_string()), &row.body)?;
         lines.push(Line {
+            id: row.id,
             about,
             waiting_on: body.waiting_on,
             words: body.words,
@@ -137,6 +142,29 @@ impl NewLine {
         Ok(())
     }
 
+    /// Whether it is there already, as the last line that this person said. Somebody else's line, or another one, has to
+    /// be read first.
+    pub(super) fn is_said(&self, me: &Member, lines: &[Line]) -> Result<bool> {
+        let last = lines.iter().rfind(|line| line.about == self.about);
+        let Some(last) = last.filter(|line| Some(line.id) != self.after) else {
+            return Ok(false);
+        };
+        let body = self.body();
+        let same = last.waiting_on == body.waiting_on && last.words == body.words && last.next_on == self.next_on;
+        if same && last.by == me.person {
+            Ok(true)
+        } else {
+            Err(Error::Conflict)
+        }
+    }
+
+    fn body(&self) -> LineBody {
+        LineBody {
+            waiting_on: self.waiting_on.trim().to_owned(),
+            words: Said::tidy(&self.words).trim().to_owned(),
+        }
+    }
+
     /// Keeps it. `author` is whose words it is about; nobody's where it is about an action.
     pub(super) async fn keep(
         &self,
@@ -147,10 +175,7 @@ impl NewLine {
     ) -> Result<()> {
         let id = Id::random();
         let owner: Id = author.map_or_else(|| me.pathway.into(), Into::into);
-        let body = LineBody {
-            waiting_on: self.waiting_on.trim().to_owned(),
-            words: Said::tidy(&self.words).trim().to_owned(),
-        };
+        let body = self.body();
         let key = p.vault().key(tx, owner).await?;
         tx.run(
             "INSERT INTO news (id, pathway, owner, about, person, next_on, body, at) \

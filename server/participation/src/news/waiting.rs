@@ -103,6 +103,25 @@ async fn load_all_waiting(p: &Participation, tx: &mut Tx, me: &Member) -> Result
     load_waiting(p, tx, me, (&views, &published)).await
 }
 
+/// Says a line about something that `theirs` lets through, unless it is said already.
+async fn say(
+    p: &Participation,
+    tx: &mut Tx,
+    me: &Member,
+    new: &NewLine,
+    theirs: impl Fn(&Thing) -> bool,
+) -> Result<()> {
+    new.check()?;
+    let things = load_things(p, tx, me.pathway, reader_may(me)).await?;
+    let thing = things.iter().find(|one| one.about == new.about && theirs(one));
+    let thing = thing.ok_or(Error::NotThere)?;
+    let lines = load_lines(p, tx, me.pathway, |about| about == new.about).await?;
+    if new.is_said(me, &lines)? {
+        return Ok(());
+    }
+    new.keep(p, tx, me, thing.author).await
+}
+
 impl Review<'_> {
     /// What waits for somebody at work to say how it stands: what was asked about first, then what slipped past its
     /// promised date, then where nothing moved for a week. The chair finds what is the worker's turn too.
@@ -119,18 +138,26 @@ impl Review<'_> {
     ///
     /// # Errors
     /// [`Error::NotThere`] when it is not shared with me or not in a published plan, [`Error::Incomplete`] when it says
-    /// nothing, [`Error::TooLong`] for what is.
+    /// nothing, [`Error::TooLong`] for what is, [`Error::Conflict`] when somebody said something since. Saying the same
+    /// again changes nothing.
     pub async fn say_news(&self, new: &NewLine) -> Result<()> {
-        new.check()?;
-        let p = self.participation();
         let mut tx = self.write().await?;
-        let things = load_things(p, &mut tx, self.pathway(), reader_may(self.me())).await?;
-        let thing = things
-            .iter()
-            .find(|one| one.about == new.about)
-            .ok_or(Error::NotThere)?;
-        new.keep(p, &mut tx, self.me(), thing.author).await?;
+        say(self.participation(), &mut tx, self.me(), new, |_| true).await?;
         tx.commit().await
+    }
+
+    /// Every line about what I may read, oldest first.
+    ///
+    /// # Errors
+    /// When the database does not answer or something does not open.
+    pub async fn news_lines(&self) -> Result<Vec<Line>> {
+        let p = self.participation();
+        let mut tx = p.store().read().await?;
+        let things = load_things(p, &mut tx, self.pathway(), reader_may(self.me())).await?;
+        load_lines(p, &mut tx, self.pathway(), |about| {
+            things.iter().any(|one| one.about == about)
+        })
+        .await
     }
 }
 
@@ -149,22 +176,33 @@ impl Listening<'_> {
         Ok(waiting)
     }
 
+    /// What the advocate said although nothing moved, oldest first. Nothing for others.
+    ///
+    /// # Errors
+    /// When the database does not answer or something does not open.
+    pub async fn news_lines(&self) -> Result<Vec<Line>> {
+        if self.me().role != Role::Advocate {
+            return Ok(Vec::new());
+        }
+        let (p, pathway) = (self.participation(), self.me().pathway);
+        let mut tx = p.store().read().await?;
+        let mut things = load_things(p, &mut tx, pathway, reader_may(self.me())).await?;
+        things.retain(|one| one.whose == Role::Advocate);
+        load_lines(p, &mut tx, pathway, |about| things.iter().any(|one| one.about == about)).await
+    }
+
     /// The advocate says how it stands with what was said of a service to them alone.
     ///
     /// # Errors
     /// As [`Review::say_news`]; [`Error::NotThere`] for anybody else.
     pub async fn say_news(&self, new: &NewLine) -> Result<()> {
-        new.check()?;
         if self.me().role != Role::Advocate {
             return Err(Error::NotThere);
         }
         let p = self.participation();
         let mut tx = p.store().write().await?;
         p.still_stands(&mut tx, self.who(), self.me()).await?;
-        let things = load_things(p, &mut tx, self.me().pathway, reader_may(self.me())).await?;
-        let theirs = |one: &&Thing| one.about == new.about && one.whose == Role::Advocate;
-        let thing = things.iter().find(theirs).ok_or(Error::NotThere)?;
-        new.keep(p, &mut tx, self.me(), thing.author).await?;
+        say(p, &mut tx, self.me(), new, |one| one.whose == Role::Advocate).await?;
         tx.commit().await
     }
 }

@@ -16,6 +16,7 @@ fn still(about: About) -> NewLine {
         waiting_on: "Northline Buses".into(),
         words: String::new(),
         next_on: None,
+        after: None,
     }
 }
 
@@ -135,7 +136,17 @@ async fn a_promise_that_passed_waits_until_a_new_day_is_named() {
         assert_eq!(waits(&house).await[0].why, Wait::Slipped(date(2026, 9, 17)));
         casework.say_news(&still(about)).await.unwrap();
         assert_eq!(waits(&house).await[0].why, Wait::Slipped(date(2026, 9, 17)));
+        // Whoever has not read the last line reads it first. The same line again is the same line.
+        let unread = NewLine {
+            next_on: Some(date(2026, 9, 23)),
+            ..still(about)
+        };
+        assert!(matches!(casework.say_news(&unread).await, Err(Error::Conflict)));
+        casework.say_news(&still(about)).await.unwrap();
+        let lines = casework.news_lines().await.unwrap();
+        assert_eq!(lines.len(), 1);
         let again = NewLine {
+            after: Some(lines[0].id),
             next_on: Some(date(2026, 9, 23)),
             ..still(about)
         };

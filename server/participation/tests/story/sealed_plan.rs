@@ -128,6 +128,7 @@ async fn afterwards(house: &House, bus: ContextId) {
         waiting_on: news.into(),
         words: news.into(),
         next_on: None,
+        after: None,
     };
     casework.say_news(&line).await.unwrap();
     casework.write_place_facts(bus, facts, 0).await.unwrap();

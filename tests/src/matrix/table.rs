@@ -360,7 +360,7 @@ pub(super) const TABLE: &str = "
     post      /work/{id}/plan/report/out dylan   DDS .... .... ... .   DDS .... .... ... .
     post      /work/{id}/plan/report/out none    DDS .... .... ... .   DDS .... .... ... .
     post      /work/{id}/plan/support   kacper  DDS .... .... ... .   DDS .... >>.. ... .
-    post      /work/{id}/plan/support   dylan   DDS .... .... ... .   DDS .... .... ... .
+    post      /work/{id}/plan/support   dylan   DDS .... .... ... .   DDS .... .... ..> .
     post      /work/{id}/plan/support   none    DDS .... .... ... .   DDS .... .... ... .
     post      /work/{id}/plan/support/tell kacper  DDS .... .... ... .   DDS .... PP.. ... .
     post      /work/{id}/plan/support/tell dylan   DDS .... .... ... .   DDS .... .... ..! .

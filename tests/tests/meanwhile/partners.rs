@@ -8,6 +8,7 @@ use alongside_tests::server::Running;
 use alongside_tests::start;
 use anyhow::{Context, Result};
 
+use crate::plan::ewa;
 use crate::{first_pathway, form, keeps, page, taps_twice};
 
 const TYPED: &str = "No crane until May </textarea><script>alert(1)</script>";
@@ -141,7 +142,7 @@ async fn what_people_outside_read_waits_for_the_young_person() -> Result<()> {
 async fn the_worker_names_who_does_it_and_takes_what_is_late_further() -> Result<()> {
     let server = Running::start(start::unhurried()).await?;
     let mut priya = Principal::Worker.enter(&server).await?;
-    let mut ewa = Principal::Mother.enter(&server).await?;
+    let mut ewa = ewa(&server).await?;
     let mut imran = Principal::Partner.enter(&server).await?;
     let plan = format!("/work/{}/plan", first_pathway(&mut priya).await?);
     let task = link(&mut imran, "/tasks", "/tasks/", 0).await?;

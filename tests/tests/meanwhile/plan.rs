@@ -13,7 +13,7 @@ const OFFER: &str = "/plan/say/offer/plan";
 const TYPED: &str = "I can ring him at nine.\nOn my break.";
 
 /// Ewa, who reads English here.
-async fn ewa(server: &Running) -> Result<Visitor> {
+pub async fn ewa(server: &Running) -> Result<Visitor> {
     let mut ewa = Principal::Mother.enter(server).await?;
     ewa.post("/language", &[("language", "en")]).await?;
     Ok(ewa)
@@ -208,7 +208,7 @@ async fn what_was_begun_against_an_action_can_be_thrown_away() -> Result<()> {
     assert_eq!(ewa.post(&against, &pairs(&typed)).await?.status, 303);
     assert!(ewa.get(&against).await?.text().contains("I can ring him at nine."));
     let answer = ewa.post(&thrown, &[]).await?;
-    assert_eq!((answer.status, answer.location()), (303, Some("/plan")));
+    assert_eq!((answer.status, answer.location()), (303, Some("/plan/draft")));
     assert!(!ewa.get(&against).await?.text().contains("I can ring him at nine."));
     Ok(())
 }

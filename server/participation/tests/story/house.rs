@@ -185,7 +185,7 @@ pub(crate) async fn opened(
     let new = NewPathway {
         kind: Kind::Roth,
         full: full.into(),
-        short: String::new(),
+        short: full.split_whitespace().next().unwrap_or(full).into(),
         language: Language::En,
         strategy_on: Some(date(2026, 9, 10)),
         chair,

@@ -21,7 +21,13 @@ use anyhow::{Context, Result};
 use bad::{BAD_WORDS, BODIES, is_ours, tidied};
 
 /// Whose forms are tried: among them they have every one there is.
-const FAMILY: [Principal; 3] = [Principal::ComingIn, Principal::YoungPerson, Principal::Advocate];
+/// Partners have a form of their own; they are no staff.
+const FAMILY: [Principal; 4] = [
+    Principal::ComingIn,
+    Principal::YoungPerson,
+    Principal::Advocate,
+    Principal::Partner,
+];
 const STAFF: [Principal; 4] = [Principal::Manager, Principal::Hub, Principal::Worker, Principal::Chair];
 
 /// A place nobody has told of yet.
@@ -270,6 +276,7 @@ async fn forms_of_staff_take_whatever_is_sent() -> Result<()> {
     let in_another_story = [
         "/work/invite/again",
         "/work/invite/cancel",
+        "/work/{id}/plan/aside",
         "/work/{id}/plan/report/out",
         "/work/{id}/plan/versions/publish",
         "/work/{id}/people/cancel",

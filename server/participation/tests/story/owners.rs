@@ -37,7 +37,7 @@ async fn gill(house: &House) -> Gill {
     let person = casework.invite_again(membership).await.unwrap().person;
     let hers = casework.add_action(&action(bus)).await.unwrap();
     let more = NewAction {
-        what: "Kacper's boxing place.".into(),
+        what: "A place at boxing, Tuesday and Thursday.".into(),
         ..action(bus)
     };
     let other = casework.add_action(&more).await.unwrap();

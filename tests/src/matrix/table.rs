@@ -240,7 +240,7 @@ pub(super) const TABLE: &str = "
     page      /tasks                      -       DDS .... .... ... P
     page      /tasks/{task}               kacper  DDS .... .... ... P
     page      /tasks/{task}               none    DDS .... .... ... .
-    post      /tasks/{task}               kacper  DDS .... .... ... !   DDS .... .... ... !
+    post      /tasks/{task}               kacper  DDS .... .... ... !   DDS .... .... ... >
     post      /tasks/{task}               none    DDS .... .... ... .   DDS .... .... ... .
 
     page      /work                       -       DDS .... PPPP ..P .
@@ -347,7 +347,7 @@ pub(super) const TABLE: &str = "
     post      /work/{id}/plan/open      kacper  DDS .... .... ... .   DDS .... >... ... .
     post      /work/{id}/plan/open      dylan   DDS .... .... ... .   DDS .... .... ..> .
     post      /work/{id}/plan/open      none    DDS .... .... ... .   DDS .... .... ... .
-    post      /work/{id}/plan/aside     kacper  DDS .... .... ... .   DDS .... .>.. ... .
+    post      /work/{id}/plan/aside     kacper  DDS .... .... ... .   DDS .... .... ... .
     post      /work/{id}/plan/aside     dylan   DDS .... .... ... .   DDS .... .... ... .
     post      /work/{id}/plan/aside     none    DDS .... .... ... .   DDS .... .... ... .
     post      /work/{id}/plan/report    kacper  DDS .... !... ... .   DDS .... >... ... .

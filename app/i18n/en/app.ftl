@@ -539,6 +539,10 @@ answers-news-next = Next news: { $date }
 answers-news-late = News was due on { $date }. It is late.
 answers-instead = Instead: { $offer }
 answers-earlier = What we said before
+answers-counters-in-plan = In the plan
+answers-counters-not-all = Not all in the plan yet
+answers-counters-steps = The plan has steps for: { $names }
+answers-counters-none = No steps yet for: { $names }
 answers-more-about = { $state }. See more: { $words }
 answers-dont-know = I don’t know
 answers-picked = You picked: { $choices }
@@ -1242,6 +1246,7 @@ staff-answer-action-gone = Choose an action from the list
 ## staff: the plan
 
 staff-plan-asks = Who this plan asks
+staff-plan-would-ask = Who the plan would ask with this
 staff-plan-actions = { $count ->
     [one] { $count } action
    *[other] { $count } actions
@@ -1685,6 +1690,9 @@ staff-owners-choose = Choose who does it
 staff-owners-legend = Who does it
 staff-owners-save = Save who does it
 staff-owners-bring = Bring somebody new onto the pathway
+staff-owners-names = It names somebody of the family. Whoever does it reads that.
+staff-owners-known = They know the family already and may read the name
+staff-owners-names-needs = Change the words, or say that they know the family. Nothing was saved yet.
 staff-facts = What partners read of this place
 staff-facts-hint = What is so about the place: “No light in the underpass.” Nobody of the family, and nothing that tells who it is about.
 staff-facts-for = Place facts: { $name }
@@ -1702,7 +1710,7 @@ staff-facts-change = Change place facts
 
 task-heading = What you do
 task-lede = Say how far each one is. The family reads it and counts on it.
-task-only-this = This is all you see. There is nothing here about who it is for.
+task-only-this = This is all you see. You read what you do, not what the family said.
 task-none = There is nothing for you to do here now.
 task-none-then = When something is agreed that you do, it stands here.
 task-you = you

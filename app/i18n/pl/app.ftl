@@ -548,6 +548,10 @@ answers-news-next = Następna wiadomość: { $date }
 answers-news-late = Wiadomość się spóźnia. Termin był: { $date }.
 answers-instead = Zamiast tego: { $offer }
 answers-earlier = Wcześniejsze odpowiedzi
+answers-counters-in-plan = Jest w planie
+answers-counters-not-all = Nie wszystko jest jeszcze w planie
+answers-counters-steps = Plan ma kroki dla: { $names }
+answers-counters-none = Nie ma jeszcze kroków dla: { $names }
 answers-more-about = { $state }. Zobacz więcej: { $words }
 answers-dont-know = Nie wiem
 answers-picked = Twój wybór: { $choices }
@@ -1268,6 +1272,7 @@ staff-answer-action-gone = Wybierz działanie z listy
 ## staff: the plan
 
 staff-plan-asks = Od kogo ten plan wymaga
+staff-plan-would-ask = Od kogo plan wymagałby z tym działaniem
 staff-plan-actions = { $count ->
     [one] { $count } działanie
     [few] { $count } działania
@@ -1723,6 +1728,9 @@ staff-owners-choose = Wybierz, kto to robi
 staff-owners-legend = Kto to robi
 staff-owners-save = Zapisz, kto to robi
 staff-owners-bring = Dodaj nową osobę do ścieżki
+staff-owners-names = Wymienia kogoś z rodziny. Przeczyta to osoba, która to robi.
+staff-owners-known = Znają już rodzinę i mogą przeczytać imię
+staff-owners-names-needs = Zmień słowa albo zaznacz, że znają rodzinę. Nic jeszcze nie zapisano.
 staff-facts = Co partnerzy czytają o tym miejscu
 staff-facts-hint = Jak jest w tym miejscu: „W przejściu nie ma światła”. Nikogo z rodziny i nic, po czym można poznać, o kogo chodzi.
 staff-facts-for = Fakty o miejscu: { $name }
@@ -1740,7 +1748,7 @@ staff-facts-change = Zmień fakty o miejscu
 
 task-heading = Twoje działania
 task-lede = Napisz, na jakim etapie jest każde z nich. Rodzina to czyta i na to liczy.
-task-only-this = To wszystko, co widzisz. Nie ma tu nic o tym, dla kogo to jest.
+task-only-this = To wszystko, co widzisz. Czytasz, co robisz, a nie to, co mówiła rodzina.
 task-none = Teraz nie ma tu nic do zrobienia.
 task-none-then = Gdy zostanie uzgodnione coś, co robisz, pojawi się tutaj.
 task-you = ty

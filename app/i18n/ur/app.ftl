@@ -544,6 +544,10 @@ answers-news-next = اگلی خبر: { $date }
 answers-news-late = خبر { $date } کو آنی تھی۔ دیر ہو گئی ہے۔
 answers-instead = اس کے بدلے: { $offer }
 answers-earlier = ہم نے پہلے کیا کہا تھا
+answers-counters-in-plan = منصوبے میں ہے
+answers-counters-not-all = ابھی سب منصوبے میں نہیں
+answers-counters-steps = منصوبے میں ان کے لیے قدم ہیں: { $names }
+answers-counters-none = ان کے لیے ابھی کوئی قدم نہیں: { $names }
 answers-more-about = { $state }۔ مزید دیکھیں: { $words }
 answers-dont-know = مجھے معلوم نہیں
 answers-picked = آپ نے چنا: { $choices }
@@ -1244,6 +1248,7 @@ staff-answer-action-gone = فہرست سے کوئی اقدام چنیں
 ## staff: the plan
 
 staff-plan-asks = یہ منصوبہ کس سے کیا مانگتا ہے
+staff-plan-would-ask = اس کے ساتھ منصوبہ کس سے کیا مانگے گا
 staff-plan-actions = { $count ->
     [one] { $count } اقدام
    *[other] { $count } اقدامات
@@ -1687,6 +1692,9 @@ staff-owners-choose = چنیں یہ کون کرتا ہے
 staff-owners-legend = یہ کون کرتا ہے
 staff-owners-save = محفوظ کریں کہ کون کرتا ہے
 staff-owners-bring = کسی نئے شخص کو شامل کریں
+staff-owners-names = اس میں خاندان کے کسی فرد کا نام ہے۔ جو یہ کرے گا وہ اسے پڑھے گا۔
+staff-owners-known = وہ خاندان کو پہلے سے جانتے ہیں اور نام پڑھ سکتے ہیں
+staff-owners-names-needs = الفاظ بدلیں، یا بتائیں کہ وہ خاندان کو جانتے ہیں۔ ابھی کچھ محفوظ نہیں ہوا۔
 staff-facts = شراکت دار اس جگہ کے بارے میں کیا پڑھتے ہیں
 staff-facts-hint = جگہ کیسی ہے: ”انڈر پاس میں روشنی نہیں۔“ خاندان کا کوئی نام نہیں، اور ایسا کچھ نہیں جس سے پتا چلے کہ بات کس کی ہے۔
 staff-facts-for = جگہ کے حقائق: { $name }
@@ -1704,7 +1712,7 @@ staff-facts-change = جگہ کے حقائق بدلیں
 
 task-heading = آپ کے کام
 task-lede = بتائیں ہر کام کہاں تک پہنچا۔ خاندان اسے پڑھتا ہے اور اس پر بھروسہ کرتا ہے۔
-task-only-this = آپ بس یہی دیکھتے ہیں۔ یہاں اس بارے میں کچھ نہیں کہ یہ کس کے لیے ہے۔
+task-only-this = آپ بس یہی دیکھتے ہیں۔ آپ وہ پڑھتے ہیں جو آپ کرتے ہیں، وہ نہیں جو خاندان نے کہا۔
 task-none = ابھی یہاں آپ کے لیے کوئی کام نہیں۔
 task-none-then = جب کوئی ایسا کام طے ہو جو آپ کرتے ہیں تو وہ یہاں آئے گا۔
 task-you = آپ

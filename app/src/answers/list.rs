@@ -10,6 +10,7 @@ use participation::rules::{challenge, proposal};
 use participation::support::SupportAsk;
 use participation::voice::{Threads, View};
 
+use super::also::{Also, own_people};
 use super::happening::Happening;
 use super::support::told_at;
 use super::threads::{Reader, mine, shared_with_me};
@@ -30,8 +31,17 @@ pub async fn answers(ask: Ask) -> Answered {
     let Threads { mine, mut shared } = listening.threads().await?;
     shared.extend(listening.matters().await?);
     listening.opened(&shared).await?;
+    let own = match listening.me().role.is_family() {
+        true => Some(ask.p().own_voice(who).await?),
+        false => None,
+    };
+    let (also, people_of_mine) = match &own {
+        Some(me) => (Also::load(me).await?, own_people(me).await?),
+        None => (Also::default(), Vec::new()),
+    };
     let said = Said {
-        views: mine.into_iter().chain(shared).collect(),
+        views: mine.into_iter().chain(people_of_mine).chain(shared).collect(),
+        also,
         proposals: listening.proposals().await?,
         challenges: listening.challenges().await?,
         support: listening.support().await?,
@@ -53,6 +63,7 @@ pub async fn answers(ask: Ask) -> Answered {
 /// Everything the reader said, and what others shared with them.
 struct Said {
     views: Vec<View>,
+    also: Also,
     proposals: Vec<Proposal>,
     challenges: Vec<Challenge>,
     /// Help they asked for.
@@ -60,12 +71,12 @@ struct Said {
 }
 
 /// One of these, drawn: whose it is, and what puts it in order.
-struct Told {
-    author: MembershipId,
-    taken_back: bool,
-    moved_at: i64,
-    shared_at: i64,
-    drawn: AnyView,
+pub(super) struct Told {
+    pub(super) author: MembershipId,
+    pub(super) taken_back: bool,
+    pub(super) moved_at: i64,
+    pub(super) shared_at: i64,
+    pub(super) drawn: AnyView,
 }
 
 impl Said {
@@ -107,7 +118,8 @@ impl Said {
             shared_at: one.at,
             drawn: challenges::mine(reader, one),
         });
-        views.chain(proposals).chain(challenges).collect()
+        let also = self.also.tell(reader);
+        views.chain(proposals).chain(challenges).chain(also).collect()
     }
 }
 

@@ -1,5 +1,6 @@
 //! What somebody shared and what became of it: the threads, each one with who can know it, replying and taking back.
 
+mod also;
 mod as_advocate;
 mod back;
 pub mod challenges;

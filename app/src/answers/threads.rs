@@ -223,19 +223,23 @@ pub(super) fn answer_text(words: &Words, names: &Names<'_>, answer: &Answer, tod
     .into_any()
 }
 
-/// What I replied to an answer, or the ways to reply to an offer.
+/// What I replied to an answer, or the ways to reply to it.
 fn replies(words: &Words, view: &View, answer: &Answer) -> Option<AnyView> {
     if let Some((reply, said, _)) = &answer.reply {
         let text = say!(words, "answers-you-replied", reply = reply_name(words, *reply));
         let said = said.clone();
         return Some(view! { <SmallNote icon=Icon::Tick text=text/>{(!said.is_empty()).then(|| view! { <Quote words=said small=true/> })} }.into_any());
     }
-    if !news::waits_for_reply(view) {
-        return None;
-    }
     let action = format!("/answers/{}/reply", view.id);
     let id = answer.id.to_string();
-    let label = say!(words, "answers-reply-question");
+    // An offer waits for a word; to anything else one may be said.
+    let waits = news::waits_for_reply(view);
+    let label = if waits {
+        say!(words, "answers-reply-question")
+    } else {
+        say!(words, "answers-reply-question-any")
+    };
+    let summary = label.clone();
     let chips = Reply::ALL
         .iter()
         .map(|reply| {
@@ -243,13 +247,15 @@ fn replies(words: &Words, view: &View, answer: &Answer) -> Option<AnyView> {
             view! { <button class="chip" name="reply" value=value>{name}</button> }
         })
         .collect_view();
-    Some(
-        view! {
-            <form method="post" action=action>
-                <input type="hidden" name="answer" value=id/>
-                <div class="chips" role="group" aria-label=label>{chips}</div>
-            </form>
-        }
-        .into_any(),
-    )
+    let form = view! {
+        <form method="post" action=action>
+            <input type="hidden" name="answer" value=id/>
+            <div class="chips" role="group" aria-label=label>{chips}</div>
+        </form>
+    };
+    Some(if waits {
+        form.into_any()
+    } else {
+        view! { <Details summary=summary>{form}</Details> }.into_any()
+    })
 }

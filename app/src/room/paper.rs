@@ -72,7 +72,7 @@ fn each<T>(slip: Option<&Slip<T>>, parts: impl Fn(&T) -> Vec<String>) -> Vec<Str
 }
 
 /// How somebody wants to take part, line by line.
-pub(super) fn wish(words: &Words, said: &WishSaid) -> Vec<String> {
+pub(crate) fn wish(words: &Words, said: &WishSaid) -> Vec<String> {
     let ways: Vec<String> = said.ways.iter().map(|way| way_name(words, *way)).collect();
     let mut lines = vec![ways.join(" · ")];
     if !said.beside.is_empty() {

@@ -86,7 +86,7 @@ pub(super) fn noted(ask: &Ask, names: &Names<'_>, people: &[Member], room: &Room
 }
 
 /// A way of taking part, as it is told to whoever took part.
-fn how(words: &Words, how: TookPart) -> String {
+pub(crate) fn how(words: &Words, how: TookPart) -> String {
     match how {
         TookPart::TooYoung => say!(words, "took-part-too-young"),
         TookPart::Spoke => say!(words, "took-part-spoke"),

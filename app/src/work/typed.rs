@@ -90,6 +90,11 @@ impl Typed {
         if self.is(which) { self.form.has(field) } else { or }
     }
 
+    /// Whether this value of a field was ticked.
+    pub(super) fn chosen(&self, field: &str, value: &str) -> bool {
+        self.form.all(field).iter().any(|one| *one == value)
+    }
+
     /// Whether it was this form.
     pub(super) fn is(&self, which: &str) -> bool {
         self.which == which && (self.goes_on || !self.problems.is_empty())

@@ -41,7 +41,7 @@ pub(super) async fn come(
         in_meeting: false,
     };
     let membership = casework.add_professional(&new).await?;
-    casework.set_owners(plan.id("A4")?, &[membership]).await?;
+    casework.set_owners(plan.id("A4")?, &[membership], false).await?;
     let park = contexts.id("Park")?;
     casework.write_place_facts(park, PARK, 0).await?;
     let invited = casework.invite_again(membership).await?;

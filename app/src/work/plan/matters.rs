@@ -4,12 +4,13 @@ use jiff::civil::Date;
 use participation::id::{ActionId, ContextId};
 use participation::plan::{NotReady, PlanText, Warned};
 use participation::rules::restriction::limit::Outcome;
-use participation::rules::tilt::{Target, Tilt, Urgency, Warning};
+use participation::rules::tilt::{Tilt, Urgency, Warning};
 
 use super::at::At;
 use super::hints::changes_nothing;
 use super::limit::{lack_name, lacks, outcome};
 use super::standing::Standing;
+use super::tilt::leans;
 use crate::say;
 use crate::words::Words;
 
@@ -70,11 +71,7 @@ fn warned(words: &Words, at: &At, standing: &Standing) -> Vec<Found> {
 
 fn sentence(words: &Words, at: &At, standing: &Standing, warning: &Warning<ContextId>, counts: &Tilt) -> String {
     match warning {
-        Warning::LeansOnFamily => {
-            let family: usize = counts.count(Target::YoungPerson) + counts.count(Target::ParentCarer);
-            let around: usize = counts.count(Target::Context) + counts.count(Target::ServicePractice);
-            say!(words, "staff-plan-leans", family = family, around = around)
-        }
+        Warning::LeansOnFamily => leans(words, counts),
         Warning::ContextWithoutAction(id) => say!(words, "staff-matter-gap", name = context(at, *id)),
         Warning::SupportNobodyAskedFor(place) | Warning::UnpairedRestriction(place) => {
             let id = standing.action_at(*place);

@@ -25,6 +25,31 @@ pub(super) fn bar(words: &Words, case: &Case, plan: &Plan, last: Option<&PlanVer
     Some(view! { <TiltBar title=title note=note parts=parts/>{moved} }.into_any())
 }
 
+/// Whom the plan would ask, with an action that is being written; `from` is whom it asked until now. There is one for
+/// each choice, and the style sheet shows the one that is chosen.
+pub(super) fn would(words: &Words, name: &str, plan: &Plan, from: Option<Target>) -> impl IntoView + use<> {
+    let counts = PlanText::of(plan).tilt();
+    let each = TARGETS.iter().map(|target| {
+        let counts = counts.with(from, *target);
+        let (title, parts) = (say!(words, "staff-plan-would-ask"), parts(words, &counts, name));
+        let leans = counts.leans_on_family().then(|| {
+            let text = leans(words, &counts);
+            view! { <p class="meta">{text}</p> }
+        });
+        let class = format!("would-{target}");
+        view! { <div class=class><TiltBar title=title parts=parts/>{leans}</div> }
+    });
+    let each = each.collect_view();
+    view! { <div class="would" role="status">{each}</div> }
+}
+
+/// That it asks more of the family than of places and services.
+pub(super) fn leans(words: &Words, counts: &Tilt) -> String {
+    let family: usize = counts.count(Target::YoungPerson) + counts.count(Target::ParentCarer);
+    let around: usize = counts.count(Target::Context) + counts.count(Target::ServicePractice);
+    say!(words, "staff-plan-leans", family = family, around = around)
+}
+
 fn parts(words: &Words, counts: &Tilt, name: &str) -> Vec<TiltPart> {
     TARGETS
         .iter()

@@ -59,7 +59,7 @@ pub use words::{MAX_LINE, Unfit, unfit_line, unfit_words};
 pub use crate::rules::negotiation::{Decision, Stance, State};
 pub use crate::rules::took_part::TookPart;
 pub(crate) use meetings::{family_meetings, load_meetings};
-pub(crate) use naming::names_family;
+pub use naming::names_family;
 pub(crate) use slip::Taken;
 
 use eyes::Eyes;

@@ -2,7 +2,7 @@ use super::agenda::{Item, load_agenda};
 use super::drafts::RoomDraft;
 use super::eyes::Eyes;
 use super::invitees::{Invitee, load_invitee, load_invitees};
-use super::meetings::{Meeting, load_meeting};
+use super::meetings::{Meeting, family_meetings, load_meeting};
 use super::negotiating::{Decided, SharedStance, Talks, stands};
 use super::reading::load_readings;
 use super::shared::{Afterwards, Ask, Wish, load_afterwards, load_asks, load_wishes};
@@ -12,6 +12,7 @@ use crate::audit::Act;
 use crate::error::{Error, Result};
 use crate::id::{DecisionId, Id, InviteeId, MeetingId};
 use crate::people::Member;
+use crate::store::Tx;
 use crate::voice::{Audience, OwnVoice, Reach, Reply, Said};
 
 /// A meeting as one family member sees it: what is known to all, and their own words. Nothing in it
@@ -68,16 +69,33 @@ impl OwnVoice<'_> {
     /// [`Error::NotThere`] when it is no meeting of theirs.
     pub async fn room(&self, meeting: MeetingId) -> Result<Room> {
         let mut tx = self.p.store().read().await?;
-        let pathway = self.me().pathway;
-        let meeting = load_meeting(self.p, &mut tx, pathway, meeting).await?;
+        let meeting = load_meeting(self.p, &mut tx, self.me().pathway, meeting).await?;
         if !meeting.kind.is_with_family() {
             return Err(Error::NotThere);
         }
-        let key = self.p.vault().key(&mut tx, pathway).await?;
-        let agenda = load_agenda(&mut tx, &key, meeting.id).await?;
-        let invitees = load_invitees(&mut tx, &key, meeting.id).await?;
-        let steps = load_steps(self.p, &mut tx, pathway, meeting.id, &invitees, self.eyes()?).await?;
-        let readings = load_readings(&mut tx, meeting.id).await?;
+        self.load_room(&mut tx, meeting).await
+    }
+
+    /// Every meeting of theirs, by date, as [`room`](OwnVoice::room) gives it.
+    ///
+    /// # Errors
+    /// When the database does not answer or something does not open.
+    pub async fn rooms(&self) -> Result<Vec<Room>> {
+        let mut tx = self.p.store().read().await?;
+        let mut rooms = Vec::new();
+        for meeting in family_meetings(self.p, &mut tx, self.me().pathway).await? {
+            rooms.push(self.load_room(&mut tx, meeting).await?);
+        }
+        Ok(rooms)
+    }
+
+    async fn load_room(&self, tx: &mut Tx, meeting: Meeting) -> Result<Room> {
+        let (pathway, eyes) = (self.me().pathway, self.eyes()?);
+        let key = self.p.vault().key(tx, pathway).await?;
+        let agenda = load_agenda(tx, &key, meeting.id).await?;
+        let invitees = load_invitees(tx, &key, meeting.id).await?;
+        let steps = load_steps(self.p, tx, pathway, meeting.id, &invitees, eyes).await?;
+        let readings = load_readings(tx, meeting.id).await?;
         let seats = invitees
             .into_iter()
             .map(|invitee| {
@@ -89,16 +107,15 @@ impl OwnVoice<'_> {
                 }
             })
             .collect();
-        let mine = self.p.vault().key(&mut tx, self.me().id).await?;
-        let eyes = self.eyes()?;
+        let mine = self.p.vault().key(tx, self.me().id).await?;
         Ok(Room {
             agenda,
             seats,
-            draft: self.load_room_draft(&mut tx, &mine, meeting.id).await?,
-            wishes: load_wishes(self.p, &mut tx, meeting.id, eyes, &readings).await?,
-            asks: load_asks(self.p, &mut tx, meeting.id, eyes, &readings).await?,
-            afterwards: load_afterwards(self.p, &mut tx, meeting.id, eyes, &readings).await?,
-            took_part: load_took_part(self.p, &mut tx, pathway, meeting.id, Some(self.me().id)).await?,
+            draft: self.load_room_draft(tx, &mine, meeting.id).await?,
+            wishes: load_wishes(self.p, tx, meeting.id, eyes, &readings).await?,
+            asks: load_asks(self.p, tx, meeting.id, eyes, &readings).await?,
+            afterwards: load_afterwards(self.p, tx, meeting.id, eyes, &readings).await?,
+            took_part: load_took_part(self.p, tx, pathway, meeting.id, Some(self.me().id)).await?,
             meeting,
         })
     }

@@ -185,6 +185,17 @@ impl Tilt {
         (self.count(target) * 100 + total / 2).checked_div(total).unwrap_or(0)
     }
 
+    /// How it would be with one action more, or with one that asked `from` until now and then asks `to`.
+    #[must_use]
+    pub fn with(mut self, from: Option<Target>, to: Target) -> Self {
+        if let Some(from) = from {
+            let count = &mut self.0[from as usize];
+            *count = count.saturating_sub(1);
+        }
+        self.0[to as usize] += 1;
+        self
+    }
+
     /// Whether the plan asks more of the family than of contexts and services.
     pub const fn leans_on_family(&self) -> bool {
         self.count(Target::YoungPerson) + self.count(Target::ParentCarer)
@@ -263,6 +274,15 @@ mod tests {
             .flat_map(|spread| contexts.into_iter().zip(spread))
             .map(|(context, counters)| Weight { context, counters })
             .collect()
+    }
+
+    #[test]
+    fn an_action_that_is_being_written_moves_the_tilt_by_one() {
+        let tilt = Tilt::of([Context, YoungPerson]);
+        assert_eq!(tilt.with(None, ParentCarer), Tilt::of([Context, YoungPerson, ParentCarer]));
+        assert!(tilt.with(None, ParentCarer).leans_on_family());
+        assert_eq!(tilt.with(Some(YoungPerson), Context), Tilt::of([Context, Context]));
+        assert_eq!(tilt.with(Some(Context), Context), tilt);
     }
 
     #[test]

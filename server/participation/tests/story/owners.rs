@@ -18,6 +18,8 @@ struct Gill {
     bus: ContextId,
     hers: ActionId,
     other: ActionId,
+    /// An action that names the young person.
+    naming: ActionId,
 }
 
 async fn gill(house: &House) -> Gill {
@@ -41,12 +43,18 @@ async fn gill(house: &House) -> Gill {
         ..action(bus)
     };
     let other = casework.add_action(&more).await.unwrap();
+    let friends = NewAction {
+        what: "Friendship work with Kacper.".into(),
+        ..action(bus)
+    };
+    let naming = casework.add_action(&friends).await.unwrap();
     Gill {
         person,
         membership,
         bus,
         hers,
         other,
+        naming,
     }
 }
 
@@ -74,9 +82,14 @@ async fn a_partner_reads_their_own_actions_and_agreed_facts_and_nothing_else() {
         let gill = gill(&house).await;
         let priya = house.enter(house.worker).await;
         let casework = house.p.casework(&priya, house.pathway).await.unwrap();
-        let stranger = casework.set_owners(gill.hers, &[house.mother.membership]).await;
+        let stranger = casework.set_owners(gill.hers, &[house.mother.membership], false).await;
         assert!(matches!(stranger, Err(Error::NotThere)));
-        casework.set_owners(gill.hers, &[gill.membership]).await.unwrap();
+        let named = casework.set_owners(gill.naming, &[gill.membership], false).await;
+        assert!(matches!(named, Err(Error::NamesFamily)), "it names Kacper, and Gill is not said to know him");
+        assert!(casework.owners().await.unwrap().is_empty());
+        casework.set_owners(gill.naming, &[gill.membership], true).await.unwrap();
+        casework.set_owners(gill.naming, &[], false).await.unwrap();
+        casework.set_owners(gill.hers, &[gill.membership], false).await.unwrap();
         assert_eq!(casework.owners().await.unwrap(), [(gill.hers, gill.membership)]);
         assert!(tasks(&house, &gill).await.is_empty(), "nothing is agreed yet");
         house.publish().await;
@@ -143,7 +156,7 @@ async fn a_partner_reads_their_own_actions_and_agreed_facts_and_nothing_else() {
         for one in [&voice, &mums] {
             assert_eq!(one.listening().place_facts().await.unwrap().len(), 1);
         }
-        casework.set_owners(gill.hers, &[]).await.unwrap();
+        casework.set_owners(gill.hers, &[], false).await.unwrap();
         assert!(tasks(&house, &gill).await.is_empty());
     }
 }
@@ -171,7 +184,7 @@ async fn done_needs_what_shows_it_and_late_a_new_day() {
         let gill = gill(&house).await;
         let priya = house.enter(house.worker).await;
         let casework = house.p.casework(&priya, house.pathway).await.unwrap();
-        casework.set_owners(gill.hers, &[gill.membership]).await.unwrap();
+        casework.set_owners(gill.hers, &[gill.membership], false).await.unwrap();
         house.publish().await;
         let new = Some(date(2026, 11, 2));
         for (lacking, refused) in [
@@ -221,7 +234,7 @@ async fn what_is_late_goes_up_on_set_dates_and_everybody_reads_the_same() {
         let gill = gill(&house).await;
         let priya = house.enter(house.worker).await;
         let casework = house.p.casework(&priya, house.pathway).await.unwrap();
-        casework.set_owners(gill.hers, &[gill.membership]).await.unwrap();
+        casework.set_owners(gill.hers, &[gill.membership], false).await.unwrap();
         house.publish().await;
         let early = casework.escalate_action(gill.hers, Level::Chair, "x").await;
         assert!(matches!(early, Err(Error::Conflict)), "nothing was missed");

@@ -24,7 +24,7 @@ pub(super) fn draw(ask: &Ask, one: &One, forms: &Forms, status: StatusCode) -> A
     let steps = steps(words, one);
     let sources = sources::draw(words, one, now, &forms.typed);
     let challenges = challenging::draw(ask, one, &forms.typed);
-    let (owners, ups) = (owners::draw(ask, one, now), up::draw(ask, one, now, &forms.typed));
+    let (owners, ups) = (owners::draw(ask, one, now, &forms.typed), up::draw(ask, one, now, &forms.typed));
     let main = view! { {head}{ups}{steps}{owners}{sources}{challenges} }.into_any();
     let moves = (case.leads()).then(|| moving::form(ask, one, now, forms));
     let change = (case.leads()).then(|| changing(ask, one, now, forms));
@@ -134,7 +134,7 @@ fn changing(ask: &Ask, one: &One, now: &plan::Action, forms: &Forms) -> AnyView 
         None => (Action::of(now), now.version),
     };
     let theirs = (forms.newer && forms.change.is_some()).then(|| newer(words, now));
-    let fields = form.fields(words, &one.at.case, &one.at.case.plan, ask.today(), true);
+    let fields = form.fields(words, &one.at.case, &one.at.case.plan, ask.today(), Some(now));
     let open = forms.change.is_some() || ask.query.has("again");
     let form = view! {
         <form method="post" action=one.path("")>

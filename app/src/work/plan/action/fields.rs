@@ -1,6 +1,6 @@
 use jiff::civil::Date;
 use leptos::prelude::*;
-use participation::plan::Plan;
+use participation::plan::{self, Plan};
 use participation::rules::length::Written;
 
 use super::super::super::case::Case;
@@ -8,6 +8,7 @@ use super::super::super::lengths::typed;
 use super::super::super::names::{TARGETS, staff_call, target_name};
 use super::super::hints::for_action;
 use super::super::limit::look_again_by;
+use super::super::tilt::would;
 use super::form::Action;
 use crate::answers::{said_text, short};
 use crate::say;
@@ -15,14 +16,15 @@ use crate::ui::*;
 use crate::words::Words;
 
 impl Action {
-    /// The fields; the form around them and its button are the caller's. `whole` asks for everything there is to say.
+    /// The fields; the form around them and its button are the caller's. Of one that stands in the plan already there
+    /// is more to say.
     pub(in crate::work::plan) fn fields(
         &self,
         words: &Words,
         case: &Case,
         plan: &Plan,
         today: Date,
-        whole: bool,
+        now: Option<&plan::Action>,
     ) -> AnyView {
         let (contexts, views) = (contexts(words, plan), self.views(words, case));
         let (_, name) = case.young_person();
@@ -35,13 +37,15 @@ impl Action {
             .collect();
         let hints = for_action(words, &self.what);
         let limits = self.limits(words, &name, today);
-        let more = whole.then(|| self.more(words));
+        let would = would(words, &name, plan, now.map(|now| now.target));
+        let more = now.map(|_| self.more(words));
         view! {
             <TextArea name="what" label=say!(words, "staff-action-what") hint=say!(words, "staff-action-what-hint") value=self.what.clone() error=self.error("what") paper=Paper::Plain rows=2 maxlength=typed(Written::Action)/>
             {hints}
             {limits}
             <Select name="context" label=say!(words, "staff-action-context") options=contexts value=self.context.clone() error=self.error("context")/>
             <Chips name="target" legend=say!(words, "staff-action-target") options=targets error=self.error("target")/>
+            {would}
             <Field name="owner" label=say!(words, "staff-action-owner") value=self.owner.clone() error=self.error("owner") maxlength=typed(Written::Owner)/>
             <Field name="organisation" label=say!(words, "staff-action-organisation") value=self.organisation.clone() error=self.error("organisation") maxlength=typed(Written::Owner)/>
             <DateField name="due" label=say!(words, "staff-action-due") value=self.due.clone() error=self.error("due")/>

@@ -1,20 +1,28 @@
 //! Which partners do an action, and their way in.
 
+use http::StatusCode;
 use leptos::prelude::*;
+use participation::Error;
 use participation::cases::Review;
 use participation::id::{ActionId, MembershipId};
 use participation::people::{Member, Role};
 use participation::plan;
+use participation::room::names_family;
 use participation::sign_in::InviteState;
 
 use super::super::super::names::{agency_name, staff_call};
 use super::super::super::people::coming_in;
+use super::super::super::typed::{Typed, field_id};
 use super::super::at::At;
-use super::One;
+use super::draw::draw as draw_page;
+use super::{Forms, One};
 use crate::ask::{Answered, Ask, Halt};
 use crate::page::see;
 use crate::say;
 use crate::ui::*;
+
+/// Which form of the page this is.
+const FORM: &str = "owners";
 
 /// Who does it, and how each of them comes in.
 pub(super) struct Owners {
@@ -40,7 +48,7 @@ impl Owners {
 }
 
 /// Those who read it and move it on; for the worker, with their code, and the form that chooses them.
-pub(super) fn draw(ask: &Ask, one: &One, now: &plan::Action) -> Option<AnyView> {
+pub(super) fn draw(ask: &Ask, one: &One, now: &plan::Action, typed: &Typed) -> Option<AnyView> {
     let (words, case) = (&ask.words, &one.at.case);
     let chosen = |member: &&Member| one.owners.who.contains(&member.id);
     let rows = case
@@ -57,25 +65,39 @@ pub(super) fn draw(ask: &Ask, one: &One, now: &plan::Action) -> Option<AnyView> 
     if rows.is_empty() && !case.leads() {
         return None;
     }
+    let named = (!rows.is_empty() && names(one)).then(|| {
+        let text = say!(words, "staff-owners-names");
+        view! { <SmallNote icon=Icon::Eye text=text/> }
+    });
     let listed = (!rows.is_empty()).then(|| view! { <Rows>{rows}</Rows> });
-    let form = case.leads().then(|| form(ask, one, now));
+    let form = case.leads().then(|| form(ask, one, now, typed));
     let title = say!(words, "staff-owners");
-    Some(view! { <Section title=title>{listed}{form}</Section> }.into_any())
+    Some(view! { <Section title=title>{listed}{named}{form}</Section> }.into_any())
 }
 
-fn form(ask: &Ask, one: &One, now: &plan::Action) -> AnyView {
+/// Whether what the partners read of it names somebody of the family.
+fn names(one: &One) -> bool {
+    let case = &one.at.case;
+    let read = case.plan.read_by_owners(one.id);
+    read.is_some_and(|text| names_family(&case.people, &text))
+}
+
+fn form(ask: &Ask, one: &One, now: &plan::Action, typed: &Typed) -> AnyView {
     let (words, case) = (&ask.words, &one.at.case);
+    let chosen = |member: &Member| {
+        if typed.is(FORM) {
+            typed.chosen("owner", &member.id.to_string())
+        } else {
+            one.owners.who.contains(&member.id)
+        }
+    };
     let options = case
         .people
         .iter()
         .filter(|member| member.role == Role::Professional)
         .map(|member| Choice {
             hint: Some(agency_name(words, member.agency)),
-            ..Choice::new(
-                member.id.to_string(),
-                staff_call(member),
-                one.owners.who.contains(&member.id),
-            )
+            ..Choice::new(member.id.to_string(), staff_call(member), chosen(member))
         })
         .collect::<Vec<_>>();
     let what = say!(words, "staff-owners-what");
@@ -86,16 +108,23 @@ fn form(ask: &Ask, one: &One, now: &plan::Action) -> AnyView {
             .into_any();
     }
     let summary = say!(words, "staff-owners-choose");
+    let error = typed.error(FORM, "known");
+    let known = names(one).then(|| {
+        let (legend, label) = (say!(words, "staff-owners-names"), say!(words, "staff-owners-known"));
+        let options = vec![Choice::new("yes", label, false)];
+        view! { <Checks name="known" id=field_id("known", FORM) legend=legend options=options error=error/> }
+    });
     let heard = format!("{}: {}", say!(words, "staff-owners-save"), now.what);
     let form = view! {
             <form method="post" action=one.path("/owners")>
                 <p class="meta">{what}</p>
                 <Checks name="owner" id="owner-owners" legend=legend options=options/>
+                {known}
                 <Button label=say!(words, "staff-owners-save") weight=Weight::Outline aria_label=heard/>
             </form>
             <p><ButtonLink href=people label=bring weight=Weight::Text/></p>
     };
-    view! { <Details summary=summary>{form}</Details> }.into_any()
+    view! { <Details summary=summary open=typed.is(FORM)>{form}</Details> }.into_any()
 }
 
 /// Says who does it. Nobody chosen takes it away.
@@ -108,6 +137,17 @@ pub async fn set_owners(ask: Ask) -> Answered {
         .iter()
         .map(|id| id.parse().map_err(|_| Halt::NotThere))
         .collect::<Result<Vec<MembershipId>, Halt>>()?;
-    work.set_owners(one.id, &chosen).await?;
-    Ok(see(&one.path("?kept")))
+    match work.set_owners(one.id, &chosen, ask.form.has("known")).await {
+        Ok(()) => Ok(see(&one.path("?kept"))),
+        Err(Error::NamesFamily) => {
+            let mut typed = Typed::of(FORM, &ask.form);
+            typed.needs("known", say!(ask.words, "staff-owners-names-needs"));
+            let forms = Forms {
+                typed,
+                ..Forms::default()
+            };
+            draw_page(&ask, &one, &forms, StatusCode::UNPROCESSABLE_ENTITY)
+        }
+        Err(error) => Err(error.into()),
+    }
 }

@@ -21,7 +21,7 @@ use crate::ui::*;
 /// The form for a new action.
 pub(in crate::work::plan) fn adding(ask: &Ask, at: &At, typed: &Action) -> AnyView {
     let words = &ask.words;
-    let fields = typed.fields(words, &at.case, &at.case.plan, ask.today(), false);
+    let fields = typed.fields(words, &at.case, &at.case.plan, ask.today(), None);
     let form = view! {
         <form method="post" action=at.path("")>
             {fields}

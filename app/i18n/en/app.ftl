@@ -861,7 +861,8 @@ plan-report-lede = This gets read before we meet.
 
 ## family: what is late, and who was told
 
-plan-up-told = It is late, so we told: { $names }.
+plan-up-told = It is late. It is now on the list of: { $names }.
+plan-up-beyond = From { $date } on, { $name } has to tell { $heads } about it.
 plan-up-one = { $name } on { $date }
 plan-up-by = { $name }, { $date }
 plan-up-owner = whoever does it

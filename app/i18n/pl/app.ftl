@@ -887,7 +887,8 @@ plan-report-lede = To będzie czytane przed spotkaniem.
 
 ## family: what is late, and who was told
 
-plan-up-told = To się spóźnia, więc powiedzieliśmy o tym: { $names }.
+plan-up-told = To się spóźnia. Jest teraz na liście spraw: { $names }.
+plan-up-beyond = Od { $date } { $name } ma to przekazać wyżej: { $heads }.
 plan-up-one = { $name } ({ $date })
 plan-up-by = { $name }, { $date }
 plan-up-owner = osoba, która to robi

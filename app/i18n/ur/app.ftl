@@ -866,7 +866,8 @@ plan-report-lede = یہ ہماری ملاقات سے پہلے پڑھی جائے 
 
 ## family: what is late, and who was told
 
-plan-up-told = اس میں دیر ہو گئی، اس لیے ہم نے بتایا: { $names }۔
+plan-up-told = اس میں دیر ہو گئی ہے۔ یہ اب ان کی فہرست میں ہے: { $names }۔
+plan-up-beyond = { $date } سے { $name } کو اس بارے میں { $heads } کو بتانا ہے۔
 plan-up-one = { $name } کو { $date } کو
 plan-up-by = { $name }، { $date }
 plan-up-owner = جو یہ کرتا ہے

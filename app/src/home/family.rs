@@ -1,10 +1,12 @@
 use leptos::prelude::*;
 
+use super::latest::Latest;
 use super::meeting::next_meeting;
 use super::page::{day, settings};
 use super::people::your_people;
 use super::{news, waiting};
 use crate::answers::Names;
+use crate::answers::happening::Happening;
 use crate::ask::{Answered, Ask};
 use crate::late;
 use crate::page::{self, FamilyTab};
@@ -47,7 +49,17 @@ pub(super) async fn home(ask: &Ask) -> Answered {
         .chain(plan::waiting(ask, &me).await?)
         .collect();
     let waiting = waiting::waiting(words, &names, me.me().role, &views, waits, first);
-    let new = news::answers(words, &names, me.me().role, &views, today);
+    let (support, happening) = (me.listening().support().await?, Happening::load(&me.listening()).await?);
+    let latest = Latest {
+        words,
+        names: &names,
+        me: me.me().role,
+        today,
+        views: &views,
+        support: &support,
+        happening: &happening,
+    };
+    let new = latest.draw();
     let others = news::shared_with_me(words, &names, &shared, me.me(), &people);
     let anew = plan::goes_on_anew(ask, &me.listening()).await?;
     let tiles = tiles(words);

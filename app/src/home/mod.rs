@@ -2,6 +2,7 @@
 
 mod advocate;
 mod family;
+mod latest;
 mod meeting;
 mod news;
 mod page;

@@ -69,6 +69,7 @@ async fn draw(ask: &Ask, me: &OwnVoice<'_>, id: PlaceId, problem: Option<(Status
     let mut know = vec![
         say!(words, "check-used"),
         say!(words, "passed-on"),
+        say!(words, "home-help"),
         say!(words, "check-back"),
     ];
     if one.said.about.kind == Some(PlaceKind::Home) {

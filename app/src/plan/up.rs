@@ -14,7 +14,10 @@ pub(super) fn told(reading: &Reading<'_>, action: &ActionText) -> Option<AnyView
     if ups.is_empty() || action.state != ActionState::Late {
         return None;
     }
-    let all: Vec<String> = ups
+    // Nobody of the partnership signs in here: the chair has to tell them.
+    let (beyond, here): (Vec<&Escalation>, Vec<&Escalation>) =
+        ups.iter().partition(|one| one.up.level == Level::Partnership);
+    let all: Vec<String> = here
         .iter()
         .map(|one| {
             say!(
@@ -25,7 +28,12 @@ pub(super) fn told(reading: &Reading<'_>, action: &ActionText) -> Option<AnyView
             )
         })
         .collect();
-    let text = say!(words, "plan-up-told", names = words.list(&all));
+    let text = (!all.is_empty()).then(|| say!(words, "plan-up-told", names = words.list(&all)));
+    let beyond = beyond.first().map(|one| {
+        let (name, date) = (who(reading, Level::Chair, action), words.date(one.up.on));
+        let heads = say!(words, "plan-up-partnership");
+        say!(words, "plan-up-beyond", name = name, date = date, heads = heads)
+    });
     let notes = ups
         .iter()
         .filter(|one| !one.words.is_empty())
@@ -35,7 +43,9 @@ pub(super) fn told(reading: &Reading<'_>, action: &ActionText) -> Option<AnyView
             view! { <Quote words=one.words.clone() by=by small=true/> }
         })
         .collect_view();
-    Some(view! { <p class="meta">{text}</p>{notes} }.into_any())
+    let lines = [text, beyond].into_iter().flatten();
+    let lines = lines.map(|text| view! { <p class="meta">{text}</p> }).collect_view();
+    Some(view! { {lines}{notes} }.into_any())
 }
 
 fn who(reading: &Reading<'_>, level: Level, action: &ActionText) -> String {

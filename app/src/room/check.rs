@@ -66,7 +66,11 @@ async fn draw(ask: &Ask, me: &OwnVoice<'_>, meeting: &Meeting, problem: Option<(
             view! { <Section title=topic>{envelope}</Section> }
         })
         .collect::<Vec<_>>();
-    let know = vec![say!(words, "room-check-invitee"), say!(words, "passed-on")];
+    let know = vec![
+        say!(words, "room-check-invitee"),
+        say!(words, "passed-on"),
+        say!(words, "home-help"),
+    ];
     let texts = [
         say!(words, "room-check-heading"),
         if empty {

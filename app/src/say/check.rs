@@ -115,6 +115,7 @@ async fn draw(ask: &Ask, voice: &OwnVoice<'_>, not_sent: Option<NotSent<'_>>) ->
     let know = vec![
         say!(words, "check-used"),
         say!(words, "passed-on"),
+        say!(words, "home-help"),
         say!(words, "check-back"),
     ];
     let texts = [

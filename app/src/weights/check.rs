@@ -101,6 +101,7 @@ async fn draw(ask: &Ask, me: &OwnVoice<'_>, problem: Option<(StatusCode, String)
         say!(words, "check-used"),
         say!(words, "check-back"),
         say!(words, "passed-on"),
+        say!(words, "home-help"),
     ];
     let texts = [
         say!(words, "check-lede"),

@@ -1,7 +1,6 @@
 //! How often one may ask.
 //!
-//! Tries at one code are also counted in the database, ten for each code, which holds
-//! across restarts and addresses.
+//! A code has 65 bits, lasts 72 hours and works once, so tries are not counted for each code: only for each address.
 
 use std::net::IpAddr;
 use std::sync::Arc;

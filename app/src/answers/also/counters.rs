@@ -13,9 +13,15 @@ impl Also {
     pub(super) fn of_counters(&self, reader: &Reader<'_>, view: &View) -> Option<Told> {
         let (words, spread) = (reader.words, view.spread()?);
         let on = weighed(words, &self.contexts, &spread.counters, &spread.something_else);
-        let said = words.list(&on.iter().map(|one| format!("{}: {}", one.name, one.on)).collect::<Vec<_>>());
-        let (steps, none): (Vec<String>, Vec<String>) =
-            on.into_iter().map(|one| one.name).partition(|name| self.has_steps(name));
+        let said = words.list(
+            &on.iter()
+                .map(|one| format!("{}: {}", one.name, one.on))
+                .collect::<Vec<_>>(),
+        );
+        let (steps, none): (Vec<String>, Vec<String>) = on
+            .into_iter()
+            .map(|one| one.name)
+            .partition(|name| self.has_steps(name));
         let state = match (&self.plan, none.is_empty()) {
             (None, _) => (Mark::Open, say!(words, "answers-open")),
             (Some(_), true) => (Mark::Did, say!(words, "answers-counters-in-plan")),

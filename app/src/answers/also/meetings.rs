@@ -64,7 +64,10 @@ fn who_comes(reader: &Reader<'_>, room: &Room, seat: &Seat) -> Option<Line> {
         Some(decided) => {
             let why = because(reader, &decided.reason, decided.by, decided.at);
             let waits = decided.replies.is_empty() && room.meeting.is_ahead() && seat.invitee.withdrawn_at.is_none();
-            let (href, label) = (format!("/room#{}", seat.invitee.id), say!(words, "answers-reply-question-any"));
+            let (href, label) = (
+                format!("/room#{}", seat.invitee.id),
+                say!(words, "answers-reply-question-any"),
+            );
             let reply = waits.then(|| view! { <ButtonLink href=href label=label weight=Weight::Text/> });
             view! { {why}{reply} }.into_any()
         }

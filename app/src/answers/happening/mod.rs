@@ -72,6 +72,11 @@ impl Happening {
         self.of(about).map_or(&[], |one| one.lines.as_slice())
     }
 
+    /// What was said last of each thing.
+    pub fn last_lines(&self) -> impl Iterator<Item = &Line> {
+        self.news.iter().filter_map(|one| one.lines.last())
+    }
+
     /// When something last moved, or somebody said that it did not, UTC milliseconds.
     #[must_use]
     pub fn moved_at(&self, about: About, moved_at: i64) -> i64 {

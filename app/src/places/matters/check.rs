@@ -86,6 +86,7 @@ async fn draw(ask: &Ask, me: &OwnVoice<'_>, id: MattersId, problem: Option<(Stat
     let know = vec![
         say!(words, "matters-trust-search"),
         say!(words, "passed-on"),
+        say!(words, "home-help"),
         say!(words, "check-back"),
     ];
     let texts = [

@@ -94,6 +94,7 @@ fn draw(
         say!(words, "against-then"),
         say!(words, "propose-know-back"),
         say!(words, "passed-on"),
+        say!(words, "home-help"),
     ];
     let (said, role) = (&envelope.draft.slip.said, me.me().role);
     let heading = match said.ground {

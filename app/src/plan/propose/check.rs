@@ -89,6 +89,7 @@ fn draw(
     know.push(say!(words, "propose-know-answer"));
     know.push(say!(words, "propose-know-back"));
     know.push(say!(words, "passed-on"));
+    know.push(say!(words, "home-help"));
     let said = envelope.draft.slip.said.words.clone();
     let standing = paper.standing.as_ref().map(|standing| standing.text.clone());
     let about = match (paper.kind, standing.filter(|text| !text.is_empty())) {

@@ -1,14 +1,14 @@
 //! How places felt at first and how they feel by now, voice by voice: what a review looks at. Never one number for
 //! two voices.
 
-use http::StatusCode;
 use leptos::prelude::*;
 use participation::people::Member;
 use participation::places::{PlaceThread, change as became};
 use participation::plan::MeetingKind;
 
-use super::super::case::{Case, CaseTab};
+use super::super::case::Case;
 use super::super::names::staff_call;
+use super::below::below;
 use super::felt::once;
 use super::names::change_name;
 use crate::answers::said_lang;
@@ -40,18 +40,7 @@ pub async fn change(ask: Ask) -> Answered {
     } else {
         voices.into_any()
     };
-    let (heading, back, href) = (
-        say!(words, "staff-change"),
-        say!(words, "staff-tab-places"),
-        format!("/work/{}/places", case.id()),
-    );
-    Ok(case.page(&ask, CaseTab::Places, StatusCode::OK, move || {
-        view! {
-            <p><a class="link" href=href>{Icon::Back.draw()}<span>{back}</span></a></p>
-            <Section title=heading><p class="meta">{lede}</p></Section>
-            {inside}
-        }
-    }))
+    Ok(below(&ask, &case, say!(words, "staff-change"), lede, inside))
 }
 
 /// The day of the next review.

@@ -2,6 +2,7 @@
 //! them, and how they felt time after time.
 
 mod add_picture;
+mod below;
 mod change;
 mod context;
 mod context_form;
@@ -25,6 +26,8 @@ use self::draw::draw;
 use self::load::At;
 use super::typed::Typed;
 use crate::ask::{Answered, Ask};
+
+pub(super) use below::below;
 
 pub use add_picture::{add_picture, picture};
 pub use change::change;

@@ -13,6 +13,7 @@ mod family;
 mod goal;
 mod hints;
 mod limit;
+mod listing;
 mod matters;
 mod proposals;
 mod report;

@@ -4,14 +4,14 @@
 mod promises;
 mod table;
 
-use http::StatusCode;
 use jiff::civil::Date;
 use leptos::prelude::*;
 use participation::over_time::OverTime;
 use participation::places::{PlaceThread, StaffPlaces};
 use participation::plan::{Meeting, MeetingKind};
 
-use super::case::{Case, CaseTab};
+use super::case::Case;
+use super::places::below;
 use crate::ask::{Answered, Ask};
 use crate::say;
 use crate::ui::*;
@@ -65,18 +65,7 @@ pub async fn voices(ask: Ask) -> Answered {
         );
         (draw(&at, &over), lede)
     };
-    let (heading, back, href) = (
-        say!(words, "staff-voices"),
-        say!(words, "staff-tab-places"),
-        format!("/work/{}/places", case.id()),
-    );
-    Ok(case.page(&ask, CaseTab::Places, StatusCode::OK, move || {
-        view! {
-            <p><a class="link" href=href>{Icon::Back.draw()}<span>{back}</span></a></p>
-            <Section title=heading><p class="meta">{lede}</p></Section>
-            {body}
-        }
-    }))
+    Ok(below(&ask, &case, say!(words, "staff-voices"), lede, body.into_any()))
 }
 
 fn draw(at: &At<'_>, over: &OverTime) -> Vec<AnyView> {

@@ -18,8 +18,9 @@
 //!   too, and an alert never says which it came from. Somebody who knows every other young person and every other
 //!   source can still tell. That is why alerts are read by named people in the hub, and every reading is on record.
 //! * A flag counts from the second Monday on, so that nothing happens at a place the day after somebody spoke.
-//! * When a month is over, its key is erased and its flags are deleted. From then on nobody, with any backup, can
-//!   tell who flagged what. Before, somebody who holds both the database and the key file can.
+//! * When a month is over, its key is erased and its flags are deleted. From then on nobody can
+//!   tell who flagged what, but from a backup made before, with the key file. Until then somebody who holds both the
+//!   database and the key file can.
 //! * Friends who agree to flag a place count as many, as they should. That they are friends is nowhere on record, so
 //!   it cannot be counted with.
 

@@ -111,7 +111,9 @@ pub(super) const fn answer_place(row: &str) -> Place<'_> {
 impl SharedRow {
     /// The author's key, when `eyes` may read this. What they may not read is not opened.
     fn key_for(&self, p: &Participation, eyes: Eyes<'_>) -> Result<Option<DataKey>> {
-        let audience = Audience::from_text(&self.audience).ok_or(Error::Corrupt("audience"))?;
+        let audience = Audience::from_text(&self.audience)
+            .ok_or(Error::Corrupt("audience"))?
+            .chosen_at(self.at);
         if !eyes.may_read(self.author, &audience, &self.sitting, None) {
             return Ok(None);
         }

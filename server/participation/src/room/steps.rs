@@ -225,10 +225,10 @@ impl StepRow {
         let Some(voice) = self.voice else { return Ok(true) };
         let reads = |audience: &Audience| eyes.may_read(voice, audience, &self.sitting, Some(about));
         let why = match &self.reason_audience {
-            Some(text) => reads(&read(Some(text))?),
+            Some(text) => reads(&read(Some(text), self.at)?),
             None => false,
         };
-        Ok(why || reads(&read(self.audience.as_deref())?))
+        Ok(why || reads(&read(self.audience.as_deref(), self.at)?))
     }
 
     fn open(self, key: &DataKey, about: &Invitee, eyes: Eyes<'_>) -> Result<Done> {
@@ -241,7 +241,7 @@ impl StepRow {
                 Deed::Stance {
                     voice: voice()?,
                     stance: body.stance,
-                    audience: read(self.audience.as_deref())?,
+                    audience: read(self.audience.as_deref(), self.at)?,
                     reason: self.open_reason(key, voice()?, about, eyes)?,
                 }
             }
@@ -270,7 +270,7 @@ impl StepRow {
         eyes: Eyes<'_>,
     ) -> Result<Option<(String, Audience)>> {
         let Some(sealed) = &self.reason else { return Ok(None) };
-        let audience = read(self.reason_audience.as_deref())?;
+        let audience = read(self.reason_audience.as_deref(), self.at)?;
         if !eyes.may_read(voice, &audience, &self.sitting, Some(about)) {
             return Ok(None);
         }
@@ -280,8 +280,9 @@ impl StepRow {
     }
 }
 
-fn read(audience: Option<&str>) -> Result<Audience> {
+fn read(audience: Option<&str>, at: i64) -> Result<Audience> {
     audience
         .and_then(Audience::from_text)
+        .map(|audience| audience.chosen_at(at))
         .ok_or(Error::Corrupt("room_step.audience"))
 }

@@ -279,7 +279,10 @@ mod tests {
     #[test]
     fn an_action_that_is_being_written_moves_the_tilt_by_one() {
         let tilt = Tilt::of([Context, YoungPerson]);
-        assert_eq!(tilt.with(None, ParentCarer), Tilt::of([Context, YoungPerson, ParentCarer]));
+        assert_eq!(
+            tilt.with(None, ParentCarer),
+            Tilt::of([Context, YoungPerson, ParentCarer])
+        );
         assert!(tilt.with(None, ParentCarer).leans_on_family());
         assert_eq!(tilt.with(Some(YoungPerson), Context), Tilt::of([Context, Context]));
         assert_eq!(tilt.with(Some(Context), Context), tilt);

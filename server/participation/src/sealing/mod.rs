@@ -5,7 +5,8 @@
 //! ```
 //!
 //! * An *owner* is a person, a membership (their compartment) or a pathway. Erasing its data key
-//!   makes everything sealed with it unreadable, in every backup too.
+//!   makes everything sealed with it unreadable, here and in every backup made from then on. An earlier backup still
+//!   holds the wrapped key: it stays readable for whoever has it and the key file.
 //! * A *place* is a row and column. A sealed value opens only where, and for whom, it was sealed.
 //! * Sizes are padded, so that length does not tell "no" from a page of text.
 //!

@@ -106,8 +106,8 @@ impl Audience {
     }
 
     /// The same audience as its author chose it at a moment, in UTC milliseconds. Somebody who
-    /// comes to the meeting later was not among the names they agreed to, and reads nothing until
-    /// the author says so.
+    /// comes to the meeting later, or speaks for them later, was not among the names they agreed
+    /// to, and reads nothing until the author says so.
     #[must_use]
     pub(crate) fn chosen_at(self, at: i64) -> Self {
         Self {
@@ -156,19 +156,27 @@ impl Audience {
         }
         match self.reach {
             Reach::WorkerAndChair => matches!(reader.role, Role::Worker | Role::Chair),
-            Reach::ChairAndAdvocate => matches!(reader.role, Role::Chair | Role::Advocate),
+            Reach::ChairAndAdvocate => reader.role == Role::Chair || self.is_their_advocate(reader),
             Reach::Chair => reader.role == Role::Chair,
-            Reach::Advocate => reader.role == Role::Advocate,
+            Reach::Advocate => self.is_their_advocate(reader),
             Reach::Meeting => {
-                reader.in_meeting
-                    && self.chosen_at.is_none_or(|at| reader.joined_at <= at)
-                    && !self.without.iter().any(|one| one.leaves_out(reader))
+                reader.in_meeting && self.knew(reader) && !self.without.iter().any(|one| one.leaves_out(reader))
             }
         }
     }
 }
 
 impl Audience {
+    /// Whether somebody was there when the author chose whom it reaches.
+    fn knew(&self, reader: &Member) -> bool {
+        self.chosen_at.is_none_or(|at| reader.joined_at <= at)
+    }
+
+    /// An advocate is somebody one trusts, not an office: another one reads nothing until the author says so.
+    fn is_their_advocate(&self, reader: &Member) -> bool {
+        reader.role == Role::Advocate && self.knew(reader)
+    }
+
     /// The people it means, without the author: what a preview names is what [`Self::includes`] lets read.
     pub fn readers<'a>(&'a self, author: MembershipId, people: &'a [Member]) -> impl Iterator<Item = &'a Member> {
         people
@@ -238,6 +246,13 @@ mod tests {
         assert!(audience.includes(author, &newcomer));
         assert!(audience.clone().chosen_at(10).includes(author, &newcomer));
         assert!(!audience.chosen_at(9).includes(author, &newcomer));
+        // So is another advocate.
+        let advocate = member(Role::Advocate, Agency::None, false);
+        for reach in [Reach::ChairAndAdvocate, Reach::Advocate] {
+            let audience = Audience::new(reach, &[]);
+            assert!(audience.clone().chosen_at(10).includes(author, &advocate));
+            assert!(!audience.chosen_at(9).includes(author, &advocate));
+        }
         // Who leads the case changes; "my worker" means whoever does.
         let worker = member(Role::Worker, Agency::SocialCare, true);
         assert!(

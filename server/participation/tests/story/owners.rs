@@ -85,9 +85,15 @@ async fn a_partner_reads_their_own_actions_and_agreed_facts_and_nothing_else() {
         let stranger = casework.set_owners(gill.hers, &[house.mother.membership], false).await;
         assert!(matches!(stranger, Err(Error::NotThere)));
         let named = casework.set_owners(gill.naming, &[gill.membership], false).await;
-        assert!(matches!(named, Err(Error::NamesFamily)), "it names Kacper, and Gill is not said to know him");
+        assert!(
+            matches!(named, Err(Error::NamesFamily)),
+            "it names Kacper, and Gill is not said to know him"
+        );
         assert!(casework.owners().await.unwrap().is_empty());
-        casework.set_owners(gill.naming, &[gill.membership], true).await.unwrap();
+        casework
+            .set_owners(gill.naming, &[gill.membership], true)
+            .await
+            .unwrap();
         casework.set_owners(gill.naming, &[], false).await.unwrap();
         casework.set_owners(gill.hers, &[gill.membership], false).await.unwrap();
         assert_eq!(casework.owners().await.unwrap(), [(gill.hers, gill.membership)]);

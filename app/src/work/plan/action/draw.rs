@@ -24,7 +24,10 @@ pub(super) fn draw(ask: &Ask, one: &One, forms: &Forms, status: StatusCode) -> A
     let steps = steps(words, one);
     let sources = sources::draw(words, one, now, &forms.typed);
     let challenges = challenging::draw(ask, one, &forms.typed);
-    let (owners, ups) = (owners::draw(ask, one, now, &forms.typed), up::draw(ask, one, now, &forms.typed));
+    let (owners, ups) = (
+        owners::draw(ask, one, now, &forms.typed),
+        up::draw(ask, one, now, &forms.typed),
+    );
     let main = view! { {head}{ups}{steps}{owners}{sources}{challenges} }.into_any();
     let moves = (case.leads()).then(|| moving::form(ask, one, now, forms));
     let change = (case.leads()).then(|| changing(ask, one, now, forms));

@@ -7,6 +7,7 @@ use participation::rules::challenge::State;
 use super::super::super::names::staff_call;
 use super::super::super::typed::{Typed, field_id};
 use super::super::at::{At, Part, is_open};
+use super::super::listing::{Listing, listed, over};
 use super::names::{ground_name, state_line, step_name};
 use crate::ask::Ask;
 use crate::plan::difference;
@@ -17,31 +18,17 @@ use crate::words::Words;
 /// What still waits first, then the rest, newest first.
 pub(super) fn draw(ask: &Ask, at: &At, typed: &Typed, status: StatusCode) -> Response {
     let words = &ask.words;
-    let (open, over): (Vec<_>, Vec<_>) = at.challenges.iter().partition(|one| is_open(one, ask.today()));
-    let none = open.is_empty();
+    let (open, settled): (Vec<_>, Vec<_>) = at.challenges.iter().partition(|one| is_open(one, ask.today()));
     let open: Vec<AnyView> = open.into_iter().map(|one| each(ask, at, one, typed)).collect();
-    let over: Vec<AnyView> = over.into_iter().rev().map(|one| each(ask, at, one, typed)).collect();
-    let inside = if none {
-        view! { <Empty text=say!(words, "staff-challenges-none")/> }.into_any()
-    } else {
-        view! { <ul class="plain-list">{open}</ul> }.into_any()
+    let settled: Vec<AnyView> = settled.into_iter().rev().map(|one| each(ask, at, one, typed)).collect();
+    let listing = Listing {
+        part: Part::Challenges,
+        title: say!(words, "staff-challenges"),
+        what: say!(words, "staff-challenges-what"),
+        inside: listed(open, say!(words, "staff-challenges-none")),
+        below: over(settled, say!(words, "staff-challenges-over")).into_any(),
     };
-    let over = (!over.is_empty()).then(|| {
-        view! { <Section title=say!(words, "staff-challenges-over")><ul class="plain-list">{over}</ul></Section> }
-    });
-    let left = typed.is("gone").then(|| typed.left(words)).flatten();
-    let (title, what) = (say!(words, "staff-challenges"), say!(words, "staff-challenges-what"));
-    at.page(ask, Part::Challenges, typed.problems(), status, move || {
-        view! {
-            <section>
-                <SectionHeading text=title/>
-                <p class="meta">{what}</p>
-                {left}
-                {inside}
-            </section>
-            {over}
-        }
-    })
+    listing.page(ask, at, typed, status)
 }
 
 fn each(ask: &Ask, at: &At, one: &Challenge, typed: &Typed) -> AnyView {

@@ -6,6 +6,7 @@ use participation::proposals::{Proposal, ProposalKind, Standing};
 use super::super::super::names::staff_call;
 use super::super::super::typed::Typed;
 use super::super::at::Part;
+use super::super::listing::{Listing, listed, over};
 use super::Proposed;
 use super::decided::decided;
 use super::form::form;
@@ -23,32 +24,16 @@ pub(super) fn draw(ask: &Ask, proposed: &Proposed, typed: &Typed, status: Status
     let all: Vec<_> = proposed.at.case.proposals.iter().zip(&proposed.standing).collect();
     let (waiting, done): (Vec<_>, Vec<_>) = all.into_iter().partition(|(one, _)| one.state.waits());
     let drawn = |(one, standing): &(&Proposal, &Option<Standing>)| each(ask, proposed, one, standing.as_ref(), typed);
-    let none = waiting.is_empty();
     let waiting: Vec<AnyView> = waiting.iter().map(drawn).collect();
     let done: Vec<AnyView> = done.iter().rev().map(drawn).collect();
-    let waiting = if none {
-        view! { <Empty text=say!(words, "staff-proposals-none")/> }.into_any()
-    } else {
-        view! { <ul class="plain-list">{waiting}</ul> }.into_any()
+    let listing = Listing {
+        part: Part::Proposals,
+        title: say!(words, "staff-proposals"),
+        what: say!(words, "staff-proposals-what"),
+        inside: listed(waiting, say!(words, "staff-proposals-none")),
+        below: over(done, say!(words, "staff-proposals-decided")).into_any(),
     };
-    let done = (!done.is_empty()).then(|| {
-        view! { <Section title=say!(words, "staff-proposals-decided")><ul class="plain-list">{done}</ul></Section> }
-    });
-    let left = typed.is("gone").then(|| typed.left(words)).flatten();
-    let (title, what) = (say!(words, "staff-proposals"), say!(words, "staff-proposals-what"));
-    proposed
-        .at
-        .page(ask, Part::Proposals, typed.problems(), status, move || {
-            view! {
-                <section>
-                    <SectionHeading text=title/>
-                    <p class="meta">{what}</p>
-                    {left}
-                    {waiting}
-                </section>
-                {done}
-            }
-        })
+    listing.page(ask, &proposed.at, typed, status)
 }
 
 fn each(ask: &Ask, proposed: &Proposed, one: &Proposal, standing: Option<&Standing>, typed: &Typed) -> AnyView {

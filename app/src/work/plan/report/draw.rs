@@ -9,6 +9,7 @@ use super::super::super::typed::{Typed, field_id};
 use super::super::at::Part;
 use super::super::hints::kinder;
 use super::super::limit::marked;
+use super::super::listing::Listing;
 use super::{NEW, Report};
 use crate::ask::Ask;
 use crate::plan::difference;
@@ -30,7 +31,6 @@ pub(super) fn draw(ask: &Ask, report: &Report, typed: &Typed, status: StatusCode
     } else {
         paragraphs.into_any()
     };
-    let left = typed.is("gone").then(|| typed.left(words)).flatten();
     let new = at.case.leads().then(|| {
         let form = view! {
                 <form method="post" action=at.path("/report")>
@@ -40,18 +40,14 @@ pub(super) fn draw(ask: &Ask, report: &Report, typed: &Typed, status: StatusCode
         };
         view! { <Section title=say!(words, "staff-report-add-heading")>{form}</Section> }
     });
-    let (title, what) = (say!(words, "staff-report"), say!(words, "staff-report-what"));
-    at.page(ask, Part::Report, typed.problems(), status, move || {
-        view! {
-            <section>
-                <SectionHeading text=title/>
-                <p class="meta">{what}</p>
-                {left}
-                {inside}
-            </section>
-            {new}
-        }
-    })
+    let listing = Listing {
+        part: Part::Report,
+        title: say!(words, "staff-report"),
+        what: say!(words, "staff-report-what"),
+        inside,
+        below: new.into_any(),
+    };
+    listing.page(ask, at, typed, status)
 }
 
 fn paragraph(ask: &Ask, report: &Report, one: &Paragraph, typed: &Typed) -> AnyView {

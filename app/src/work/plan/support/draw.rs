@@ -8,6 +8,7 @@ use participation::voice::View;
 use super::super::super::names::staff_call;
 use super::super::super::typed::{Typed, field_id};
 use super::super::at::{At, Part};
+use super::super::listing::{Listing, listed, over};
 use super::load::{Asked, What};
 use super::row::Found;
 use super::{form, row};
@@ -37,32 +38,17 @@ pub(super) async fn draw(ask: &Ask, review: &Review<'_>, at: &At, typed: &Typed,
     let found = found(ask, typed).await?;
     let (waiting, told): (Vec<&Asked>, Vec<&Asked>) = at.support.iter().partition(|one| one.waits());
     let drawn = |one: &&Asked| row::draw(ask, at, one, typed, &found);
-    let none = waiting.is_empty();
     let waiting: Vec<AnyView> = waiting.iter().map(drawn).collect();
     let told: Vec<AnyView> = told.iter().map(drawn).collect();
-    let waiting = if none {
-        view! { <Empty text=say!(words, "staff-support-none")/> }.into_any()
-    } else {
-        view! { <ul class="plain-list">{waiting}</ul> }.into_any()
+    let (told, other) = (over(told, say!(words, "staff-support-told")), other(ask, at, typed));
+    let listing = Listing {
+        part: Part::Support,
+        title: say!(words, "staff-support"),
+        what: say!(words, "staff-support-what-is"),
+        inside: listed(waiting, say!(words, "staff-support-none")),
+        below: view! { {told}{other} }.into_any(),
     };
-    let told = (!told.is_empty()).then(|| {
-        view! { <Section title=say!(words, "staff-support-told")><ul class="plain-list">{told}</ul></Section> }
-    });
-    let other = other(ask, at, typed);
-    let left = typed.is("gone").then(|| typed.left(words)).flatten();
-    let (title, what) = (say!(words, "staff-support"), say!(words, "staff-support-what-is"));
-    Ok(at.page(ask, Part::Support, typed.problems(), status, move || {
-        view! {
-            <section>
-                <SectionHeading text=title/>
-                <p class="meta">{what}</p>
-                {left}
-                {waiting}
-            </section>
-            {told}
-            {other}
-        }
-    }))
+    Ok(listing.page(ask, at, typed, status))
 }
 
 /// What the directory has: only looked into where a form needs it.

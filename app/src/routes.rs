@@ -235,6 +235,7 @@ table! {
     Page "/work/all" WorkerAndChair work::all;
     Page "/work/new" Worker work::new_one;
     Post "/work/new" Worker work::open_one;
+    Post "/work/allocate" Manager work::allocate;
     Post "/work/invite" Manager work::invite_colleague;
     Post "/work/invite/again" Manager work::invite_colleague_again;
     Post "/work/invite/cancel" Manager work::cancel_colleague;
@@ -287,6 +288,7 @@ table! {
     Post "/work/{id}/people" Worker work::invite;
     Post "/work/{id}/people/again" Worker work::invite_again;
     Post "/work/{id}/people/cancel" Worker work::cancel_invite;
+    Post "/work/{id}/people/leave" Worker work::let_go;
     Post "/work/{id}/hand" Worker work::hand_over;
     Page "/work/{id}/enter" Worker work::enter;
     Post "/work/{id}/enter" Worker work::enter_words;

@@ -182,6 +182,17 @@ async fn a_colleague_comes_in_with_the_code_that_was_printed() -> Result<()> {
         assert_eq!(again.status, 422, "a code works twice");
         assert!(!server.log().contains(code), "the code is in the log");
     }
+    let again = succeeds(&mut server.command(&["staff", "again", "--name", "Ada Example", "--role", "chair"])?)?;
+    let code = again
+        .lines()
+        .find_map(|line| line.strip_prefix("Code:"))
+        .context("no code")?;
+    let back = Visitor::to(&server)?.post("/in", &[("code", code.trim())]).await?;
+    assert_eq!(back.location(), Some("/keep"), "whoever lost their key comes back");
+    let nobody = server
+        .command(&["staff", "again", "--name", "Ada Exemplar", "--role", "chair"])?
+        .output()?;
+    assert!(said(&nobody).contains("not exactly one colleague"), "{}", said(&nobody));
     let refused = server
         .command(&["staff", "invite", "--name", " ", "--role", "worker"])?
         .output()?;

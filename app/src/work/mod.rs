@@ -39,7 +39,7 @@ pub(crate) use lengths::{too_long, typed as longest};
 pub use news::{news, say_news};
 pub use open::{new_one, open_one};
 pub use pathways::all;
-pub use people::{cancel_invite, hand_over, invite, invite_again, people};
+pub use people::{cancel_invite, hand_over, invite, invite_again, let_go, people};
 pub use places::{
     add_picture, change, change_context, context, gather, join, picture, pictures, places, places_look, remove_picture,
 };
@@ -54,7 +54,8 @@ pub use room::{
     let_in, on_the_day, room,
 };
 pub use today::{
-    cancel_colleague, invite_colleague, invite_colleague_again, set_alert_rule, set_quoracy, share_a_household, today,
+    allocate, cancel_colleague, invite_colleague, invite_colleague_again, set_alert_rule, set_quoracy,
+    share_a_household, today,
 };
 pub use voices::voices;
 pub use weights::{

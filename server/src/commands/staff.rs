@@ -18,6 +18,15 @@ pub(super) enum Command {
         #[arg(long, value_enum)]
         role: Role,
     },
+    /// Print a new code for somebody who lost their key. Their old keys and open sessions end at once.
+    Again {
+        /// Their full name, as it was given.
+        #[arg(long)]
+        name: String,
+        /// What they do here.
+        #[arg(long, value_enum)]
+        role: Role,
+    },
 }
 
 #[derive(Clone, Copy, Debug, clap::ValueEnum)]
@@ -41,7 +50,10 @@ impl From<Role> for Staff {
 }
 
 pub(super) async fn run(config: &Config, command: Command) -> Result<()> {
-    let Command::Invite { name, role } = command;
+    let (name, role, again) = match command {
+        Command::Invite { name, role } => (name, role, false),
+        Command::Again { name, role } => (name, role, true),
+    };
     if name.trim().is_empty() {
         return Err(Problem::state("the name is empty.", "write the full name after --name.").into());
     }
@@ -51,7 +63,19 @@ pub(super) async fn run(config: &Config, command: Command) -> Result<()> {
     }
     let origin = origin(config)?;
     let participation = startup::open_real(config, &origin).await?;
-    let invited = participation.invite_staff(name.trim(), role.into()).await?;
+    let invited = if again {
+        let made = participation.invite_staff_again(name.trim(), role.into()).await;
+        made.map_err(|error| match error {
+            participation::Error::NotThere => Problem::state(
+                "there is not exactly one colleague of that name and role.",
+                "write the name as it was given when they were invited.",
+            )
+            .into(),
+            error => anyhow::Error::from(error),
+        })?
+    } else {
+        participation.invite_staff(name.trim(), role.into()).await?
+    };
     participation.store().close().await;
 
     let until = Timestamp::from_millisecond(invited.expires_at)?.in_tz("Europe/London")?;

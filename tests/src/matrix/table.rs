@@ -247,6 +247,7 @@ pub(super) const TABLE: &str = "
     page      /work/all                   -       DDS .... PP.. ..P .
     page      /work/new                   -       DDS .... P... ..P .
     post      /work/new                   -       DDS .... !... ..! .   DDS .... >... ..> .
+    post      /work/allocate              -       DDS .... .... ... .   DDS .... ..>. ... .
     post      /work/invite                -       DDS .... ..!. ... .   DDS .... ..P. ... .
     post      /work/invite/again          -       DDS .... .... ... .   DDS .... ..P. ... .
     post      /work/invite/cancel         -       DDS .... .... ... .   DDS .... ..>. ... .
@@ -416,6 +417,9 @@ pub(super) const TABLE: &str = "
     post      /work/{id}/people/cancel    kacper  DDS .... .... ... .   DDS .... >... ... .
     post      /work/{id}/people/cancel    dylan   DDS .... .... ... .   DDS .... .... ... .
     post      /work/{id}/people/cancel    none    DDS .... .... ... .   DDS .... .... ... .
+    post      /work/{id}/people/leave     kacper  DDS .... .... ... .   DDS .... >... ... .
+    post      /work/{id}/people/leave     dylan   DDS .... .... ... .   DDS .... .... ... .
+    post      /work/{id}/people/leave     none    DDS .... .... ... .   DDS .... .... ... .
     post      /work/{id}/people/again     kacper  DDS .... .... ... .   DDS .... P... ... .
     post      /work/{id}/people/again     dylan   DDS .... .... ... .   DDS .... .... ..P .
     post      /work/{id}/people/again     none    DDS .... .... ... .   DDS .... .... ... .

@@ -14,7 +14,7 @@ use crate::stage::Stage;
 const STEPS: [&str; 3] = ["/phone", "/cards", "/keep"];
 
 /// After these, somebody's session is over or further on.
-const ENDS_SESSIONS: [&str; 10] = [
+const ENDS_SESSIONS: [&str; 11] = [
     "/x",
     "/in",
     "/demo/enter",
@@ -24,6 +24,7 @@ const ENDS_SESSIONS: [&str; 10] = [
     "/settings/end",
     "/work/{id}/people/again",
     "/work/{id}/people/cancel",
+    "/work/{id}/people/leave",
     "/work/{id}/hand",
 ];
 

@@ -101,7 +101,29 @@ fn row(ask: &Ask, case: &Case, invites: &Invites, one: &Member) -> impl IntoView
         .iter()
         .find(|(id, state, _)| *id == one.id && case.leads() && signs_in(state));
     let more = found.map(|(_, state, keys)| coming_in(words, case, one, *state, *keys));
-    view! { <Row lead=Lead::Person(one.called.full.clone()) title=title text=text meta=does>{more}</Row> }
+    let leaves = case.leads() && matches!(one.role, Role::Advocate | Role::Professional);
+    let leaving = leaves.then(|| leaving(words, case, one));
+    view! { <Row lead=Lead::Person(one.called.full.clone()) title=title text=text meta=does>{more}{leaving}</Row> }
+}
+
+/// That somebody is no longer part of this: two taps, and what it means between them.
+fn leaving(words: &Words, case: &Case, one: &Member) -> impl IntoView + use<> {
+    let name = staff_call(one);
+    let (summary, what, label) = (
+        say!(words, "staff-leaves"),
+        say!(words, "staff-leaves-what", name = name.clone()),
+        say!(words, "staff-leaves-do", name = name),
+    );
+    let (action, id) = (format!("/work/{}/people/leave", case.id()), one.id.to_string());
+    view! {
+        <Details summary=summary>
+            <p>{what}</p>
+            <form method="post" action=action>
+                <input type="hidden" name="membership" value=id/>
+                <Button label=label weight=Weight::Outline/>
+            </form>
+        </Details>
+    }
 }
 
 /// How somebody comes in, and what the worker can do about it.

@@ -13,7 +13,7 @@ use crate::ask::{Answered, Ask};
 
 pub(super) use draw::coming_in;
 
-pub use posts::{cancel_invite, hand_over, invite, invite_again};
+pub use posts::{cancel_invite, hand_over, invite, invite_again, let_go};
 
 /// Everybody on the pathway; for the worker who leads, how each comes in.
 pub async fn people(ask: Ask) -> Answered {

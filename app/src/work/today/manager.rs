@@ -7,6 +7,7 @@ use participation::rules::length::Written;
 
 use super::super::lengths::typed;
 use super::super::names::staff_name;
+use super::allocate::Staffed;
 use super::colleague::awaited;
 use super::{alerts, quoracy};
 use crate::ask::{Ask, Halt};
@@ -37,7 +38,8 @@ pub(super) async fn draw(ask: &Ask, problems: Vec<Problem>) -> Result<Response, 
     let list = if lines.is_empty() {
         view! { <Empty text=say!(words, "staff-pathways-none")/> }.into_any()
     } else {
-        let rows = lines.iter().map(|line| row(ask, line)).collect_view();
+        let all = Staffed::load(ask).await?;
+        let rows = lines.iter().map(|line| row(ask, line, &all)).collect_view();
         view! { <Rows>{rows}</Rows> }.into_any()
     };
     let form = view! {
@@ -98,16 +100,17 @@ fn pages(words: &Words) -> AnyView {
     view! { <Section><Rows>{rows.into_iter().collect_view()}</Rows></Section> }.into_any()
 }
 
-fn row(ask: &Ask, line: &PathwayLine) -> impl IntoView + use<> {
+fn row(ask: &Ask, line: &PathwayLine, all: &Staffed) -> impl IntoView + use<> {
     let words = &ask.words;
     let led = match &line.worker {
-        Some(worker) => say!(words, "staff-manager-led", worker = worker.clone()),
+        Some((_, worker)) => say!(words, "staff-manager-led", worker = worker.clone()),
         None => say!(words, "staff-manager-no-lead"),
     };
     let chaired = match &line.chair {
-        Some(chair) => say!(words, "staff-manager-chaired", chair = chair.clone()),
+        Some((_, chair)) => say!(words, "staff-manager-chaired", chair = chair.clone()),
         None => say!(words, "staff-manager-no-chair"),
     };
     let text = format!("{led} {chaired}");
-    view! { <DataRow lead=Lead::Person(line.young_person.clone()) title=line.young_person.clone() text=text/> }
+    let form = all.form(words, line);
+    view! { <DataRow lead=Lead::Person(line.young_person.clone()) title=line.young_person.clone() text=text>{form}</DataRow> }
 }

@@ -1,6 +1,7 @@
 //! The first screen: what needs me today comes first.
 
 mod alerts;
+mod allocate;
 mod asked;
 mod colleague;
 mod manager;
@@ -23,6 +24,7 @@ use crate::say;
 use crate::ui::*;
 
 pub use alerts::{set_alert_rule, share_a_household};
+pub use allocate::allocate;
 pub use colleague::{cancel_colleague, invite_colleague, invite_colleague_again};
 pub use quoracy::set_quoracy;
 

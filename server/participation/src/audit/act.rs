@@ -54,6 +54,10 @@ acts! {
     PasskeyKept = "passkey-kept";
     /// Somebody's passkeys and sessions were ended.
     KeysEnded = "keys-ended";
+    /// A pathway was given to another worker or chair.
+    Allocated = "allocated";
+    /// Somebody is no longer part of a pathway.
+    LetGo = "let-go";
     /// A worker handed their device over.
     HandoverBegun = "handover-begun";
     /// The worker has their device back.

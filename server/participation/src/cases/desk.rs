@@ -41,10 +41,10 @@ pub struct PathwayLine {
     pub id: PathwayId,
     /// The young person's full name.
     pub young_person: String,
-    /// The lead worker's full name.
-    pub worker: Option<String>,
-    /// The chair's full name.
-    pub chair: Option<String>,
+    /// The lead worker and their full name.
+    pub worker: Option<(PersonId, String)>,
+    /// The chair and their full name.
+    pub chair: Option<(PersonId, String)>,
 }
 
 impl Participation {
@@ -117,11 +117,11 @@ impl Participation {
                 people
                     .iter()
                     .find(|one| one.role == role)
-                    .map(|one| one.called.full.clone())
+                    .map(|one| (one.person, one.called.full.clone()))
             };
             lines.push(PathwayLine {
                 id,
-                young_person: name(Role::YoungPerson).unwrap_or_default(),
+                young_person: name(Role::YoungPerson).map(|(_, name)| name).unwrap_or_default(),
                 worker: name(Role::Worker),
                 chair: name(Role::Chair),
             });

@@ -1,15 +1,18 @@
 //! Leading and chairing: the pathway, its clock, its people, reading and answering.
 
+mod allocating;
 mod answering;
 mod casework;
 mod dates;
 mod desk;
+mod leaving;
 mod open;
 mod review;
 mod stepping;
 mod strategy;
 mod taken_back;
 
+pub use allocating::Allocated;
 pub(crate) use answering::give_answer;
 pub use casework::Casework;
 pub use desk::{DeskPathway, PathwayLine};

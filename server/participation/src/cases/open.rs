@@ -110,7 +110,7 @@ impl NewMember {
         }
     }
 
-    fn staff(role: Role) -> Self {
+    pub(super) fn staff(role: Role) -> Self {
         Self {
             role,
             agency: Agency::SocialCare,

@@ -1,5 +1,5 @@
 use super::invite_state::{InviteState, invite_state};
-use super::invites::{Invited, add_person, cancel_waiting, make_invite};
+use super::invites::{Invited, add_person, cancel_waiting, end_ways_in, make_invite};
 use super::sessions::Stage;
 use crate::Participation;
 use crate::access::SignedIn;
@@ -51,7 +51,35 @@ impl Participation {
         Ok(invited)
     }
 
-    /// The same, by a manager who is signed in.
+    /// A new code for a member of staff who lost their key, by the operator's command: whoever has it comes in as them,
+    /// so no page makes it. Their old keys, codes and open sessions end at once. Nobody of that name is nothing; two of
+    /// it are not told apart.
+    ///
+    /// # Errors
+    /// [`Error::NotThere`] unless there is exactly one of that name and role.
+    pub async fn invite_staff_again(&self, name: &str, role: Staff) -> Result<Invited> {
+        let mut tx = self.store().write().await?;
+        let rows: Vec<(PersonId, Vec<u8>)> = tx
+            .all("SELECT id, name FROM person WHERE staff = $1", &[role.text().into()])
+            .await?;
+        let mut found = Vec::new();
+        for (person, sealed) in rows {
+            if self.person_name(&mut tx, person, &sealed).await?.full == name {
+                found.push(person);
+            }
+        }
+        let [person] = found[..] else {
+            return Err(Error::NotThere);
+        };
+        end_ways_in(&mut tx, person, self.clock().now_ms()).await?;
+        let entry = Entry::new(person, Act::KeysEnded, person, None);
+        audit::append(&mut tx, self.vault(), entry).await?;
+        let invited = make_invite(self, &mut tx, person, None).await?;
+        tx.commit().await?;
+        Ok(invited)
+    }
+
+    /// The same as [`Participation::invite_staff`], by a manager who is signed in.
     ///
     /// # Errors
     /// [`Error::NotThere`] for anybody but a manager; [`Error::TooLong`] for a name that is.

@@ -93,16 +93,7 @@ impl Casework<'_> {
             return Err(Error::NotThere);
         }
         let now = p.clock().now_ms();
-        tx.run(
-            "UPDATE passkey SET ended_at = $1 WHERE person = $2 AND ended_at IS NULL",
-            &[now.into(), them.person.into()],
-        )
-        .await?;
-        tx.run(
-            "UPDATE session SET ended_at = $1 WHERE person = $2 AND ended_at IS NULL",
-            &[now.into(), them.person.into()],
-        )
-        .await?;
+        end_ways_in(&mut tx, them.person, now).await?;
         let by = self.me().person;
         audit::append(
             &mut tx,
@@ -110,7 +101,6 @@ impl Casework<'_> {
             Entry::new(by, Act::KeysEnded, them.person, Some(self.pathway())),
         )
         .await?;
-        cancel_waiting(&mut tx, them.person, now).await?;
         let invited = make_invite(p, &mut tx, them.person, Some(by)).await?;
         tx.commit().await?;
         Ok(invited)
@@ -282,6 +272,21 @@ pub(crate) async fn add_person(
     )
     .await?;
     Ok(id)
+}
+
+/// Ends somebody's keys, open sessions and unused codes.
+pub(crate) async fn end_ways_in(tx: &mut Tx, person: PersonId, now: i64) -> Result<()> {
+    tx.run(
+        "UPDATE passkey SET ended_at = $1 WHERE person = $2 AND ended_at IS NULL",
+        &[now.into(), person.into()],
+    )
+    .await?;
+    tx.run(
+        "UPDATE session SET ended_at = $1 WHERE person = $2 AND ended_at IS NULL",
+        &[now.into(), person.into()],
+    )
+    .await?;
+    cancel_waiting(tx, person, now).await
 }
 
 pub(crate) async fn add_member(

@@ -20,4 +20,4 @@ pub use passkeys::Challenge;
 pub use sessions::{Stage, Token, Way};
 
 pub(crate) use invite_state::invite_state;
-pub(crate) use invites::{add_member, add_person};
+pub(crate) use invites::{add_member, add_person, end_ways_in};

@@ -160,7 +160,9 @@ impl Audience {
             Reach::Chair => reader.role == Role::Chair,
             Reach::Advocate => self.is_their_advocate(reader),
             Reach::Meeting => {
-                reader.in_meeting && self.knew(reader) && !self.without.iter().any(|one| one.leaves_out(reader))
+                reader.in_meeting
+                    && (matches!(reader.role, Role::Worker | Role::Chair) || self.knew(reader))
+                    && !self.without.iter().any(|one| one.leaves_out(reader))
             }
         }
     }
@@ -255,11 +257,9 @@ mod tests {
         }
         // Who leads the case changes; "my worker" means whoever does.
         let worker = member(Role::Worker, Agency::SocialCare, true);
-        assert!(
-            Audience::new(Reach::WorkerAndChair, &[])
-                .chosen_at(9)
-                .includes(author, &worker)
-        );
+        for reach in [Reach::WorkerAndChair, Reach::Meeting] {
+            assert!(Audience::new(reach, &[]).chosen_at(9).includes(author, &worker));
+        }
     }
 
     #[test]

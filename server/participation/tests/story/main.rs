@@ -9,6 +9,7 @@ mod colleagues;
 mod coming_in;
 mod contexts;
 mod given;
+mod handing_on;
 mod house;
 mod keys;
 mod lengths;

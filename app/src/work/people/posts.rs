@@ -49,14 +49,10 @@ pub async fn cancel_invite(ask: Ask) -> Answered {
     Ok(see(&format!("/work/{}/people", work.pathway())))
 }
 
-/// Somebody is no longer part of this. A second tap finds it done already.
+/// Somebody is no longer part of this.
 pub async fn let_go(ask: Ask) -> Answered {
     let work = ask.p().casework(ask.who()?, ask.param("id")?).await?;
-    let whom = membership(&ask)?;
-    let is_here = Case::load(&work).await?.member(whom).is_some();
-    if is_here {
-        work.let_go(whom).await?;
-    }
+    work.let_go(membership(&ask)?).await?;
     Ok(see(&format!("/work/{}/people", work.pathway())))
 }
 

@@ -69,6 +69,7 @@ async fn who_has_left_comes_in_no_more_and_what_a_parent_said_stays() {
         let casework = house.p.casework(&priya, house.pathway).await.unwrap();
         let (token, _) = house.enter_with(house.advocate.person).await;
         casework.let_go(house.advocate.membership).await.unwrap();
+        casework.let_go(house.advocate.membership).await.unwrap();
         assert!(house.who(&token).await.is_none(), "the open session is over");
         let people = casework.people().await.unwrap();
         assert!(!people.iter().any(|one| one.role == Role::Advocate));

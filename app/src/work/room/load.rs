@@ -89,7 +89,7 @@ pub(super) fn meetings(case: &Case) -> Vec<Meeting> {
 }
 
 /// The meeting that is named in `meeting`, or else the next, or else the last.
-fn meant(ask: &Ask, case: &Case) -> Result<Option<MeetingId>, Halt> {
+pub(in crate::work) fn meant(ask: &Ask, case: &Case) -> Result<Option<MeetingId>, Halt> {
     let all = meetings(case);
     match ask.form.filled("meeting").or_else(|| ask.query.filled("meeting")) {
         Some(text) => {

@@ -6,6 +6,7 @@ mod colleague;
 mod manager;
 mod others;
 mod quoracy;
+mod report_days;
 mod waiting;
 mod week;
 
@@ -25,6 +26,7 @@ use crate::ui::*;
 pub use alerts::{set_alert_rule, share_a_household};
 pub use colleague::{cancel_colleague, invite_colleague, invite_colleague_again};
 pub use quoracy::set_quoracy;
+pub use report_days::set_report_days;
 
 /// What waits for a worker or chair; for a manager, who leads what; for the hub, its alerts.
 pub async fn today(ask: Ask) -> Answered {

@@ -56,7 +56,8 @@ pub use room::{
     let_in, on_the_day, room,
 };
 pub use today::{
-    cancel_colleague, invite_colleague, invite_colleague_again, set_alert_rule, set_quoracy, set_report_days, share_a_household, today,
+    cancel_colleague, invite_colleague, invite_colleague_again, set_alert_rule, set_quoracy, set_report_days,
+    share_a_household, today,
 };
 pub use voices::voices;
 pub use weights::{

@@ -12,7 +12,10 @@ use crate::words::Words;
 /// What blocks, each with the way to where it is read, answered or decided.
 pub(super) fn blocks(words: &Words, at: &At, ready: &Readiness) -> Option<AnyView> {
     let rows: Vec<AnyView> = ready.blocks.iter().map(|one| row(words, at, ready, one)).collect();
-    let (title, what) = (say!(words, "staff-before-blocks"), say!(words, "staff-before-blocks-what"));
+    let (title, what) = (
+        say!(words, "staff-before-blocks"),
+        say!(words, "staff-before-blocks-what"),
+    );
     (!rows.is_empty()).then(|| {
         view! { <section id="blocks"><SectionHeading text=title/><p class="meta">{what}</p><Rows>{rows}</Rows></section> }
             .into_any()
@@ -42,12 +45,7 @@ fn row(words: &Words, at: &At, ready: &Readiness, block: &Block) -> AnyView {
             (title, waits(words, at, Wait::Read), room)
         }
         Blocking::Ask { author, who, wait } => {
-            let title = say!(
-                words,
-                "staff-before-ask",
-                name = at.call(*author),
-                who = who.clone()
-            );
+            let title = say!(words, "staff-before-ask", name = at.call(*author), who = who.clone());
             (title, waits(words, at, *wait), room)
         }
         Blocking::Invitee { invitee, name, decided } => {

@@ -17,7 +17,11 @@ use crate::words::Words;
 pub(super) fn row(ask: &Ask, at: &At, ready: &Readiness, one: &Heard, typed: &Typed) -> AnyView {
     let words = &ask.words;
     let name = at.call(one.member);
-    let tried = one.tried.iter().map(|step| tried_row(words, at, step)).collect::<Vec<_>>();
+    let tried = one
+        .tried
+        .iter()
+        .map(|step| tried_row(words, at, step))
+        .collect::<Vec<_>>();
     let tried = (!tried.is_empty()).then(|| view! { <Rows>{tried}</Rows> });
     let form = (at.case.leads() && ready.meeting.is_ahead()).then(|| form(ask, at, ready, one, typed));
     if let Some(last) = one.last {

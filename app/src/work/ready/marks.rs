@@ -28,7 +28,11 @@ pub(super) fn headline(words: &Words, at: &At, ready: &Readiness) -> AnyView {
     );
     let days = i64::from((meeting.on - at.today).get_days());
     let days = (meeting.is_ahead() && days >= 0).then(|| say!(words, "staff-before-days", count = days));
-    let note = [Some(format!("{which}.")), days].into_iter().flatten().collect::<Vec<_>>().join(" ");
+    let note = [Some(format!("{which}.")), days]
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>()
+        .join(" ");
     let quote = why.map(|(why, by)| view! { <Quote words=why by=by small=true/> });
     view! {
         <p class="meta">{note}</p>
@@ -48,10 +52,7 @@ fn told(words: &Words, at: &At, ready: &Readiness) -> Told {
     let blocked = ready.blocks.len();
     if !ready.meeting.is_ahead() {
         let last = ready.marks.iter().rfind(|one| one.chair);
-        let text = last.map_or_else(
-            || say!(words, "staff-before-over-unmarked"),
-            |one| by(words, at, one),
-        );
+        let text = last.map_or_else(|| say!(words, "staff-before-over-unmarked"), |one| by(words, at, one));
         return (
             Tone::Plain,
             say!(words, "staff-before-over"),

@@ -12,16 +12,19 @@ mod posts;
 
 use http::StatusCode;
 use jiff::civil::Date;
+use leptos::prelude::*;
 use participation::cases::Review;
 use participation::id::{MembershipId, PersonId};
 use participation::people::{Member, Role};
 use participation::readiness::Readiness;
 
 use super::case::Case;
-use super::names::staff_call;
-use super::room::meant;
+use super::names::{meeting_name, staff_call};
+use super::room::{meant, meetings, next, when};
 use super::typed::Typed;
 use crate::ask::{Answered, Ask, Halt};
+use crate::say;
+use crate::ui::*;
 
 pub use posts::{book_interpreter, go_on_anyway, mark_ready, note_tried};
 
@@ -78,4 +81,20 @@ pub async fn ready(ask: Ask) -> Answered {
     let review = ask.p().review(ask.who()?, ask.param("id")?).await?;
     let at = At::load(&ask, &review).await?;
     Ok(draw::draw(&ask, &at, &Typed::default(), StatusCode::OK))
+}
+
+/// The way here from the pathway's first page, while a meeting is ahead.
+pub(super) fn way(ask: &Ask, case: &Case) -> Option<AnyView> {
+    let words = &ask.words;
+    let meetings = meetings(case);
+    let meeting = next(&meetings, ask.today())?;
+    let which = say!(
+        words,
+        "staff-rail-of",
+        what = meeting_name(words, meeting.kind),
+        name = when(words, meeting)
+    );
+    let href = format!("/work/{}/ready?meeting={}", case.id(), meeting.id);
+    let label = say!(words, "staff-before-link");
+    Some(view! { <Rows><LinkRow href=href title=label text=which lead=Lead::Icon(Icon::Calendar)/></Rows> }.into_any())
 }

@@ -59,13 +59,21 @@ fn line(done: bool, title: String, text: String, href: String) -> Line {
 fn answered(words: &Words, at: &At, ready: &Readiness) -> Vec<Line> {
     let mut lines: Vec<Line> = Vec::new();
     for one in &ready.not_ok {
-        let role = at.case.member(one.author).map_or(Role::YoungPerson, |member| member.role);
+        let role = at
+            .case
+            .member(one.author)
+            .map_or(Role::YoungPerson, |member| member.role);
         let title = of(words, at.call(one.author), topic_name(words, one.topic, role));
         let text = match one.reply {
             Reply::Talk => say!(words, "staff-before-talk"),
             Reply::NotOk | Reply::Ok => say!(words, "staff-before-not-ok"),
         };
-        lines.push(line(false, title, text, at.path(&format!("?again={0}#v-{0}", one.view))));
+        lines.push(line(
+            false,
+            title,
+            text,
+            at.path(&format!("?again={0}#v-{0}", one.view)),
+        ));
     }
     for one in &ready.undecided {
         let title = say!(words, "staff-before-proposal", name = at.call(one.author));
@@ -87,7 +95,12 @@ fn count(words: &Words, at: &At, ready: &Readiness, one: &Count) -> Line {
         let missing = say!(words, "staff-count-missing", count = one.quoracy.missing);
         (say!(words, "staff-count-not-quorate", item = item), missing)
     };
-    line(done, title, text, at.path(&format!("/room?meeting={}", ready.meeting.id)))
+    line(
+        done,
+        title,
+        text,
+        at.path(&format!("/room?meeting={}", ready.meeting.id)),
+    )
 }
 
 fn report(words: &Words, at: &At, one: &Opening) -> Line {
@@ -121,13 +134,23 @@ fn mapped(words: &Words, at: &At, ready: &Readiness) -> Vec<Line> {
         words.list(&names)
     };
     let places = if ready.no_places.is_empty() {
-        line(true, say!(words, "staff-before-places"), String::new(), at.path("/places"))
+        line(
+            true,
+            say!(words, "staff-before-places"),
+            String::new(),
+            at.path("/places"),
+        )
     } else {
         let who = say!(words, "staff-before-missing", names = names(&ready.no_places));
         line(false, say!(words, "staff-before-no-places"), who, at.path("/places"))
     };
     let weights = if ready.no_weights.is_empty() {
-        line(true, say!(words, "staff-before-weights"), String::new(), at.path("/weights"))
+        line(
+            true,
+            say!(words, "staff-before-weights"),
+            String::new(),
+            at.path("/weights"),
+        )
     } else {
         let name = |voice: &Voice| match voice {
             Voice::Member(who) => at.call(*who),
@@ -140,10 +163,20 @@ fn mapped(words: &Words, at: &At, ready: &Readiness) -> Vec<Line> {
     let mut lines = vec![places, weights];
     for one in &ready.gaps {
         let title = say!(words, "staff-before-gap", place = one.name.clone());
-        lines.push(line(false, title, say!(words, "staff-before-gap-what"), at.path("/plan")));
+        lines.push(line(
+            false,
+            title,
+            say!(words, "staff-before-gap-what"),
+            at.path("/plan"),
+        ));
     }
     if ready.gaps.is_empty() {
-        lines.push(line(true, say!(words, "staff-before-no-gap"), String::new(), at.path("/plan")));
+        lines.push(line(
+            true,
+            say!(words, "staff-before-no-gap"),
+            String::new(),
+            at.path("/plan"),
+        ));
     }
     lines
 }

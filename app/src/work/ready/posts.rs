@@ -21,7 +21,10 @@ fn meeting(ask: &Ask) -> Result<MeetingId, Halt> {
 }
 
 fn done(review: &Review<'_>, meeting: MeetingId, said: &str) -> Answered {
-    Ok(see(&format!("/work/{}/ready?meeting={meeting}&{said}", review.pathway())))
+    Ok(see(&format!(
+        "/work/{}/ready?meeting={meeting}&{said}",
+        review.pathway()
+    )))
 }
 
 async fn again(ask: &Ask, review: &Review<'_>, typed: &Typed, status: StatusCode) -> Answered {
@@ -55,12 +58,13 @@ pub async fn go_on_anyway(ask: Ask) -> Answered {
     let seen = ask.form.number("seen").unwrap_or_default();
     let (text, status) = match chairing.go_on_anyway(meeting, &why, seen).await {
         Ok(()) => return done(&chairing, meeting, "anyway"),
-        Err(Error::Readiness(Refused::NoReason)) => (
-            say!(words, "staff-before-needs-why"),
-            StatusCode::UNPROCESSABLE_ENTITY,
-        ),
+        Err(Error::Readiness(Refused::NoReason)) => {
+            (say!(words, "staff-before-needs-why"), StatusCode::UNPROCESSABLE_ENTITY)
+        }
         Err(Error::Readiness(Refused::NothingWaits)) => (say!(words, "staff-before-nothing"), StatusCode::CONFLICT),
-        Err(Error::Readiness(Refused::Newer | Refused::Waits)) => (say!(words, "staff-before-newer"), StatusCode::CONFLICT),
+        Err(Error::Readiness(Refused::Newer | Refused::Waits)) => {
+            (say!(words, "staff-before-newer"), StatusCode::CONFLICT)
+        }
         Err(Error::Conflict) => (say!(words, "staff-before-held"), StatusCode::CONFLICT),
         Err(error) => return Err(error.into()),
     };

@@ -24,7 +24,7 @@ use self::load::At;
 use super::typed::Typed;
 use crate::ask::{Answered, Ask};
 
-pub(super) use load::meant;
+pub(super) use load::{meant, meetings, next};
 pub(super) use names::when;
 
 pub use agenda::change_agenda;

@@ -32,7 +32,11 @@ pub async fn set_report_days(ask: Ask) -> Answered {
     let Some(days) = days.filter(|count| *count <= MOST_REPORT_DAYS) else {
         let problem = Problem {
             field: "days".to_owned(),
-            text: say!(ask.words, "staff-quoracy-needs-number", most = MOST_REPORT_DAYS.to_string()),
+            text: say!(
+                ask.words,
+                "staff-quoracy-needs-number",
+                most = MOST_REPORT_DAYS.to_string()
+            ),
         };
         return draw(&ask, vec![problem]).await;
     };

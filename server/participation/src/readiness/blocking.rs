@@ -73,7 +73,9 @@ impl Known {
         Ok(Self {
             people: members(tx, p.vault(), pathway).await?,
             views: load_views_on(p, tx, pathway, about, reader_may(review.me())).await?,
-            spreads: spreads.filter_map(|one| Some((one.voice, one.current()?.clone()))).collect(),
+            spreads: spreads
+                .filter_map(|one| Some((one.voice, one.current()?.clone())))
+                .collect(),
             room: review.load_room(tx, meeting).await?,
         })
     }
@@ -114,7 +116,11 @@ impl Known {
 
     /// What somebody last said about each invitee and about how they take part, where the chair has not read it.
     fn unread_room(&self, author: MembershipId, chair: PersonId) -> Option<Block> {
-        let seats = self.room.seats.iter().filter(|seat| seat.invitee.withdrawn_at.is_none());
+        let seats = self
+            .room
+            .seats
+            .iter()
+            .filter(|seat| seat.invitee.withdrawn_at.is_none());
         let stances = seats.filter_map(|seat| seat.stances.iter().rfind(|one| one.author == author));
         let wish = self.room.wishes.iter().rfind(|one| one.author == author);
         let said = stances
@@ -153,7 +159,11 @@ fn of_view(view: &View, chair: &Member) -> Option<Block> {
 
 fn of_seat(seat: &StaffSeat) -> Block {
     let stances = seat.stances.iter().map(|one| one.at);
-    let replies = seat.decision().into_iter().flat_map(|one| &one.replies).map(|one| one.at);
+    let replies = seat
+        .decision()
+        .into_iter()
+        .flat_map(|one| &one.replies)
+        .map(|one| one.at);
     Block {
         what: Blocking::Invitee {
             invitee: seat.invitee.id,

@@ -31,7 +31,8 @@ pub(super) async fn load_interpreting(tx: &mut Tx, known: &Known) -> Result<Vec<
     let wishes = &known.room.wishes;
     let of = |member: MembershipId| {
         let wish = wishes.iter().rfind(|one| one.author == member);
-        wish.map(|one| one.said.interpreter.trim().to_owned()).unwrap_or_default()
+        wish.map(|one| one.said.interpreter.trim().to_owned())
+            .unwrap_or_default()
     };
     let all = known.family().map(|one| Interpreting {
         member: one.id,

@@ -4,16 +4,15 @@ use super::blocking::{Block, Known};
 use super::hearing::{Heard, load_heard};
 use super::interpreting::{Interpreting, load_interpreting};
 use super::marking::{Marked, load_marks};
+use super::open::{Count, NotOk, Undecided, missing, not_ok, without_weights};
 use super::opening::{Opening, load_report_days};
 use crate::cases::Review;
 use crate::error::{Error, Result};
-use crate::id::{MeetingId, MembershipId, ProposalId, ViewId};
-use crate::people::{Member, Role};
+use crate::id::{MeetingId, MembershipId};
+use crate::people::Role;
 use crate::plan::{Context, PlanContext};
 use crate::room::{Meeting, MeetingKind};
-use crate::rules::quoracy::Quoracy;
 use crate::rules::readiness::Mark;
-use crate::voice::{Reply, Topic};
 use crate::weights::Voice;
 
 /// How far a meeting is ready, as its reader may know.
@@ -45,37 +44,6 @@ pub struct Readiness {
     pub report: Option<Opening>,
     /// Who needs an interpreter.
     pub interpreting: Vec<Interpreting>,
-}
-
-/// Somebody is not OK with an answer, or wants to talk about it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct NotOk {
-    /// The answer to what.
-    pub view: ViewId,
-    /// Whose words.
-    pub author: MembershipId,
-    /// What they are about.
-    pub topic: Topic,
-    /// What they say to the answer.
-    pub reply: Reply,
-}
-
-/// A proposal that waits to be decided.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Undecided {
-    /// Which.
-    pub proposal: ProposalId,
-    /// Whose.
-    pub author: MembershipId,
-}
-
-/// Quoracy for one decision.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Count {
-    /// What is decided.
-    pub item: String,
-    /// The count.
-    pub quoracy: Quoracy,
 }
 
 /// Where a meeting stands for its reader.
@@ -115,32 +83,6 @@ impl Readiness {
     }
 }
 
-fn not_ok(known: &Known) -> Vec<NotOk> {
-    let of = |view: &crate::voice::View| {
-        let (reply, ..) = view.answer()?.reply.as_ref()?;
-        (*reply != Reply::Ok).then_some(NotOk {
-            view: view.id,
-            author: view.author,
-            topic: view.topic,
-            reply: *reply,
-        })
-    };
-    known.views.iter().filter_map(of).collect()
-}
-
-fn missing(known: &Known, has: impl Fn(&Member) -> bool) -> Vec<MembershipId> {
-    known.family().filter(|one| !has(one)).map(|one| one.id).collect()
-}
-
-fn without_weights(known: &Known, worker: bool) -> Vec<Voice> {
-    let has = |voice: Voice| known.spreads.iter().any(|(whose, _)| *whose == voice);
-    let family = missing(known, |one| has(Voice::Member(one.id)));
-    let family = family.into_iter().map(Voice::Member);
-    // Only the worker lays the professionals' counters, and only they know for sure that none were shared.
-    let ours = (worker && !has(Voice::Professionals)).then_some(Voice::Professionals);
-    family.chain(ours).collect()
-}
-
 impl Review<'_> {
     /// How far a meeting of the family is ready, as far as I may know. Opens nothing of what was shared.
     ///
@@ -149,7 +91,11 @@ impl Review<'_> {
     pub async fn meeting_readiness(&self, meeting: MeetingId) -> Result<Readiness> {
         let p = self.participation();
         let (coverage, proposals) = (self.coverage().await?, self.proposals().await?);
-        let (opened, rule, dates) = (self.opened_to_family().await?, p.quoracy_rule().await?, self.dates().await?);
+        let (opened, rule, dates) = (
+            self.opened_to_family().await?,
+            p.quoracy_rule().await?,
+            self.dates().await?,
+        );
         let mut tx = p.store().read().await?;
         let known = Known::load(self, &mut tx, meeting).await?;
         let (room, meeting) = (&known.room, known.room.meeting.clone());
@@ -184,7 +130,10 @@ impl Review<'_> {
                 })
                 .collect(),
             no_places: missing(&known, |one| {
-                known.views.iter().any(|view| view.author == one.id && view.place().is_some())
+                known
+                    .views
+                    .iter()
+                    .any(|view| view.author == one.id && view.place().is_some())
             }),
             no_weights: without_weights(&known, self.me().role == Role::Worker),
             gaps: contexts.filter(|one| gap(one)).map(|one| one.context.clone()).collect(),

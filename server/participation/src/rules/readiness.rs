@@ -115,10 +115,7 @@ impl Step {
             Self::Ready => (!waiting.is_empty()).then_some(Refused::Waits),
             Self::Anyway { has_reason: false, .. } => Some(Refused::NoReason),
             Self::Anyway { .. } if waiting.is_empty() => Some(Refused::NothingWaits),
-            Self::Anyway { seen, .. } => waiting
-                .iter()
-                .any(|since| *since > seen)
-                .then_some(Refused::Newer),
+            Self::Anyway { seen, .. } => waiting.iter().any(|since| *since > seen).then_some(Refused::Newer),
         }
     }
 }

@@ -276,7 +276,10 @@ mod tests {
         assert_eq!(working_days_before(date(2026, 9, 29), 3), date(2026, 9, 24));
         assert_eq!(working_days_before(date(2026, 12, 29), 1), date(2026, 12, 24));
         assert_eq!(working_days_before(date(2026, 9, 29), 0), date(2026, 9, 29));
-        assert_eq!(add_working_days(working_days_before(date(2026, 12, 15), 5), 5), date(2026, 12, 15));
+        assert_eq!(
+            add_working_days(working_days_before(date(2026, 12, 15), 5), 5),
+            date(2026, 12, 15)
+        );
     }
 
     #[test]

@@ -2138,6 +2138,7 @@ staff-before-blocks-what = Ready means that everything shared is read by the cha
 staff-before-of = { $name }: { $what }
 staff-before-room = who’s in the room
 staff-before-ask = { $name } asks for { $who } to come
+staff-before-ask-somebody = { $name } asks for somebody to come
 staff-before-unread = { $name } has not read it.
 staff-before-unread-you = You have not read it.
 staff-before-unanswered = Nobody has answered it.

@@ -2183,6 +2183,7 @@ staff-before-blocks-what = Gotowe znaczy: osoba prowadząca przeczytała wszystk
 staff-before-of = { $name }: { $what }
 staff-before-room = kto będzie na spotkaniu
 staff-before-ask = { $name } prosi, by był też ktoś jeszcze: { $who }
+staff-before-ask-somebody = { $name } prosi, by był też ktoś jeszcze
 staff-before-unread = Jeszcze nie czyta tego: { $name }.
 staff-before-unread-you = Jeszcze tego nie czytasz.
 staff-before-unanswered = Nikt na to nie odpowiedział.

@@ -2140,6 +2140,7 @@ staff-before-blocks-what = تیار کا مطلب ہے: جو کچھ بتایا �
 staff-before-of = { $name }: { $what }
 staff-before-room = کمرے میں کون ہو گا
 staff-before-ask = { $name } چاہتے ہیں کہ { $who } بھی آئیں
+staff-before-ask-somebody = { $name } چاہتے ہیں کہ کوئی اور بھی آئے
 staff-before-unread = { $name } نے یہ نہیں پڑھا۔
 staff-before-unread-you = آپ نے یہ نہیں پڑھا۔
 staff-before-unanswered = کسی نے اس کا جواب نہیں دیا۔

@@ -45,7 +45,11 @@ fn row(words: &Words, at: &At, ready: &Readiness, block: &Block) -> AnyView {
             (title, waits(words, at, Wait::Read), room)
         }
         Blocking::Ask { author, who, wait } => {
-            let title = say!(words, "staff-before-ask", name = at.call(*author), who = who.clone());
+            let name = at.call(*author);
+            let title = match who.clone() {
+                Some(who) => say!(words, "staff-before-ask", name = name, who = who),
+                None => say!(words, "staff-before-ask-somebody", name = name),
+            };
             (title, waits(words, at, *wait), room)
         }
         Blocking::Invitee { invitee, name, decided } => {

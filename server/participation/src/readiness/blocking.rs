@@ -40,8 +40,8 @@ pub enum Blocking {
     Ask {
         /// Who asks.
         author: MembershipId,
-        /// For whom.
-        who: String,
+        /// For whom, once the reader has opened it: what is shown unopened would be read, and its author not told.
+        who: Option<String>,
         /// For what it waits.
         wait: Wait,
     },
@@ -104,7 +104,7 @@ impl Known {
             };
             let what = Blocking::Ask {
                 author: ask.author,
-                who: ask.said.who.clone(),
+                who: has_read(&ask.opened, me.person).then(|| ask.said.who.clone()),
                 wait: shared.waits()?,
             };
             Some(Block { what, since: ask.at })
@@ -134,7 +134,7 @@ impl Known {
     }
 }
 
-fn has_read(opened: &[Opened], person: PersonId) -> bool {
+pub(super) fn has_read(opened: &[Opened], person: PersonId) -> bool {
     opened.iter().any(|one| one.person == person)
 }
 

@@ -1,9 +1,9 @@
-use super::blocking::Known;
+use super::blocking::{Known, has_read};
 use crate::audit::{self, Act, Entry};
 use crate::cases::Casework;
 use crate::error::Result;
 use crate::id::{MeetingId, MembershipId, PersonId};
-use crate::people::Language;
+use crate::people::{Language, Member};
 use crate::store::Tx;
 
 /// Somebody who needs an interpreter at a meeting: they read another language than English, or ask for one.
@@ -13,14 +13,14 @@ pub struct Interpreting {
     pub member: MembershipId,
     /// The language they read.
     pub reads: Language,
-    /// The language they asked for, in their own words, where the reader may know. May be empty.
+    /// The language they asked for, in their own words, where the reader has opened them. May be empty.
     pub asked: String,
     /// Who noted that one is booked, and when, UTC milliseconds.
     pub booked: Option<(PersonId, i64)>,
 }
 
 /// Those of the family who need one.
-pub(super) async fn load_interpreting(tx: &mut Tx, known: &Known) -> Result<Vec<Interpreting>> {
+pub(super) async fn load_interpreting(tx: &mut Tx, known: &Known, me: &Member) -> Result<Vec<Interpreting>> {
     let meeting = &known.room.meeting;
     let booked: Vec<(MembershipId, PersonId, i64)> = tx
         .all(
@@ -31,6 +31,7 @@ pub(super) async fn load_interpreting(tx: &mut Tx, known: &Known) -> Result<Vec<
     let wishes = &known.room.wishes;
     let of = |member: MembershipId| {
         let wish = wishes.iter().rfind(|one| one.author == member);
+        let wish = wish.filter(|one| has_read(&one.opened, me.person));
         wish.map(|one| one.said.interpreter.trim().to_owned())
             .unwrap_or_default()
     };

@@ -138,7 +138,7 @@ impl Review<'_> {
             no_weights: without_weights(&known, self.me().role == Role::Worker),
             gaps: contexts.filter(|one| gap(one)).map(|one| one.context.clone()).collect(),
             report: is_conference(meeting.kind).then(|| Opening::of(meeting.on, days, opened.map(|(_, at)| at))),
-            interpreting: load_interpreting(&mut tx, &known).await?,
+            interpreting: load_interpreting(&mut tx, &known, self.me()).await?,
             meeting,
         })
     }

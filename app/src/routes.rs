@@ -240,6 +240,7 @@ table! {
     Post "/work/invite/again" Manager work::invite_colleague_again;
     Post "/work/invite/cancel" Manager work::cancel_colleague;
     Post "/work/quoracy" Manager work::set_quoracy;
+    Post "/work/report-days" Manager work::set_report_days;
     Post "/work/alerts/rule" Manager work::set_alert_rule;
     Post "/work/alerts/household" Manager work::share_a_household;
     Post "/work/alerts/close" Hub work::close_alert;
@@ -312,6 +313,11 @@ table! {
     Page "/work/{id}/places/{context}" Worker work::context;
     Post "/work/{id}/places/{context}" Worker work::change_context;
     Page "/work/{id}/room" WorkerAndChair work::room;
+    Page "/work/{id}/ready" WorkerAndChair work::ready;
+    Post "/work/{id}/ready" WorkerAndChair work::mark_ready;
+    Post "/work/{id}/ready/anyway" Chair work::go_on_anyway;
+    Post "/work/{id}/ready/tried" Worker work::note_tried;
+    Post "/work/{id}/ready/interpreter" Worker work::book_interpreter;
     Post "/work/{id}/room/in" Chair work::let_in;
     Post "/work/{id}/room/invite" WorkerAndChair work::invite_to_room;
     Post "/work/{id}/room/everyone" WorkerAndChair work::invite_everyone;

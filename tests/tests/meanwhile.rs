@@ -8,6 +8,8 @@ mod partners;
 mod places;
 #[path = "meanwhile/plan.rs"]
 mod plan;
+#[path = "meanwhile/ready.rs"]
+mod ready;
 #[path = "meanwhile/staff_places.rs"]
 mod staff_places;
 #[path = "meanwhile/staff_plan.rs"]

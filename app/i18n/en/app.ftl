@@ -647,6 +647,7 @@ room-place = We meet here: { $place }.
 room-video = You can join by video.
 room-moved = This has moved. It was { $before } before.
 room-off = This one is off: { $day }
+room-anyway = { $name } went on before everything was answered. Why:
 room-none = No meeting is booked yet.
 room-none-then = When one is, you can say here who you want there.
 room-nobody = Nobody has been asked to come yet.
@@ -1895,6 +1896,10 @@ staff-blocks = { $count ->
     [one] Not ready yet: one thing
    *[other] Not ready yet: { $count } things
 }
+staff-blocks-room = { $count ->
+    [one] Not agreed yet: one person
+   *[other] Not agreed yet: { $count } people
+}
 staff-count-missing = { $count ->
     [one] One more agency is needed.
    *[other] { $count } more agencies are needed.
@@ -2120,6 +2125,110 @@ staff-quoracy-save = Save
 staff-quoracy-needs-number = Write a number from 0 to { $most }
 
 ### Places: the list and the questions
+
+## staff: is it ready
+
+staff-before = Is it ready?
+staff-before-link = Is it ready?
+staff-before-days = { $count ->
+    [0] Today.
+    [one] Tomorrow.
+   *[other] In { $count } days.
+}
+staff-before-whole = This counts everything that was shared with you, also what the worker may not read.
+staff-before-part = This counts what was shared with you. The chair says how the whole meeting stands.
+staff-before-unmarked = Everything is read and answered
+staff-before-your-part = Your part is ready
+staff-before-ready = Ready
+staff-before-went-on = Going on before everything is answered
+staff-before-went-on-what = { $count ->
+    [0] Nothing waits any more.
+    [one] One thing still waits. The family reads why.
+   *[other] { $count } things still wait. The family reads why.
+}
+staff-before-over = This meeting is over
+staff-before-over-unmarked = Nobody marked it as ready.
+staff-before-by-chair = { $name } marked it as ready, { $date }.
+staff-before-by-worker = { $name } marked their part as ready, { $date }. The chair says when the meeting is.
+staff-before-by-anyway = { $name } went on before everything was answered, { $date }.
+staff-before-blocks = This stands in the way
+staff-before-blocks-what = Ready means that everything shared is read by the chair and answered.
+staff-before-of = { $name }: { $what }
+staff-before-room = who’s in the room
+staff-before-ask = { $name } asks for { $who } to come
+staff-before-ask-somebody = { $name } asks for somebody to come
+staff-before-unread = { $name } has not read it.
+staff-before-unread-you = You have not read it.
+staff-before-unanswered = Nobody has answered it.
+staff-before-decides = The chair decides, with a reason.
+staff-before-since = Since { $date }
+staff-before-open = Still open, and does not stop the meeting
+staff-before-open-what = Better done before. Each line leads to where it is done.
+staff-before-open-none = Nothing else is open.
+staff-before-done = Done
+staff-before-heard = { $name } was heard
+staff-before-heard-on = Last shared something with you { $date }.
+staff-before-unheard = { $name } has not been heard
+staff-before-unheard-since = Shared nothing with you since the meeting on { $date }.
+staff-before-unheard-what = Shared nothing with you yet.
+staff-before-tried = { $how }, { $date }
+staff-before-tried-none = Nothing that was tried is noted.
+staff-before-try = Note what you tried with { $name }
+staff-before-try-how = How
+staff-before-try-on = When
+staff-before-try-words = What came of it
+staff-before-try-hint = The chair reads this. Say what happened, and blame nobody.
+staff-before-try-do = Note it
+staff-before-by-visit = Visit at home
+staff-before-by-phone = By phone
+staff-before-by-message = By message
+staff-before-by-paper = On paper
+staff-before-by-somebody = Through somebody they trust
+staff-before-by-elsewhere = Met somewhere else
+staff-before-needs-how = Choose how you tried
+staff-before-needs-day = Choose a day, today or before
+staff-before-not-ok = The answer is not OK for them, and nobody has answered that.
+staff-before-talk = They want to talk about the answer, and nobody has answered that.
+staff-before-proposal = { $name } proposes a change
+staff-before-proposal-what = It waits for a yes, a change or a no with a reason.
+staff-before-replies-done = No answer is disputed and no proposal waits
+staff-before-report-open = Report opened to the family { $date }
+staff-before-report-closed = The report is not open to the family
+staff-before-report-in-time = In time: it was due by { $date }.
+staff-before-report-late = Late: it was due by { $date }.
+staff-before-report-by = Open it by { $date }.
+staff-before-interpreter = Interpreter for { $name }: { $language }
+staff-before-booked = Booked.
+staff-before-not-booked = Not booked.
+staff-before-book = It is booked
+staff-before-unbook = Not booked any more
+staff-before-places = Everybody said something about places
+staff-before-no-places = No place yet
+staff-before-weights = Every voice laid its counters
+staff-before-no-weights = No counters yet
+staff-before-missing = Nothing shared with you: { $names }.
+staff-before-professionals = professionals
+staff-before-gap = Gap in the plan: { $place }
+staff-before-gap-what = A voice puts weight on it, and no action changes it.
+staff-before-no-gap = No gap in the plan
+staff-before-do = Mark the meeting as ready
+staff-before-do-part = Mark your part as ready
+staff-before-anyway = Go on before everything is answered
+staff-before-why = Why
+staff-before-anyway-hint = { $names } read this. They learn that something was not answered: do not say whose it is, or what it says.
+staff-before-anyway-do = Go on, and tell the family why
+staff-before-marked = Marked. What is shared from now on makes it not ready again.
+staff-before-marked-anyway = The family can read why now.
+staff-before-tried-noted = Noted. The chair can read it.
+staff-before-interpreter-noted = Noted.
+staff-before-waits = Not marked: something waits to be read or answered
+staff-before-needs-why = Say why. The family reads it
+staff-before-nothing = Nothing waits any more. Mark the meeting as ready instead
+staff-before-newer = Something came while you wrote. Read what waits now, then send your reason if it is still right
+staff-before-held = This meeting was held or cancelled meanwhile. Nothing was changed
+staff-report-days = Report to the family
+staff-report-days-what = How long before a conference or review the family has it to read.
+staff-report-days-label = Working days before the meeting
 
 ## shared: places in the bar
 

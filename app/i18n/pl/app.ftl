@@ -656,6 +656,7 @@ room-place = Miejsce spotkania: { $place }.
 room-video = Możesz dołączyć przez wideo.
 room-moved = Termin się zmienił. Wcześniejszy termin: { $before }.
 room-off = To spotkanie się nie odbędzie: { $day }
+room-anyway = { $name } idzie dalej, choć nie na wszystko jest odpowiedź. Dlaczego:
 room-none = Nie ma jeszcze umówionego spotkania.
 room-none-then = Gdy będzie, powiesz tutaj, kogo chcesz na nim widzieć.
 room-nobody = Nikt nie ma jeszcze zaproszenia.
@@ -1936,6 +1937,11 @@ staff-blocks = { $count ->
     [few] Jeszcze niegotowe: { $count } sprawy
    *[other] Jeszcze niegotowe: { $count } spraw
 }
+staff-blocks-room = { $count ->
+    [one] Jeszcze nieuzgodnione: jedna osoba
+    [few] Jeszcze nieuzgodnione: { $count } osoby
+   *[other] Jeszcze nieuzgodnione: { $count } osób
+}
 staff-count-missing = { $count ->
     [one] Brakuje jednej instytucji.
     [few] Brakuje { $count } instytucji.
@@ -2162,6 +2168,112 @@ staff-quoracy-save = Zapisz
 staff-quoracy-needs-number = Wpisz liczbę od 0 do { $most }
 
 ### Places: the list and the questions
+
+## staff: is it ready
+
+staff-before = Czy wszystko gotowe?
+staff-before-link = Czy wszystko gotowe?
+staff-before-days = { $count ->
+    [0] Dzisiaj.
+    [one] Jutro.
+    [few] Za { $count } dni.
+   *[other] Za { $count } dni.
+}
+staff-before-whole = Liczy się tu wszystko, co Ci udostępniono, także to, czego pracownik socjalny nie może czytać.
+staff-before-part = Liczy się tu to, co udostępniono Tobie. O tym, czy gotowe jest całe spotkanie, mówi osoba prowadząca.
+staff-before-unmarked = Wszystko przeczytane i z odpowiedzią
+staff-before-your-part = Twoja część jest gotowa
+staff-before-ready = Gotowe
+staff-before-went-on = Spotkanie mimo braku wszystkich odpowiedzi
+staff-before-went-on-what = { $count ->
+    [0] Nic już nie czeka.
+    [one] Jedna sprawa nadal czeka. Rodzina czyta, dlaczego.
+    [few] { $count } sprawy nadal czekają. Rodzina czyta, dlaczego.
+   *[other] { $count } spraw nadal czeka. Rodzina czyta, dlaczego.
+}
+staff-before-over = To spotkanie już minęło
+staff-before-over-unmarked = Nikt nie oznaczył go jako gotowego.
+staff-before-by-chair = Oznaczone jako gotowe: { $name }, { $date }.
+staff-before-by-worker = Własna część oznaczona jako gotowa: { $name }, { $date }. O spotkaniu mówi osoba prowadząca.
+staff-before-by-anyway = Decyzja o spotkaniu mimo braku wszystkich odpowiedzi: { $name }, { $date }.
+staff-before-blocks = To stoi na przeszkodzie
+staff-before-blocks-what = Gotowe znaczy: osoba prowadząca przeczytała wszystko, co udostępniono, i na wszystko jest odpowiedź.
+staff-before-of = { $name }: { $what }
+staff-before-room = kto będzie na spotkaniu
+staff-before-ask = { $name } prosi, by był też ktoś jeszcze: { $who }
+staff-before-ask-somebody = { $name } prosi, by był też ktoś jeszcze
+staff-before-unread = Jeszcze nie czyta tego: { $name }.
+staff-before-unread-you = Jeszcze tego nie czytasz.
+staff-before-unanswered = Nikt na to nie odpowiedział.
+staff-before-decides = Decyduje osoba prowadząca i podaje powód.
+staff-before-since = Od { $date }
+staff-before-open = Nadal otwarte, ale nie wstrzymuje spotkania
+staff-before-open-what = Lepiej zrobić to przed spotkaniem. Każdy wiersz prowadzi tam, gdzie się to robi.
+staff-before-open-none = Nic więcej nie jest otwarte.
+staff-before-done = Zrobione
+staff-before-heard = Głos, który już mamy: { $name }
+staff-before-heard-on = Ostatnio udostępniono Ci coś { $date }.
+staff-before-unheard = Brakuje głosu: { $name }
+staff-before-unheard-since = Nic Ci nie udostępniono od spotkania { $date }.
+staff-before-unheard-what = Jeszcze nic Ci nie udostępniono.
+staff-before-tried = { $how }, { $date }
+staff-before-tried-none = Nie zapisano żadnej próby.
+staff-before-try = Zapisz, jak próbujesz usłyszeć głos: { $name }
+staff-before-try-how = Jak
+staff-before-try-on = Kiedy
+staff-before-try-words = Co z tego wyszło
+staff-before-try-hint = Czyta to osoba prowadząca. Napisz, co się stało, i nikogo nie obwiniaj.
+staff-before-try-do = Zapisz próbę
+staff-before-by-visit = Wizyta w domu
+staff-before-by-phone = Telefon
+staff-before-by-message = Wiadomość
+staff-before-by-paper = Na papierze
+staff-before-by-somebody = Przez zaufaną osobę
+staff-before-by-elsewhere = Spotkanie w innym miejscu
+staff-before-needs-how = Wybierz sposób
+staff-before-needs-day = Wybierz dzień, dzisiejszy lub wcześniejszy
+staff-before-not-ok = Odpowiedź nie jest dla tej osoby w porządku i nikt na to nie odpowiedział.
+staff-before-talk = Ta osoba chce porozmawiać o odpowiedzi i nikt na to nie odpowiedział.
+staff-before-proposal = { $name } proponuje zmianę
+staff-before-proposal-what = Czeka na zgodę, zmianę lub odmowę z powodem.
+staff-before-replies-done = Żadna odpowiedź nie jest sporna i żadna propozycja nie czeka
+staff-before-report-open = Raport otwarty dla rodziny { $date }
+staff-before-report-closed = Raport nie jest otwarty dla rodziny
+staff-before-report-in-time = Na czas: termin był do { $date }.
+staff-before-report-late = Po terminie: termin był do { $date }.
+staff-before-report-by = Otwórz go do { $date }.
+staff-before-interpreter = Tłumacz dla: { $name }. Język: { $language }
+staff-before-booked = Zamówiony.
+staff-before-not-booked = Niezamówiony.
+staff-before-book = Tłumacz jest zamówiony
+staff-before-unbook = Już niezamówiony
+staff-before-places = Wszyscy powiedzieli coś o miejscach
+staff-before-no-places = Brak miejsc
+staff-before-weights = Każdy głos położył swoje żetony
+staff-before-no-weights = Brak żetonów
+staff-before-missing = Nic Ci nie udostępniono: { $names }.
+staff-before-professionals = profesjonaliści
+staff-before-gap = Luka w planie: { $place }
+staff-before-gap-what = Dla kogoś to ważne, a żadne działanie tego nie zmienia.
+staff-before-no-gap = Plan nie ma luk
+staff-before-do = Oznacz spotkanie jako gotowe
+staff-before-do-part = Oznacz swoją część jako gotową
+staff-before-anyway = Idź dalej mimo braku wszystkich odpowiedzi
+staff-before-why = Dlaczego
+staff-before-anyway-hint = Czytają to: { $names }. Dowiedzą się, że na coś nie było odpowiedzi: nie pisz, czyje to słowa ani co mówią.
+staff-before-anyway-do = Idź dalej i powiedz rodzinie, dlaczego
+staff-before-marked = Oznaczono. Jeśli ktoś coś jeszcze udostępni, spotkanie znowu nie będzie gotowe.
+staff-before-marked-anyway = Rodzina może już przeczytać, dlaczego.
+staff-before-tried-noted = Zapisano. Osoba prowadząca może to przeczytać.
+staff-before-interpreter-noted = Zapisano.
+staff-before-waits = Nie oznaczono: coś czeka na przeczytanie lub odpowiedź
+staff-before-needs-why = Napisz dlaczego. Rodzina to czyta
+staff-before-nothing = Nic już nie czeka. Oznacz zamiast tego spotkanie jako gotowe
+staff-before-newer = W trakcie pisania coś przyszło. Przeczytaj, co teraz czeka, i wyślij powód, jeśli nadal jest aktualny
+staff-before-held = To spotkanie w międzyczasie odbyło się lub zostało odwołane. Nic nie zmieniono
+staff-report-days = Raport dla rodziny
+staff-report-days-what = Ile czasu przed konferencją lub przeglądem rodzina ma na jego przeczytanie.
+staff-report-days-label = Dni roboczych przed spotkaniem
 
 ## shared: places in the bar
 

@@ -652,6 +652,7 @@ room-place = ہم یہاں ملیں گے: { $place }۔
 room-video = آپ ویڈیو سے بھی شامل ہو سکتے ہیں۔
 room-moved = وقت بدل گیا ہے۔ پہلے یہ تھا: { $before }۔
 room-off = یہ ملاقات نہیں ہوگی: { $day }
+room-anyway = { $name } سب باتوں کے جواب سے پہلے آگے بڑھے۔ وجہ:
 room-none = ابھی کوئی ملاقات طے نہیں ہوئی۔
 room-none-then = جب طے ہوگی، تو آپ یہاں بتا سکتے ہیں کہ کون آئے۔
 room-nobody = ابھی کسی کو نہیں بلایا گیا۔
@@ -1897,6 +1898,10 @@ staff-blocks = { $count ->
     [one] ابھی تیار نہیں: ایک بات باقی
    *[other] ابھی تیار نہیں: { $count } باتیں باقی
 }
+staff-blocks-room = { $count ->
+    [one] ابھی طے نہیں: ایک فرد
+   *[other] ابھی طے نہیں: { $count } افراد
+}
 staff-count-missing = { $count ->
     [one] ایک اور ادارہ درکار ہے۔
    *[other] مزید { $count } ادارے درکار ہیں۔
@@ -2122,6 +2127,110 @@ staff-quoracy-save = محفوظ کریں
 staff-quoracy-needs-number = 0 سے { $most } تک کوئی عدد لکھیں
 
 ### Places: the list and the questions
+
+## staff: is it ready
+
+staff-before = کیا سب تیار ہے؟
+staff-before-link = کیا سب تیار ہے؟
+staff-before-days = { $count ->
+    [0] آج۔
+    [one] کل۔
+   *[other] { $count } دن میں۔
+}
+staff-before-whole = اس میں وہ سب شمار ہے جو آپ کو بتایا گیا، وہ بھی جو ورکر نہیں پڑھ سکتا۔
+staff-before-part = اس میں وہ شمار ہے جو آپ کو بتایا گیا۔ پوری ملاقات کا حال چیئر پرسن بتاتا ہے۔
+staff-before-unmarked = سب پڑھا جا چکا ہے اور سب کا جواب دیا جا چکا ہے
+staff-before-your-part = آپ کا حصہ تیار ہے
+staff-before-ready = تیار
+staff-before-went-on = سب جوابوں سے پہلے آگے بڑھ رہے ہیں
+staff-before-went-on-what = { $count ->
+    [0] اب کچھ باقی نہیں۔
+    [one] ایک بات اب بھی باقی ہے۔ خاندان پڑھتا ہے کہ کیوں۔
+   *[other] { $count } باتیں اب بھی باقی ہیں۔ خاندان پڑھتا ہے کہ کیوں۔
+}
+staff-before-over = یہ ملاقات ہو چکی ہے
+staff-before-over-unmarked = کسی نے اسے تیار نہیں کہا۔
+staff-before-by-chair = { $name } نے اسے تیار کہا، { $date }۔
+staff-before-by-worker = { $name } نے اپنا حصہ تیار کہا، { $date }۔ ملاقات کے بارے میں چیئر پرسن بتاتا ہے۔
+staff-before-by-anyway = { $name } سب جوابوں سے پہلے آگے بڑھے، { $date }۔
+staff-before-blocks = یہ رکاوٹ ہے
+staff-before-blocks-what = تیار کا مطلب ہے: جو کچھ بتایا گیا وہ چیئر پرسن نے پڑھ لیا اور اس کا جواب دیا جا چکا۔
+staff-before-of = { $name }: { $what }
+staff-before-room = کمرے میں کون ہو گا
+staff-before-ask = { $name } چاہتے ہیں کہ { $who } بھی آئیں
+staff-before-ask-somebody = { $name } چاہتے ہیں کہ کوئی اور بھی آئے
+staff-before-unread = { $name } نے یہ نہیں پڑھا۔
+staff-before-unread-you = آپ نے یہ نہیں پڑھا۔
+staff-before-unanswered = کسی نے اس کا جواب نہیں دیا۔
+staff-before-decides = چیئر پرسن وجہ کے ساتھ فیصلہ کرتا ہے۔
+staff-before-since = { $date } سے
+staff-before-open = ابھی باقی ہے، مگر ملاقات کو نہیں روکتا
+staff-before-open-what = پہلے کر لینا بہتر ہے۔ ہر سطر وہاں لے جاتی ہے جہاں یہ کیا جاتا ہے۔
+staff-before-open-none = اور کچھ باقی نہیں۔
+staff-before-done = ہو چکا
+staff-before-heard = { $name } کی بات سنی گئی
+staff-before-heard-on = آخری بار آپ کو { $date } کو کچھ بتایا۔
+staff-before-unheard = { $name } کی بات ابھی نہیں سنی گئی
+staff-before-unheard-since = { $date } کی ملاقات کے بعد آپ کو کچھ نہیں بتایا۔
+staff-before-unheard-what = ابھی آپ کو کچھ نہیں بتایا۔
+staff-before-tried = { $how }، { $date }
+staff-before-tried-none = کوئی کوشش درج نہیں۔
+staff-before-try = درج کریں کہ { $name } کے ساتھ کیا کوشش کی
+staff-before-try-how = کیسے
+staff-before-try-on = کب
+staff-before-try-words = کیا نتیجہ نکلا
+staff-before-try-hint = یہ چیئر پرسن پڑھتا ہے۔ لکھیں کہ کیا ہوا، اور کسی کو الزام نہ دیں۔
+staff-before-try-do = درج کریں
+staff-before-by-visit = گھر پر ملاقات
+staff-before-by-phone = فون پر
+staff-before-by-message = پیغام سے
+staff-before-by-paper = کاغذ پر
+staff-before-by-somebody = کسی ایسے کے ذریعے جس پر انہیں بھروسا ہے
+staff-before-by-elsewhere = کسی اور جگہ ملے
+staff-before-needs-how = چنیں کہ کیسے کوشش کی
+staff-before-needs-day = آج کا یا پہلے کا کوئی دن چنیں
+staff-before-not-ok = انہیں جواب ٹھیک نہیں لگا، اور کسی نے اس کا جواب نہیں دیا۔
+staff-before-talk = وہ جواب پر بات کرنا چاہتے ہیں، اور کسی نے اس کا جواب نہیں دیا۔
+staff-before-proposal = { $name } ایک تبدیلی تجویز کرتے ہیں
+staff-before-proposal-what = اس پر ہاں، تبدیلی، یا وجہ کے ساتھ نہ باقی ہے۔
+staff-before-replies-done = کسی جواب پر اعتراض نہیں اور کوئی تجویز باقی نہیں
+staff-before-report-open = رپورٹ خاندان کے لیے { $date } کو کھولی گئی
+staff-before-report-closed = رپورٹ خاندان کے لیے کھلی نہیں
+staff-before-report-in-time = وقت پر: { $date } تک کھولنی تھی۔
+staff-before-report-late = دیر سے: { $date } تک کھولنی تھی۔
+staff-before-report-by = اسے { $date } تک کھولیں۔
+staff-before-interpreter = { $name } کے لیے ترجمان: { $language }
+staff-before-booked = طے ہے۔
+staff-before-not-booked = طے نہیں۔
+staff-before-book = ترجمان طے ہے
+staff-before-unbook = اب طے نہیں
+staff-before-places = سب نے جگہوں کے بارے میں کچھ بتایا
+staff-before-no-places = ابھی کوئی جگہ نہیں
+staff-before-weights = ہر آواز نے اپنے ٹوکن رکھے
+staff-before-no-weights = ابھی کوئی ٹوکن نہیں
+staff-before-missing = آپ کو کچھ نہیں بتایا: { $names }۔
+staff-before-professionals = پیشہ ور افراد
+staff-before-gap = منصوبے میں خلا: { $place }
+staff-before-gap-what = کسی کے لیے یہ اہم ہے، اور کوئی اقدام اسے نہیں بدلتا۔
+staff-before-no-gap = منصوبے میں کوئی خلا نہیں
+staff-before-do = ملاقات کو تیار کہیں
+staff-before-do-part = اپنے حصے کو تیار کہیں
+staff-before-anyway = سب جوابوں سے پہلے آگے بڑھیں
+staff-before-why = کیوں
+staff-before-anyway-hint = یہ { $names } پڑھتے ہیں۔ انہیں پتا چلے گا کہ کسی بات کا جواب نہیں دیا گیا: یہ نہ لکھیں کہ بات کس کی ہے یا کیا ہے۔
+staff-before-anyway-do = آگے بڑھیں، اور خاندان کو بتائیں کہ کیوں
+staff-before-marked = درج ہو گیا۔ اب جو بھی بتایا جائے گا اس سے یہ پھر تیار نہیں رہے گی۔
+staff-before-marked-anyway = خاندان اب پڑھ سکتا ہے کہ کیوں۔
+staff-before-tried-noted = درج ہو گیا۔ چیئر پرسن اسے پڑھ سکتا ہے۔
+staff-before-interpreter-noted = درج ہو گیا۔
+staff-before-waits = درج نہیں ہوا: کچھ پڑھنا یا جواب دینا باقی ہے
+staff-before-needs-why = لکھیں کہ کیوں۔ خاندان اسے پڑھتا ہے
+staff-before-nothing = اب کچھ باقی نہیں۔ اس کے بجائے ملاقات کو تیار کہیں
+staff-before-newer = جب آپ لکھ رہے تھے کچھ نیا آیا۔ پڑھیں کہ اب کیا باقی ہے، پھر وجہ اگر اب بھی درست ہو تو بھیجیں
+staff-before-held = اس دوران یہ ملاقات ہو گئی یا منسوخ ہو گئی۔ کچھ نہیں بدلا گیا
+staff-report-days = خاندان کے لیے رپورٹ
+staff-report-days-what = کانفرنس یا جائزے سے کتنا پہلے خاندان کو پڑھنے کے لیے ملتی ہے۔
+staff-report-days-label = ملاقات سے پہلے کام کے دن
 
 ## shared: places in the bar
 

@@ -23,8 +23,9 @@ pub(super) async fn room(ask: &Ask) -> Answered {
     };
     let told = me.told(next.id).await?;
     let names = Names::new(words, me.people());
+    let went_on = me.went_on(next.id).await?;
     let chair = which::chair(words, me.people());
-    let top = head::head(words, &names, &meetings, next, &chair);
+    let top = head::head(words, &names, &meetings, next, &chair, went_on);
     let rows = told
         .seats
         .iter()

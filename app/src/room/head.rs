@@ -1,6 +1,7 @@
 //! What stands around the invitees: the meeting, what waits to be sent, and the ways on.
 
 use leptos::prelude::*;
+use participation::readiness::WentOn;
 use participation::room::{Item, Meeting, Room};
 
 use super::around::Around;
@@ -12,7 +13,14 @@ use crate::ui::*;
 use crate::words::Words;
 
 /// The meeting: when, where, what changed about it, and who decides.
-pub(super) fn head(words: &Words, names: &Names<'_>, meetings: &[Meeting], next: &Meeting, chair: &str) -> AnyView {
+pub(super) fn head(
+    words: &Words,
+    names: &Names<'_>,
+    meetings: &[Meeting],
+    next: &Meeting,
+    chair: &str,
+    went_on: Option<WentOn>,
+) -> AnyView {
     let (heading, aloud) = (say!(words, "room-heading"), say!(words, "read-aloud"));
     let day = when(words, next.on, &next.at);
     let decides = say!(words, "room-decides", name = chair.to_owned());
@@ -28,14 +36,24 @@ pub(super) fn head(words: &Words, names: &Names<'_>, meetings: &[Meeting], next:
         view! { <p><b>{title}</b></p><Quote words=why by=by small=true/> }
     });
     let off = called_off(words, meetings, next);
+    let went_on = went_on.map(|one| went_on_with(words, names, one));
     view! {
         <Question text=heading aloud=aloud/>
         <p class="lede"><b>{day}</b>" "{decides}</p>
         {facts}
         {moved}
+        {went_on}
         {off}
     }
     .into_any()
+}
+
+/// The chair went on before everything was answered, and why. The same for everybody in the family.
+fn went_on_with(words: &Words, names: &Names<'_>, one: WentOn) -> AnyView {
+    let who = names.person(one.by);
+    let title = say!(words, "room-anyway", name = who.clone());
+    let by = say!(words, "answers-by", name = who, date = words.date_of(one.at));
+    view! { <p><b>{title}</b></p><Quote words=one.why by=by small=true/> }.into_any()
 }
 
 /// Meetings that will not take place, with why.

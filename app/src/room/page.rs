@@ -85,7 +85,8 @@ pub(super) async fn draw(ask: &Ask, me: &OwnVoice<'_>, not_kept: Option<NotKept>
         voice: me,
         not_kept: not_kept.as_ref(),
     };
-    let top = head::head(words, &around.names, &meetings, next, &chair);
+    let went_on = listening.went_on(next.id).await?;
+    let top = head::head(words, &around.names, &meetings, next, &chair, went_on);
     let rows = rows(&around, &room);
     let waits_to_go = |one: &RoomEnvelope| one.held_back != Some(HeldBack::Withdrawn);
     let unsent = me.room_envelopes(next.id).await?.iter().any(waits_to_go);

@@ -20,6 +20,7 @@ mod people;
 mod places;
 mod plan;
 mod rail;
+mod ready;
 mod room;
 mod today;
 mod typed;
@@ -49,12 +50,14 @@ pub use plan::{
     proposals, publish_plan, report, set_aside, set_owners, settle_challenge, step_challenge, support,
     take_paragraph_out, take_up, tell_support, tie_source, versions, write_contingency, write_facts, write_goal,
 };
+pub use ready::{book_interpreter, go_on_anyway, mark_ready, note_tried, ready};
 pub use room::{
     answer_ask, change_agenda, change_invitee, day, decide, invite_everyone, invite_to_room, invitee, keep_to_it,
     let_in, on_the_day, room,
 };
 pub use today::{
     allocate, cancel_colleague, invite_colleague, invite_colleague_again, set_alert_rule, set_quoracy,
+    set_report_days,
     share_a_household, today,
 };
 pub use voices::voices;

@@ -47,6 +47,9 @@ pub enum Error {
     /// A pathway cannot go on as another kind now; says why.
     #[error("refused: {0}")]
     Stepping(#[from] crate::rules::stepping::Refused),
+    /// A meeting cannot be marked as ready now; says why.
+    #[error("refused: {0}")]
+    Readiness(#[from] crate::rules::readiness::Refused),
     /// A directory of services is not fit to be taken; says where.
     #[error("directory: {0}")]
     Directory(#[from] crate::directory::Unfit),

@@ -23,6 +23,7 @@ pub mod people;
 pub mod places;
 pub mod plan;
 pub mod proposals;
+pub mod readiness;
 pub mod room;
 pub mod rules;
 pub mod sealing;

@@ -11,6 +11,7 @@ mod others;
 mod partners;
 mod places;
 mod plan;
+mod ready;
 mod room;
 mod september;
 mod support;
@@ -75,6 +76,7 @@ pub(crate) async fn tell(participation: &Participation) -> Result<()> {
     written::ahead(participation, &staff, &family).await?;
     partners::ahead(participation, &staff, &family, &contexts).await?;
     news::weekly(participation, &staff, &family, &said, &plan).await?;
+    ready::before_the_review(participation, &staff, &family).await?;
     others::thursday(participation, &others).await?;
     drafts::today(participation, &family).await?;
 

@@ -483,6 +483,22 @@ pub(super) const TABLE: &str = "
     post      /work/{id}/weights/share    kacper  DDS .... !... ... .   DDS .... >... ... .
     post      /work/{id}/weights/share    dylan   DDS .... .... ..! .   DDS .... .... ..! .
     post      /work/{id}/weights/share    none    DDS .... .... ... .   DDS .... .... ... .
+    page      /work/{id}/ready            kacper  DDS .... PP.. ... .
+    page      /work/{id}/ready            amira   DDS .... P... ... .
+    page      /work/{id}/ready            dylan   DDS .... .... ..P .
+    page      /work/{id}/ready            none    DDS .... .... ... .
+    post      /work/{id}/ready            kacper  DDS .... .... ... .   DDS .... !!.. ... .
+    post      /work/{id}/ready            dylan   DDS .... .... ... .   DDS .... .... ... .
+    post      /work/{id}/ready            none    DDS .... .... ... .   DDS .... .... ... .
+    post      /work/{id}/ready/anyway     kacper  DDS .... .... ... .   DDS .... .>.. ... .
+    post      /work/{id}/ready/anyway     dylan   DDS .... .... ... .   DDS .... .... ... .
+    post      /work/{id}/ready/anyway     none    DDS .... .... ... .   DDS .... .... ... .
+    post      /work/{id}/ready/tried      kacper  DDS .... .... ... .   DDS .... >... ... .
+    post      /work/{id}/ready/tried      dylan   DDS .... .... ... .   DDS .... .... ... .
+    post      /work/{id}/ready/tried      none    DDS .... .... ... .   DDS .... .... ... .
+    post      /work/{id}/ready/interpreter kacper DDS .... .... ... .   DDS .... >... ... .
+    post      /work/{id}/ready/interpreter dylan  DDS .... .... ... .   DDS .... .... ... .
+    post      /work/{id}/ready/interpreter none   DDS .... .... ... .   DDS .... .... ... .
     page      /work/{id}/room             kacper  DDS .... PP.. ... .
     page      /work/{id}/room             dylan   DDS .... .... ..P .
     page      /work/{id}/room             none    DDS .... .... ... .
@@ -534,6 +550,7 @@ pub(super) const TABLE: &str = "
     post      /work/{id}/apart/delay      dylan   DDS .... .... ... .   DDS .... .... ... .
     post      /work/{id}/apart/delay      none    DDS .... .... ... .   DDS .... .... ... .
     post      /work/quoracy               -       DDS .... ..!. ... .   DDS .... ..>. ... .
+    post      /work/report-days           -       DDS .... ..!. ... .   DDS .... ..>. ... .
     post      /work/alerts/rule           -       DDS .... ..!. ... .   DDS .... ..>. ... .
     post      /work/alerts/household      -       DDS .... ..!. ... .   DDS .... ..>. ... .
     post      /work/alerts/close          -       DDS .... .... ... .   DDS .... ...> ... .

@@ -32,6 +32,10 @@ pub(super) fn head(ask: &Ask, at: &At, room: &StaffRoom) -> AnyView {
     let day_href = at.path(&format!("/day?meeting={}", meeting.id));
     let apart_href = format!("/work/{}/apart", at.case.id());
     let others = others(words, at, meeting);
+    let ready = meeting.kind.is_with_family().then(|| {
+        let href = format!("/work/{}/ready?meeting={}", at.case.id(), meeting.id);
+        view! { <a class="link" href=href>{say!(words, "staff-before-link")}</a> }
+    });
     view! {
         <Section title=when(words, meeting)>
             <p class="meta">{note}</p>
@@ -39,6 +43,7 @@ pub(super) fn head(ask: &Ask, at: &At, room: &StaffRoom) -> AnyView {
             {late}
             {blocks}
             <div class="acts">
+                {ready}
                 <a class="link" href=day_href>{day}</a>
                 <a class="link" href=apart_href>{apart}</a>
             </div>
@@ -118,7 +123,7 @@ fn blocks(words: &Words, at: &At, room: &StaffRoom) -> Option<AnyView> {
             view! { <SmallNote icon=Icon::Tick text=text/> }.into_any()
         });
     }
-    let title = say!(words, "staff-blocks", count = waiting.len());
+    let title = say!(words, "staff-blocks-room", count = waiting.len());
     Some(view! { <Notice tone=Tone::NotYet title=title><ul>{waiting}</ul></Notice> }.into_any())
 }
 

@@ -83,13 +83,13 @@ impl At {
 }
 
 /// The meetings of a pathway in which the family takes part.
-pub(super) fn meetings(case: &Case) -> Vec<Meeting> {
+pub(in crate::work) fn meetings(case: &Case) -> Vec<Meeting> {
     let with_family = case.dates.meetings.iter().filter(|one| one.kind.is_with_family());
     with_family.cloned().collect()
 }
 
 /// The meeting that is named in `meeting`, or else the next, or else the last.
-fn meant(ask: &Ask, case: &Case) -> Result<Option<MeetingId>, Halt> {
+pub(in crate::work) fn meant(ask: &Ask, case: &Case) -> Result<Option<MeetingId>, Halt> {
     let all = meetings(case);
     match ask.form.filled("meeting").or_else(|| ask.query.filled("meeting")) {
         Some(text) => {
@@ -102,7 +102,7 @@ fn meant(ask: &Ask, case: &Case) -> Result<Option<MeetingId>, Halt> {
 }
 
 /// The next that is to come, or the last whose day has gone by without anybody saying that it was held.
-fn next(meetings: &[Meeting], today: Date) -> Option<&Meeting> {
+pub(in crate::work) fn next(meetings: &[Meeting], today: Date) -> Option<&Meeting> {
     let mut ahead = meetings.iter().filter(|one| one.is_ahead());
     let late = ahead.clone().rfind(|one| one.on < today);
     ahead.find(|one| one.on >= today).or(late)

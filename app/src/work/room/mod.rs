@@ -24,6 +24,9 @@ use self::load::At;
 use super::typed::Typed;
 use crate::ask::{Answered, Ask};
 
+pub(super) use load::{meant, meetings, next};
+pub(super) use names::when;
+
 pub use agenda::change_agenda;
 pub use asks::answer_ask;
 pub use day::{day, on_the_day};

@@ -9,7 +9,7 @@ use super::super::lengths::typed;
 use super::super::names::staff_name;
 use super::allocate::Staffed;
 use super::colleague::awaited;
-use super::{alerts, quoracy};
+use super::{alerts, quoracy, report_days};
 use crate::ask::{Ask, Halt};
 use crate::page::{See, StaffTab, staff};
 use crate::say;
@@ -53,10 +53,12 @@ pub(super) async fn draw(ask: &Ask, problems: Vec<Problem>) -> Result<Response, 
     let awaited = awaited(words, &ask.p().awaited_colleagues(who).await?);
     let alerts = alerts::forms(ask, &problems, &lines).await?;
     let rule = quoracy::form(ask, &problems).await?;
+    let days = report_days::form(ask, &problems).await?;
     let invite = view! {
         <Section title=say!(words, "staff-colleague")>{form}</Section>
         {awaited}
         <Section title=say!(words, "staff-quoracy")>{rule}</Section>
+        <Section title=say!(words, "staff-report-days")>{days}</Section>
         <Section title=say!(words, "staff-rule")>{alerts}</Section>
     }
     .into_any();

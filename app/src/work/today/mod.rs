@@ -7,6 +7,7 @@ mod colleague;
 mod manager;
 mod others;
 mod quoracy;
+mod report_days;
 mod waiting;
 mod week;
 
@@ -27,6 +28,7 @@ pub use alerts::{set_alert_rule, share_a_household};
 pub use allocate::allocate;
 pub use colleague::{cancel_colleague, invite_colleague, invite_colleague_again};
 pub use quoracy::set_quoracy;
+pub use report_days::set_report_days;
 
 /// What waits for a worker or chair; for a manager, who leads what; for the hub, its alerts.
 pub async fn today(ask: Ask) -> Answered {

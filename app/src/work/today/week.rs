@@ -90,7 +90,15 @@ pub(super) fn draw(ask: &Ask, desk: &[DeskPathway]) -> Option<AnyView> {
                 name = name.clone()
             );
             let text = format!("{} {}", words.day_and_date(meeting.on), words.time(&meeting.at));
-            rows.push(view! { <DataRow lead=Lead::Icon(Icon::Calendar) title=title href=format!("/work/{}/dates", one.id) text=text.trim().to_owned()/> }.into_any());
+            let ready = meeting.kind.is_with_family().then(|| {
+                let (href, label) = (
+                    format!("/work/{}/ready?meeting={}", one.id, meeting.id),
+                    say!(words, "staff-before-link"),
+                );
+                let heard = format!("{label}: {title}");
+                view! { <ButtonLink href=href label=label weight=Weight::Outline aria_label=heard/> }
+            });
+            rows.push(view! { <DataRow lead=Lead::Icon(Icon::Calendar) title=title href=format!("/work/{}/dates", one.id) text=text.trim().to_owned()>{ready}</DataRow> }.into_any());
         }
     }
     rows.extend(

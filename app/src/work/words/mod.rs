@@ -16,7 +16,7 @@ use participation::voice::View;
 use self::answer_form::Typed;
 use super::case::{Case, CaseTab};
 use super::names::staff_call;
-use super::news;
+use super::{news, ready};
 use crate::ask::{Answered, Ask};
 use crate::say;
 use crate::ui::*;
@@ -77,6 +77,7 @@ fn draw(ask: &Ask, case: &Case, plan: &Plan, above: Above<'_>, status: StatusCod
         .query
         .has("answered")
         .then(|| view! { <Saved text=say!(words, "staff-answered")/> });
+    let way = ready::way(ask, case);
     let below = case.leads().then(|| enter(words, case));
     case.page(ask, CaseTab::Words, status, move || {
         view! {
@@ -84,6 +85,7 @@ fn draw(ask: &Ask, case: &Case, plan: &Plan, above: Above<'_>, status: StatusCod
             {gone}
             {entered}
             {answered}
+            {way}
             {news}
             {open}
             {voices}

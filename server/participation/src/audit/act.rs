@@ -208,6 +208,16 @@ acts! {
     DirectoryImported = "directory-imported";
     /// A pathway went on as another kind.
     PathwayStepped = "pathway-stepped";
+    /// A meeting was marked as ready.
+    MarkedReady = "marked-ready";
+    /// The chair went on before everything was answered.
+    WentOn = "went-on";
+    /// It was noted what was tried to hear somebody.
+    TriedNoted = "tried-noted";
+    /// It was noted whether an interpreter is booked.
+    InterpreterNoted = "interpreter-noted";
+    /// How early the report is opened to the family was changed.
+    ReportDaysSet = "report-days-set";
     /// The chair set a warning about the plan aside, or took that back.
     SetAside = "set-aside";
     /// A plan was read.

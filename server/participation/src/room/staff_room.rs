@@ -13,6 +13,7 @@ use crate::cases::Review;
 use crate::error::Result;
 use crate::id::{Id, InviteeId, MeetingId, PersonId};
 use crate::rules::negotiation::State;
+use crate::store::Tx;
 
 /// A meeting as the worker or the chair sees it, as far as each may know.
 #[derive(Clone, Debug)]
@@ -89,15 +90,20 @@ impl Review<'_> {
     /// # Errors
     /// [`Error::NotThere`](crate::Error::NotThere) when there is no such meeting on this pathway.
     pub async fn room(&self, meeting: MeetingId) -> Result<StaffRoom> {
+        let mut tx = self.participation().store().read().await?;
+        self.load_room(&mut tx, meeting).await
+    }
+
+    /// The same as part of a larger reading or writing.
+    pub(crate) async fn load_room(&self, tx: &mut Tx, meeting: MeetingId) -> Result<StaffRoom> {
         let p = self.participation();
-        let mut tx = p.store().read().await?;
-        let meeting = load_meeting(p, &mut tx, self.pathway(), meeting).await?;
-        let key = p.vault().key(&mut tx, self.pathway()).await?;
-        let agenda = load_agenda(&mut tx, &key, meeting.id).await?;
-        let invitees = load_invitees(&mut tx, &key, meeting.id).await?;
+        let meeting = load_meeting(p, tx, self.pathway(), meeting).await?;
+        let key = p.vault().key(tx, self.pathway()).await?;
+        let agenda = load_agenda(tx, &key, meeting.id).await?;
+        let invitees = load_invitees(tx, &key, meeting.id).await?;
         let eyes = Eyes::Reader(self.me());
-        let steps = load_steps(p, &mut tx, self.pathway(), meeting.id, &invitees, eyes).await?;
-        let readings = load_readings(&mut tx, meeting.id).await?;
+        let steps = load_steps(p, tx, self.pathway(), meeting.id, &invitees, eyes).await?;
+        let readings = load_readings(tx, meeting.id).await?;
         let seats = invitees
             .into_iter()
             .map(|invitee| {
@@ -113,11 +119,11 @@ impl Review<'_> {
         Ok(StaffRoom {
             agenda,
             seats,
-            wishes: load_wishes(p, &mut tx, meeting.id, eyes, &readings).await?,
-            asks: load_asks(p, &mut tx, meeting.id, eyes, &readings).await?,
-            afterwards: load_afterwards(p, &mut tx, meeting.id, eyes, &readings).await?,
-            presences: load_presences(&mut tx, meeting.id).await?,
-            took_part: load_took_part(p, &mut tx, self.pathway(), meeting.id, None).await?,
+            wishes: load_wishes(p, tx, meeting.id, eyes, &readings).await?,
+            asks: load_asks(p, tx, meeting.id, eyes, &readings).await?,
+            afterwards: load_afterwards(p, tx, meeting.id, eyes, &readings).await?,
+            presences: load_presences(tx, meeting.id).await?,
+            took_part: load_took_part(p, tx, self.pathway(), meeting.id, None).await?,
             meeting,
         })
     }

@@ -15,6 +15,7 @@ mod phrases;
 pub mod promise;
 pub mod proposal;
 pub mod quoracy;
+pub mod readiness;
 pub mod restriction;
 pub mod statutory_clock;
 pub mod stepping;

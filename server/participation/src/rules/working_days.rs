@@ -52,6 +52,18 @@ pub fn add_working_days(from: Date, count: u16) -> Date {
     }
 }
 
+/// The `count`th working day before `until`. The day before `until` is the first that can count, and `until` itself need
+/// not be a working day; a `count` of 0 gives `until` back.
+///
+/// Stops at the first date there is.
+pub fn working_days_before(until: Date, count: u16) -> Date {
+    let earlier = || until.series(-1.day()).skip(1).filter(|day| is_working_day(*day));
+    match usize::from(count).checked_sub(1) {
+        None => until,
+        Some(after) => earlier().nth(after).unwrap_or(Date::MIN),
+    }
+}
+
 /// How many working days lie after `from`, up to and including `until`; 0 when `until` is not
 /// later than `from`. The inverse of [`add_working_days`].
 pub fn working_days_between(from: Date, until: Date) -> usize {
@@ -260,7 +272,19 @@ mod tests {
     }
 
     #[test]
+    fn counting_back_finds_the_day_from_which_it_was_counted() {
+        assert_eq!(working_days_before(date(2026, 9, 29), 3), date(2026, 9, 24));
+        assert_eq!(working_days_before(date(2026, 12, 29), 1), date(2026, 12, 24));
+        assert_eq!(working_days_before(date(2026, 9, 29), 0), date(2026, 9, 29));
+        assert_eq!(
+            add_working_days(working_days_before(date(2026, 12, 15), 5), 5),
+            date(2026, 12, 15)
+        );
+    }
+
+    #[test]
     fn the_end_of_the_calendar_is_not_a_crash() {
+        assert_eq!(working_days_before(Date::MIN, 5), Date::MIN);
         assert_eq!(add_working_days(date(9999, 12, 30), 50), Date::MAX);
     }
 }

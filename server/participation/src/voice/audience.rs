@@ -116,6 +116,11 @@ impl Audience {
         }
     }
 
+    /// When the author chose it, UTC milliseconds; nothing while they still choose.
+    pub(crate) const fn since(&self) -> Option<i64> {
+        self.chosen_at
+    }
+
     /// How far it reaches.
     #[must_use]
     pub const fn reach(&self) -> Reach {

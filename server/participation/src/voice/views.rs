@@ -67,12 +67,23 @@ impl View {
         self.opened.iter().any(|opened| opened.person == person)
     }
 
-    /// Whether it waits for an answer, or at least for this reader to read it: a place that somebody only wants
-    /// known needs no answer, though it may get one.
+    /// Whether it asks for an answer: a place that somebody only wants known needs none, though it may get one.
+    #[must_use]
+    pub fn asks_for_answer(&self) -> bool {
+        let just_know = self.topic == Topic::Place && self.expectation == Some(Expectation::JustKnow);
+        self.topic.is_answered() && !just_know
+    }
+
+    /// Whether it waits for an answer, or at least for this reader to read it.
     #[must_use]
     pub fn waits_for(&self, reader: PersonId) -> bool {
-        let just_know = self.topic == Topic::Place && self.expectation == Some(Expectation::JustKnow);
-        self.answers.is_empty() && !(just_know && self.was_opened_by(reader))
+        self.answers.is_empty() && (self.asks_for_answer() || !self.was_opened_by(reader))
+    }
+
+    /// When it came to those who can know it, UTC milliseconds: when it was shared, or shared with others than before.
+    #[must_use]
+    pub(crate) fn came_at(&self) -> i64 {
+        self.audience.since().unwrap_or_default().max(self.shared_at)
     }
 
     /// The place it is about, if it is about one.

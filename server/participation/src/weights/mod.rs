@@ -12,6 +12,7 @@ mod side_by_side;
 pub use coverage::Coverage;
 pub use own::{OwnWeights, SpreadEnvelope};
 pub use said::{SharedSpread, SomethingElse, SpreadDraft, SpreadHeldBack, SpreadSaid};
+pub(crate) use side_by_side::load_voices;
 pub use side_by_side::{SideBySide, Voice, VoiceSpread};
 
 pub use crate::rules::weighing::{COUNTERS, Disagreement};

@@ -53,7 +53,8 @@ pub struct SideBySide {
     pub disagreements: Vec<Disagreement<Voice, ContextId>>,
 }
 
-pub(super) async fn load_voices(review: &Review<'_>, tx: &mut Tx) -> Result<Vec<VoiceSpread>> {
+/// The spreads of each voice that shared them with a reader.
+pub(crate) async fn load_voices(review: &Review<'_>, tx: &mut Tx) -> Result<Vec<VoiceSpread>> {
     let (p, pathway, me) = (review.participation(), review.pathway(), review.me());
     let reads = reader_may(me);
     let may = |author: MembershipId, audience: &_, sitting: &_, taken_back: Option<i64>| {

@@ -25,6 +25,7 @@ mod plan;
 mod plan_agreed;
 mod plan_sources;
 mod proposals;
+mod readiness;
 mod refused;
 mod room;
 mod room_day;

@@ -12,7 +12,9 @@ use super::took_part::{TookPartNote, load_took_part};
 use crate::cases::Review;
 use crate::error::Result;
 use crate::id::{Id, InviteeId, MeetingId, PersonId};
+use crate::people::Member;
 use crate::rules::negotiation::State;
+use crate::store::Tx;
 
 /// A meeting as the worker or the chair sees it, as far as each may know.
 #[derive(Clone, Debug)]
@@ -89,15 +91,23 @@ impl Review<'_> {
     /// # Errors
     /// [`Error::NotThere`](crate::Error::NotThere) when there is no such meeting on this pathway.
     pub async fn room(&self, meeting: MeetingId) -> Result<StaffRoom> {
+        let mut tx = self.participation().store().read().await?;
+        self.load_room(&mut tx, meeting, Eyes::Reader(self.me())).await
+    }
+
+    /// A meeting as it goes into a copy for somebody: what they and I may both read.
+    pub(crate) async fn room_handed_to(&self, tx: &mut Tx, meeting: MeetingId, to: &Member) -> Result<StaffRoom> {
+        self.load_room(tx, meeting, Eyes::Handed { to, by: self.me() }).await
+    }
+
+    async fn load_room(&self, tx: &mut Tx, meeting: MeetingId, eyes: Eyes<'_>) -> Result<StaffRoom> {
         let p = self.participation();
-        let mut tx = p.store().read().await?;
-        let meeting = load_meeting(p, &mut tx, self.pathway(), meeting).await?;
-        let key = p.vault().key(&mut tx, self.pathway()).await?;
-        let agenda = load_agenda(&mut tx, &key, meeting.id).await?;
-        let invitees = load_invitees(&mut tx, &key, meeting.id).await?;
-        let eyes = Eyes::Reader(self.me());
-        let steps = load_steps(p, &mut tx, self.pathway(), meeting.id, &invitees, eyes).await?;
-        let readings = load_readings(&mut tx, meeting.id).await?;
+        let meeting = load_meeting(p, tx, self.pathway(), meeting).await?;
+        let key = p.vault().key(tx, self.pathway()).await?;
+        let agenda = load_agenda(tx, &key, meeting.id).await?;
+        let invitees = load_invitees(tx, &key, meeting.id).await?;
+        let steps = load_steps(p, tx, self.pathway(), meeting.id, &invitees, eyes).await?;
+        let readings = load_readings(tx, meeting.id).await?;
         let seats = invitees
             .into_iter()
             .map(|invitee| {
@@ -113,11 +123,11 @@ impl Review<'_> {
         Ok(StaffRoom {
             agenda,
             seats,
-            wishes: load_wishes(p, &mut tx, meeting.id, eyes, &readings).await?,
-            asks: load_asks(p, &mut tx, meeting.id, eyes, &readings).await?,
-            afterwards: load_afterwards(p, &mut tx, meeting.id, eyes, &readings).await?,
-            presences: load_presences(&mut tx, meeting.id).await?,
-            took_part: load_took_part(p, &mut tx, self.pathway(), meeting.id, None).await?,
+            wishes: load_wishes(p, tx, meeting.id, eyes, &readings).await?,
+            asks: load_asks(p, tx, meeting.id, eyes, &readings).await?,
+            afterwards: load_afterwards(p, tx, meeting.id, eyes, &readings).await?,
+            presences: load_presences(tx, meeting.id).await?,
+            took_part: load_took_part(p, tx, self.pathway(), meeting.id, None).await?,
             meeting,
         })
     }
@@ -128,13 +138,13 @@ impl Review<'_> {
     /// As [`Review::room`].
     pub async fn open_room(&self, meeting: MeetingId) -> Result<StaffRoom> {
         let room = self.room(meeting).await?;
-        note_read(
-            self.participation(),
-            self.who(),
-            self.me(),
-            &room.unopened(self.me().person),
-        )
-        .await?;
+        self.opened_room(&room).await?;
         Ok(room)
+    }
+
+    /// Notes that I opened what the family shared in it.
+    pub(crate) async fn opened_room(&self, room: &StaffRoom) -> Result<()> {
+        let new = room.unopened(self.me().person);
+        note_read(self.participation(), self.who(), self.me(), &new).await
     }
 }

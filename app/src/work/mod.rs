@@ -15,6 +15,7 @@ mod lengths;
 mod names;
 mod news;
 mod open;
+mod pack;
 mod pathways;
 mod people;
 mod places;
@@ -38,6 +39,7 @@ pub use ledger::{ledger, ledger_file};
 pub(crate) use lengths::{too_long, typed as longest};
 pub use news::{news, say_news};
 pub use open::{new_one, open_one};
+pub use pack::pack;
 pub use pathways::all;
 pub use people::{cancel_invite, hand_over, invite, invite_again, people};
 pub use places::{

@@ -9,6 +9,7 @@ mod build;
 mod handed;
 mod json_ld;
 mod recipient;
+mod ssd;
 mod taken;
 
 use jiff::civil::Date;

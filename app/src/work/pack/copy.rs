@@ -22,15 +22,21 @@ pub(super) fn draw(ask: &Ask, review: &Review<'_>, doc: &Doc) -> Response {
     let about = doc.about.join(" ");
     let foot = doc.foot.clone();
     let see = See::titled(say!(words, "title-pack"));
-    staff(ask, StaffTab::Pathways, review.me().called.full.clone(), see, move || {
-        view! {
-            <p class="only-screen"><a class="link" href=href>{Icon::Back.draw()}<span>{back}</span></a></p>
-            <PageHead title=heading note=about/>
-            <p>{how}</p>
-            {boxes}
-            <p class="pack-foot meta">{foot}</p>
-        }
-    })
+    staff(
+        ask,
+        StaffTab::Pathways,
+        review.me().called.full.clone(),
+        see,
+        move || {
+            view! {
+                <p class="only-screen"><a class="link" href=href>{Icon::Back.draw()}<span>{back}</span></a></p>
+                <PageHead title=heading note=about/>
+                <p>{how}</p>
+                {boxes}
+                <p class="pack-foot meta">{foot}</p>
+            }
+        },
+    )
 }
 
 fn drawn(words: &Words, doc: &Doc, belongs: CaseBox) -> AnyView {
@@ -41,7 +47,12 @@ fn drawn(words: &Words, doc: &Doc, belongs: CaseBox) -> AnyView {
         CaseBox::Room => say!(words, "staff-pack-box-room"),
         CaseBox::Plan => say!(words, "staff-pack-box-plan"),
     };
-    let parts: Vec<String> = doc.parts.iter().filter(|part| part.belongs == belongs).map(plain).collect();
+    let parts: Vec<String> = doc
+        .parts
+        .iter()
+        .filter(|part| part.belongs == belongs)
+        .map(plain)
+        .collect();
     let text = format!("{}\n\n{}", parts.join("\n\n"), doc.foot);
     let id = match belongs {
         CaseBox::Child => "child",
@@ -67,9 +78,17 @@ fn plain(part: &Part) -> String {
         text.push_str("\n\n");
         text.push_str(&match block {
             Block::Heading(text) | Block::Line(text) => text.clone(),
-            Block::List(lines) => lines.iter().map(|line| format!("- {line}")).collect::<Vec<_>>().join("\n"),
+            Block::List(lines) => lines
+                .iter()
+                .map(|line| format!("- {line}"))
+                .collect::<Vec<_>>()
+                .join("\n"),
             Block::Quote(said) => {
-                let badge = said.badge.as_ref().map(|badge| format!("\n{badge}")).unwrap_or_default();
+                let badge = said
+                    .badge
+                    .as_ref()
+                    .map(|badge| format!("\n{badge}"))
+                    .unwrap_or_default();
                 format!("“{}”{badge}\n({})", said.words, said.by)
             }
             Block::Table(table) => {

@@ -12,8 +12,8 @@ mod told;
 
 use axum::response::IntoResponse as _;
 use http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
-use participation::cases::Review;
 use participation::Error;
+use participation::cases::Review;
 use participation::id::PathwayId;
 use participation::pack::{Form, Whom};
 

@@ -11,7 +11,10 @@ use crate::say;
 use crate::ui::*;
 
 pub(super) fn draw(ask: &Ask, review: &Review<'_>, doc: Doc) -> Response {
-    let (back, href) = (say!(ask.words, "staff-pack"), format!("/work/{}/pack", review.pathway()));
+    let (back, href) = (
+        say!(ask.words, "staff-pack"),
+        format!("/work/{}/pack", review.pathway()),
+    );
     let see = See::titled(say!(ask.words, "title-pack"));
     let name = review.me().called.full.clone();
     staff(ask, StaffTab::Pathways, name, see, move || {
@@ -20,7 +23,11 @@ pub(super) fn draw(ask: &Ask, review: &Review<'_>, doc: Doc) -> Response {
             Direction::Rtl => "rtl",
         };
         let parts = doc.parts.into_iter().map(part).collect_view();
-        let about = doc.about.into_iter().map(|line| view! { <p class="meta">{line}</p> }).collect_view();
+        let about = doc
+            .about
+            .into_iter()
+            .map(|line| view! { <p class="meta">{line}</p> })
+            .collect_view();
         view! {
             <p class="only-screen"><a class="link" href=href>{Icon::Back.draw()}<span>{back}</span></a></p>
             <article class="pack" lang=doc.lang dir=dir>
@@ -44,7 +51,10 @@ fn block(block: Block) -> AnyView {
         Block::Line(text) => view! { <p dir="auto">{text}</p> }.into_any(),
         Block::Quote(said) => quote(said),
         Block::List(lines) => {
-            let lines = lines.into_iter().map(|line| view! { <li dir="auto">{line}</li> }).collect_view();
+            let lines = lines
+                .into_iter()
+                .map(|line| view! { <li dir="auto">{line}</li> })
+                .collect_view();
             view! { <ul>{lines}</ul> }.into_any()
         }
         Block::Table(table) => rows(table),
@@ -57,7 +67,11 @@ fn quote(said: Said) -> AnyView {
 }
 
 fn rows(table: Table) -> AnyView {
-    let heads = table.heads.into_iter().map(|head| view! { <th scope="col">{head}</th> }).collect_view();
+    let heads = table
+        .heads
+        .into_iter()
+        .map(|head| view! { <th scope="col">{head}</th> })
+        .collect_view();
     let rows = table.rows.into_iter().map(|row| {
         let mut cells = row.into_iter();
         let first = cells.next().unwrap_or_default();

@@ -122,7 +122,10 @@ impl Review<'_> {
 
     async fn young_person(&self, tx: &mut Tx) -> Result<Option<crate::id::MembershipId>> {
         let people = members(tx, self.participation().vault(), self.pathway()).await?;
-        Ok(people.into_iter().find(|one| one.role == Role::YoungPerson).map(|one| one.id))
+        Ok(people
+            .into_iter()
+            .find(|one| one.role == Role::YoungPerson)
+            .map(|one| one.id))
     }
 }
 

@@ -149,26 +149,42 @@ impl Pack {
 
     fn of_view(&self, view: &View) -> Vec<(&'static str, Value)> {
         let audience = self.tells_audience(view).then(|| view.audience.text().into());
-        let opened = view.opened.iter().map(|one| {
-            thing("Opened", vec![("by", self.person(one.person)), ("date", day(one.at))])
-        });
+        let opened = view
+            .opened
+            .iter()
+            .map(|one| thing("Opened", vec![("by", self.person(one.person)), ("date", day(one.at))]));
         vec![
             ("author", self.member(view.author)),
             ("topic", view.topic.text().into()),
             ("words", view.words.clone().into()),
-            ("language", view.language.map(|one| one.text()).unwrap_or_default().into()),
+            (
+                "language",
+                view.language.map(|one| one.text()).unwrap_or_default().into(),
+            ),
             ("choices", view.choices.clone().into()),
             ("feeling", view.feeling.map(|one| one.text()).unwrap_or_default().into()),
             ("doesNotKnow", view.dont_know.then_some(true).into()),
-            ("expectation", view.expectation.map(|one| one.text()).unwrap_or_default().into()),
+            (
+                "expectation",
+                view.expectation.map(|one| one.text()).unwrap_or_default().into(),
+            ),
             ("audience", audience.unwrap_or_default()),
             ("given", view.given.how.text().into()),
             ("givenOn", view.given.on.clone().into()),
-            ("enteredBy", view.entered_by.map(|one| self.person(one)).unwrap_or_default()),
-            ("confirmedByAuthor", view.entered_by.map(|_| view.confirmed_at.is_some()).into()),
+            (
+                "enteredBy",
+                view.entered_by.map(|one| self.person(one)).unwrap_or_default(),
+            ),
+            (
+                "confirmedByAuthor",
+                view.entered_by.map(|_| view.confirmed_at.is_some()).into(),
+            ),
             ("sharedOn", day(view.shared_at)),
             ("openedBy", opened.collect()),
-            ("answers", self.answers(view).iter().map(|one| self.answer(one)).collect()),
+            (
+                "answers",
+                self.answers(view).iter().map(|one| self.answer(one)).collect(),
+            ),
         ]
     }
 
@@ -237,9 +253,9 @@ impl Pack {
             let spread = view.spread()?;
             let on = spread.counters.iter().map(|(context, count)| (name(*context), *count));
             let others = spread.something_else.iter().map(|one| (one.name.clone(), one.counters));
-            let counters = on.chain(others).map(|(context, count)| {
-                thing("Counters", vec![("context", context.into()), ("count", count.into())])
-            });
+            let counters = on
+                .chain(others)
+                .map(|(context, count)| thing("Counters", vec![("context", context.into()), ("count", count.into())]));
             let whose = match voice.voice {
                 Voice::Member(id) => self.member(id),
                 Voice::Professionals => "professionals".into(),
@@ -295,7 +311,10 @@ impl Pack {
             vec![
                 ("who", who.unwrap_or_default()),
                 ("name", seat.invitee.name.clone().into()),
-                ("organisation", organisation(seat.invitee.agency, &seat.invitee.organisation)),
+                (
+                    "organisation",
+                    organisation(seat.invitee.agency, &seat.invitee.organisation),
+                ),
                 ("why", seat.invitee.why.clone().into()),
                 ("stances", stances.collect()),
                 ("decision", decision.unwrap_or_default()),
@@ -310,7 +329,10 @@ impl Pack {
             vec![
                 ("kind", held.kind.text().into()),
                 ("date", held.on.to_string().into()),
-                ("participation", held.took_part.map(|one| one.text()).unwrap_or_default().into()),
+                (
+                    "participation",
+                    held.took_part.map(|one| one.text()).unwrap_or_default().into(),
+                ),
                 ("quorate", held.quorate.into()),
                 ("afterwards", afterwards.collect()),
             ],

@@ -3,8 +3,8 @@
 
 use super::Pack;
 use crate::plan::MeetingKind;
-use crate::rules::took_part::TookPart;
 use crate::room::{Felt, Question};
+use crate::rules::took_part::TookPart;
 
 /// The columns of `ssd_cp_reviews` that we can fill, by the names of the dataset.
 const REVIEWS: &str = "table,cppr_person_id,cppr_cp_review_date,cppr_cp_review_quorate,cppr_cp_review_participation";

@@ -151,7 +151,10 @@ pub(crate) async fn agreed_handed_to(
 ) -> Result<Option<(PlanVersion, PlanText)>> {
     let mut versions = load_versions(p, tx, to.pathway).await?;
     versions.retain(|version| version.published.is_some());
-    let Some(mut version) = versions.pop().filter(|_| to.in_meeting || to.role != Role::Professional) else {
+    let Some(mut version) = versions
+        .pop()
+        .filter(|_| to.in_meeting || to.role != Role::Professional)
+    else {
         return Ok(None);
     };
     veil(&mut version.text, to.role);

@@ -1,7 +1,7 @@
 use super::said::Joined;
+use crate::Participation;
 use crate::cases::Review;
 use crate::error::Result;
-use crate::Participation;
 use crate::id::{ContextId, MembershipId, PathwayId};
 use crate::people::{Member, Role, members};
 use crate::plan::{Context, Plan, load_family_plan, load_plan, nobody};

@@ -98,7 +98,11 @@ fn document(doc: &Doc) -> String {
     }
     format!(
         r#"{HEAD}<w:document xmlns:w="{MAIN}" xmlns:r="{OFFICE}"><w:body>{body}<w:sectPr><w:footerReference w:type="default" r:id="footer1"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" w:header="567" w:footer="567" w:gutter="0"/>{}</w:sectPr></w:body></w:document>"#,
-        if doc.direction == Direction::Rtl { "<w:bidi/>" } else { "" }
+        if doc.direction == Direction::Rtl {
+            "<w:bidi/>"
+        } else {
+            ""
+        }
     )
 }
 
@@ -151,7 +155,11 @@ fn table(table: &Table, lang: &str) -> String {
         cells(&table.heads, "TableHead")
     );
     for row in &table.rows {
-        let _ = write!(out, "<w:tr><w:trPr><w:cantSplit/></w:trPr>{}</w:tr>", cells(row, "Normal"));
+        let _ = write!(
+            out,
+            "<w:tr><w:trPr><w:cantSplit/></w:trPr>{}</w:tr>",
+            cells(row, "Normal")
+        );
     }
     out.push_str("</w:tbl>");
     out.push_str(&paragraph("Normal", "", lang, ""));
@@ -166,17 +174,15 @@ fn footer(doc: &Doc) -> String {
 
 fn styles(doc: &Doc) -> String {
     let paragraph = |id: &str, name: &str, inside: &str| {
-        let based = if id == "Normal" {
-            r#" w:default="1""#
-        } else {
-            ""
-        };
+        let based = if id == "Normal" { r#" w:default="1""# } else { "" };
         let on = if id == "Normal" {
             ""
         } else {
             r#"<w:basedOn w:val="Normal"/><w:next w:val="Normal"/>"#
         };
-        format!(r#"<w:style w:type="paragraph"{based} w:styleId="{id}"><w:name w:val="{name}"/>{on}<w:qFormat/>{inside}</w:style>"#)
+        format!(
+            r#"<w:style w:type="paragraph"{based} w:styleId="{id}"><w:name w:val="{name}"/>{on}<w:qFormat/>{inside}</w:style>"#
+        )
     };
     let sized = |half_points: u32, bold: bool| {
         let bold = if bold { "<w:b/><w:bCs/>" } else { "" };
@@ -190,13 +196,20 @@ fn styles(doc: &Doc) -> String {
     };
     let all = [
         paragraph("Normal", "Normal", r#"<w:pPr><w:spacing w:after="80"/></w:pPr>"#),
-        paragraph("Title", "Title", &format!(r#"<w:pPr><w:spacing w:after="120"/></w:pPr>{}"#, sized(40, true))),
+        paragraph(
+            "Title",
+            "Title",
+            &format!(r#"<w:pPr><w:spacing w:after="120"/></w:pPr>{}"#, sized(40, true)),
+        ),
         paragraph("Heading1", "heading 1", &heading(0, 32)),
         paragraph("Heading2", "heading 2", &heading(1, 26)),
         paragraph(
             "Quote",
             "Quote",
-            &format!(r#"<w:pPr><w:pBdr><w:start w:val="single" w:sz="18" w:space="8" w:color="21478C"/></w:pBdr><w:spacing w:before="80" w:after="80"/><w:ind w:start="284"/></w:pPr>{}"#, sized(26, false)),
+            &format!(
+                r#"<w:pPr><w:pBdr><w:start w:val="single" w:sz="18" w:space="8" w:color="21478C"/></w:pBdr><w:spacing w:before="80" w:after="80"/><w:ind w:start="284"/></w:pPr>{}"#,
+                sized(26, false)
+            ),
         ),
         paragraph("Badge", "Badge", &sized(22, true)),
         paragraph("Meta", "Meta", &sized(20, false)),
@@ -239,7 +252,8 @@ fn properties(doc: &Doc) -> String {
 }
 
 fn content_types() -> String {
-    let part = |name: &str, kind: &str| format!(r#"<Override PartName="/word/{name}.xml" ContentType="{PARTS}.{kind}+xml"/>"#);
+    let part =
+        |name: &str, kind: &str| format!(r#"<Override PartName="/word/{name}.xml" ContentType="{PARTS}.{kind}+xml"/>"#);
     let parts = [
         part("document", "document.main"),
         part("styles", "styles"),
@@ -259,7 +273,16 @@ fn package_relations() -> String {
 }
 
 fn relations() -> String {
-    let one = |kind: &str, target: &str| format!(r#"<Relationship Id="{target}" Type="{OFFICE}/{kind}" Target="{target}.xml"/>"#);
-    let all = [one("styles", "styles"), one("numbering", "numbering"), one("footer", "footer1")];
-    format!(r#"{HEAD}<Relationships xmlns="{PACKAGE}/relationships">{}</Relationships>"#, all.concat())
+    let one = |kind: &str, target: &str| {
+        format!(r#"<Relationship Id="{target}" Type="{OFFICE}/{kind}" Target="{target}.xml"/>"#)
+    };
+    let all = [
+        one("styles", "styles"),
+        one("numbering", "numbering"),
+        one("footer", "footer1"),
+    ];
+    format!(
+        r#"{HEAD}<Relationships xmlns="{PACKAGE}/relationships">{}</Relationships>"#,
+        all.concat()
+    )
 }

@@ -31,7 +31,12 @@ pub(super) fn answers(at: &At<'_>) -> Part {
 
 fn rows(at: &At<'_>, view: &View) -> Vec<Vec<String>> {
     let words = at.words;
-    let role = at.pack.people.iter().find(|one| one.id == view.author).map(|one| one.role);
+    let role = at
+        .pack
+        .people
+        .iter()
+        .find(|one| one.id == view.author)
+        .map(|one| one.role);
     let said = said_text(words, view, role.unwrap_or(participation::people::Role::YoungPerson));
     let cells = |state: String, did: String| vec![said.clone(), at.author(view.author), state, did];
     let answers = at.pack.answers(view);
@@ -61,7 +66,11 @@ fn did(at: &At<'_>, answer: &Answer) -> String {
     ));
     if let Some((reply, own, _)) = &answer.reply {
         let said = reply_name(words, *reply);
-        let what = if own.trim().is_empty() { said } else { format!("{said}. {own}") };
+        let what = if own.trim().is_empty() {
+            said
+        } else {
+            format!("{said}. {own}")
+        };
         lines.push(say!(words, "pack-line", label = say!(words, "pack-reply"), what = what));
     }
     lines.join("\n")

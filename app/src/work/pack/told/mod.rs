@@ -27,11 +27,18 @@ struct At<'a> {
 /// Puts a pack into words: a family's copy in their language, another in that of whoever takes it.
 pub(super) fn told(ask: &Ask, pack: &Pack, digest: &str) -> Doc {
     let theirs = ask.state.languages().words(pack.reader.language);
-    let words = if pack.reader.role.is_family() { &theirs } else { &ask.words };
+    let words = if pack.reader.role.is_family() {
+        &theirs
+    } else {
+        &ask.words
+    };
     let at = At { words, pack };
     let (name, on) = (at.recipient(), at.date(pack.on));
     let mut about = vec![say!(words, "pack-for", name = name.clone())];
-    about.extend(pack.meeting.map(|(_, on)| say!(words, "pack-meeting", date = at.date(on))));
+    about.extend(
+        pack.meeting
+            .map(|(_, on)| say!(words, "pack-meeting", date = at.date(on))),
+    );
     let check: String = digest.chars().take(16).collect();
     Doc {
         lang: words.tag(),
@@ -68,11 +75,7 @@ impl At<'_> {
         if blocks.is_empty() {
             blocks.push(Block::Line(say!(self.words, "pack-nothing")));
         }
-        Part {
-            belongs,
-            title,
-            blocks,
-        }
+        Part { belongs, title, blocks }
     }
 
     /// "21 November 2026": a copy is read for years.

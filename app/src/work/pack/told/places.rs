@@ -102,17 +102,17 @@ pub(super) fn weights(at: &At<'_>) -> Option<Part> {
         voice.current().map(|view| view.words.clone()).unwrap_or_default()
     }));
     rows.extend(row(say!(words, "pack-when"), &voices, |voice| {
-        voice.current().map(|view| at.date_of(view.shared_at)).unwrap_or_default()
+        voice
+            .current()
+            .map(|view| at.date_of(view.shared_at))
+            .unwrap_or_default()
     }));
     let table = Table {
         title: say!(words, "pack-weights-table"),
         heads,
         rows,
     };
-    let blocks = vec![
-        Block::Line(say!(words, "pack-weights-what")),
-        Block::Table(table),
-    ];
+    let blocks = vec![Block::Line(say!(words, "pack-weights-what")), Block::Table(table)];
     Some(at.part(CaseBox::Places, say!(words, "pack-weights"), blocks))
 }
 
@@ -125,7 +125,9 @@ fn row(name: String, voices: &[&VoiceSpread], cell: impl Fn(&VoiceSpread) -> Str
 
 fn others(at: &At<'_>, voice: &VoiceSpread) -> String {
     let spread = voice.current().and_then(|view| view.spread());
-    let others = spread.map(|spread| spread.something_else.as_slice()).unwrap_or_default();
+    let others = spread
+        .map(|spread| spread.something_else.as_slice())
+        .unwrap_or_default();
     let lines = others.iter().filter(|one| one.counters > 0).map(|one| {
         let name = match one.name.trim() {
             "" => say!(at.words, "pack-else"),

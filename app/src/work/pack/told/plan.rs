@@ -22,7 +22,12 @@ fn context(at: &At<'_>, one: &ContextText) -> Vec<Block> {
     let mut blocks = vec![Block::Heading(one.name.clone())];
     if !one.goal.trim().is_empty() {
         let goal = say!(words, "pack-goal");
-        blocks.push(Block::Line(say!(words, "pack-line", label = goal, what = one.goal.clone())));
+        blocks.push(Block::Line(say!(
+            words,
+            "pack-line",
+            label = goal,
+            what = one.goal.clone()
+        )));
     }
     if !one.actions.is_empty() {
         blocks.push(Block::Table(Table {

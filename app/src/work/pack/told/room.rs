@@ -5,8 +5,8 @@ use participation::rules::took_part::TookPart;
 use super::super::doc::{Block, CaseBox, Part, Table};
 use super::At;
 use crate::answers::reply_name;
-use crate::say;
 use crate::room::{decision_name, felt_name, stance_name};
+use crate::say;
 
 /// Who is asked to come to the next meeting, who wants whom there, and what the chair decided.
 pub(super) fn room(at: &At<'_>) -> Option<Part> {
@@ -49,7 +49,13 @@ fn row(at: &At<'_>, seat: &StaffSeat) -> Vec<String> {
     };
     vec![who, invitee.why.clone(), said(at, seat), decided(at, seat)]
         .into_iter()
-        .map(|cell| if cell.is_empty() { say!(words, "pack-dash") } else { cell })
+        .map(|cell| {
+            if cell.is_empty() {
+                say!(words, "pack-dash")
+            } else {
+                cell
+            }
+        })
         .collect()
 }
 

@@ -8,6 +8,7 @@ mod cast;
 mod drafts;
 mod news;
 mod others;
+mod pack;
 mod partners;
 mod places;
 mod plan;
@@ -76,6 +77,7 @@ pub(crate) async fn tell(participation: &Participation) -> Result<()> {
     partners::ahead(participation, &staff, &family, &contexts).await?;
     news::weekly(participation, &staff, &family, &said, &plan).await?;
     others::thursday(participation, &others).await?;
+    pack::printed(participation, &staff, &family).await?;
     drafts::today(participation, &family).await?;
 
     let parts = [

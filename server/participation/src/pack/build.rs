@@ -6,7 +6,7 @@ use super::{Held, Pack, PackPlan, Recipient, Whom};
 use crate::cases::Review;
 use crate::error::{Error, Result};
 use crate::id::{Id, PathwayId};
-use crate::people::{Role, members};
+use crate::people::{Member, Role, members};
 use crate::places::place_threads;
 use crate::plan::{Meeting, agreed_handed_to};
 use crate::room::{StaffRoom, TookPart, apart_handed_to, family_meetings};
@@ -58,7 +58,7 @@ impl Review<'_> {
             by: self.me(),
         };
         let pathway = self.pathway();
-        let people = members(&mut tx, p.vault(), pathway).await?;
+        let people = handed.known(members(&mut tx, p.vault(), pathway).await?);
         let views = load_views_on(p, &mut tx, pathway, Topic::is_answered, handed.may()).await?;
         let views: Vec<_> = views.into_iter().map(|view| handed.told(view)).collect();
         let (places, views): (Vec<_>, Vec<_>) = views.into_iter().partition(|view| view.place().is_some());
@@ -78,7 +78,7 @@ impl Review<'_> {
         };
         let mut held = Vec::new();
         for meeting in meetings.iter().filter(|one| one.held) {
-            held.push(self.load_held(&mut tx, meeting, handed, rule).await?);
+            held.push(self.load_held(&mut tx, meeting, handed, &people, rule).await?);
         }
         Ok(Pack {
             whom,
@@ -102,10 +102,20 @@ impl Review<'_> {
         })
     }
 
-    async fn load_held(&self, tx: &mut Tx, meeting: &Meeting, handed: Handed<'_>, rule: Rule) -> Result<Held> {
+    async fn load_held(
+        &self,
+        tx: &mut Tx,
+        meeting: &Meeting,
+        handed: Handed<'_>,
+        people: &[Member],
+        rule: Rule,
+    ) -> Result<Held> {
         let room = self.room_handed_to(tx, meeting.id, handed.to).await?;
         let staff = matches!(handed.to.role, Role::Worker | Role::Chair);
-        let young_person = self.young_person(tx).await?;
+        let young_person = people
+            .iter()
+            .find(|one| one.role == Role::YoungPerson)
+            .map(|one| one.id);
         let took_part: Option<TookPart> = room
             .took_part
             .iter()
@@ -118,14 +128,6 @@ impl Review<'_> {
             quorate: if staff { quorate(&room, rule) } else { None },
             afterwards: room.afterwards,
         })
-    }
-
-    async fn young_person(&self, tx: &mut Tx) -> Result<Option<crate::id::MembershipId>> {
-        let people = members(tx, self.participation().vault(), self.pathway()).await?;
-        Ok(people
-            .into_iter()
-            .find(|one| one.role == Role::YoungPerson)
-            .map(|one| one.id))
     }
 }
 

@@ -24,6 +24,12 @@ impl<'a> Handed<'a> {
         }
     }
 
+    /// The people it names: a professional is told of nobody who is not in the meetings, as they meet nobody else.
+    pub(super) fn known(self, mut people: Vec<Member>) -> Vec<Member> {
+        people.retain(|one| self.to.role != Role::Professional || one.in_meeting);
+        people
+    }
+
     fn is_for_staff(self) -> bool {
         matches!(self.to.role, Role::Worker | Role::Chair)
     }

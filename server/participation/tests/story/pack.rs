@@ -102,6 +102,13 @@ async fn a_private_line_reaches_the_chairs_pack_and_no_other() {
             let text = pack(&house, by, whom).await.unwrap();
             let found = all.map(|canary| text.contains(canary));
             assert_eq!(found, there, "{whom}");
+            // A professional is not told of a father who is not in the meetings. He is called as she is here.
+            let parents = text.matches(r#""role": "parent""#).count();
+            assert_eq!(
+                parents,
+                if [of(amos), of(leon)].contains(&whom) { 1 } else { 2 },
+                "{whom}"
+            );
         }
     }
 }

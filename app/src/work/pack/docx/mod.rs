@@ -1,6 +1,10 @@
 //! A pack as an Office Open XML document (ECMA-376) that assistive technology can read: heading styles, lists, tables
 //! with header rows, and the language of every run. The title names nobody.
 
+mod body;
+mod parts;
+#[cfg(test)]
+mod tests;
 mod xml;
 
 use std::io::{Cursor, Write as _};
@@ -19,7 +23,7 @@ pub(super) const MEDIA: &str = "application/vnd.openxmlformats-officedocument.wo
 pub(super) fn file(doc: &Doc) -> Result<Vec<u8>, zip::result::ZipError> {
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     let options = SimpleFileOptions::default().compression_method(zip::CompressionMethod::Stored);
-    for (name, content) in xml::files(doc) {
+    for (name, content) in parts::files(doc) {
         zip.start_file(name, options)?;
         zip.write_all(content.as_bytes())?;
     }

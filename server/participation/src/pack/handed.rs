@@ -54,7 +54,7 @@ impl<'a> Handed<'a> {
     }
 
     /// The room without those who were asked no longer, and without what is another's: whose idea somebody was, and
-    /// for all but the family and staff, why the chair decided as they did, which is written for the family.
+    /// for professionals why somebody is asked and why the chair decided as they did, which is written for the family.
     pub(super) fn seated(self, mut room: StaffRoom, people: &[Member]) -> StaffRoom {
         room.seats.retain(|seat| seat.invitee.withdrawn_at.is_none());
         if self.is_for_staff() {
@@ -62,7 +62,8 @@ impl<'a> Handed<'a> {
         }
         for seat in &mut room.seats {
             seat.invitee = seat.invitee.clone().for_family(self.to.id, people);
-            if !self.to.role.is_family() {
+            if self.to.role == Role::Professional {
+                seat.invitee.why.clear();
                 for decided in &mut seat.decisions {
                     decided.reason.clear();
                     decided.overruled.clear();

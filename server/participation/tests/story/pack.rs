@@ -2,10 +2,11 @@
 
 use participation::Error;
 use participation::cases::NewAnswer;
-use participation::id::MembershipId;
+use participation::id::{MembershipId, PersonId};
 use participation::pack::{Form, Whom};
 use participation::people::Role;
-use participation::room::Decision;
+use participation::plan::{MeetingKind, NewMeeting};
+use participation::room::{Decision, TookPart};
 use participation::voice::{AnswerState, Topic, Without};
 
 use crate::house::{House, action, chair_and_advocate, houses, meeting, worker_and_chair};
@@ -61,7 +62,7 @@ async fn role(house: &House, role: Role) -> MembershipId {
 }
 
 /// Everything in a pack that the chair or the worker takes for somebody.
-async fn pack(house: &House, by: participation::id::PersonId, whom: Whom) -> participation::Result<String> {
+async fn pack(house: &House, by: PersonId, whom: Whom) -> participation::Result<String> {
     let who = house.enter(by).await;
     let review = house.p.review(&who, house.pathway).await?;
     let pack = review.pack(whom).await?;
@@ -253,10 +254,30 @@ async fn what_was_taken_back_is_in_no_pack_and_the_plan_and_answers_are() {
         }
         let review = house.p.review(&priya, house.pathway).await.unwrap();
         let pack = review.pack(sam).await.unwrap();
-        assert_eq!(
-            pack.meeting.map(|(kind, _)| kind),
-            Some(participation::room::MeetingKind::Conference)
-        );
+        assert_eq!(pack.meeting.map(|(kind, _)| kind), Some(MeetingKind::Conference));
         assert_eq!(pack.room.unwrap().meeting.id, conference.meeting);
+    }
+}
+
+#[tokio::test]
+async fn a_review_makes_a_row_of_the_dataset_and_a_conference_none() {
+    for house in houses().await {
+        let priya = house.enter(house.worker).await;
+        let casework = house.p.casework(&priya, house.pathway).await.unwrap();
+        let today = house.clock.today();
+        for kind in [MeetingKind::Conference, MeetingKind::Review] {
+            let meeting = casework.book(&NewMeeting::new(kind, today)).await.unwrap();
+            casework.was_held(meeting).await.unwrap();
+            let kacper = house.young_person.membership;
+            casework.note_took_part(meeting, kacper, TookPart::Spoke).await.unwrap();
+        }
+        let worker = role(&house, Role::Worker).await;
+        let rows = async |whom| casework.pack(Whom::Member(whom)).await.unwrap().ssd_rows();
+        let mine = rows(worker).await;
+        let wanted = format!("ssd_cp_reviews,{},{today},,PN1", casework.pack_reference());
+        assert_eq!(mine.lines().nth(1), Some(wanted.as_str()));
+        assert_eq!(mine.matches("PN1").count(), 1, "{mine}");
+        assert!(rows(house.young_person.membership).await.contains("PN1"));
+        assert!(!rows(house.mother.membership).await.contains("PN1"));
     }
 }

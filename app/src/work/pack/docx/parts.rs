@@ -57,7 +57,7 @@ fn styles(doc: &Doc) -> String {
             "Quote",
             "Quote",
             &format!(
-                r#"<w:pPr><w:pBdr><w:start w:val="single" w:sz="18" w:space="8" w:color="21478C"/></w:pBdr><w:spacing w:before="80" w:after="80"/><w:ind w:start="284"/></w:pPr>{}"#,
+                r#"<w:pPr><w:pBdr><w:left w:val="single" w:sz="18" w:space="8" w:color="21478C"/></w:pBdr><w:spacing w:before="80" w:after="80"/><w:ind w:left="284"/></w:pPr>{}"#,
                 sized(26, false)
             ),
         ),
@@ -68,12 +68,12 @@ fn styles(doc: &Doc) -> String {
         paragraph("Footer", "footer", &sized(18, false)),
         paragraph("ListBullet", "List Bullet", ""),
     ];
-    let borders: String = ["top", "start", "bottom", "end", "insideH", "insideV"]
+    let borders: String = ["top", "left", "bottom", "right", "insideH", "insideV"]
         .iter()
         .map(|side| format!(r#"<w:{side} w:val="single" w:sz="4" w:space="0" w:color="777777"/>"#))
         .collect();
     let grid = format!(
-        r#"<w:style w:type="table" w:styleId="TableGrid"><w:name w:val="Table Grid"/><w:tblPr><w:tblBorders>{borders}</w:tblBorders><w:tblCellMar><w:start w:w="85" w:type="dxa"/><w:end w:w="85" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>"#
+        r#"<w:style w:type="table" w:styleId="TableGrid"><w:name w:val="Table Grid"/><w:tblPr><w:tblBorders>{borders}</w:tblBorders><w:tblCellMar><w:left w:w="85" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>"#
     );
     let tag = tag(doc.lang);
     let usual = if doc.lang == "ur" {
@@ -89,7 +89,7 @@ fn styles(doc: &Doc) -> String {
 
 fn numbering() -> String {
     format!(
-        r#"{HEAD}<w:numbering xmlns:w="{MAIN}"><w:abstractNum w:abstractNumId="0"><w:multiLevelType w:val="singleLevel"/><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="bullet"/><w:lvlText w:val="•"/><w:lvlJc w:val="start"/><w:pPr><w:ind w:start="426" w:hanging="284"/></w:pPr></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>"#
+        r#"{HEAD}<w:numbering xmlns:w="{MAIN}"><w:abstractNum w:abstractNumId="0"><w:multiLevelType w:val="singleLevel"/><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="bullet"/><w:lvlText w:val="•"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="426" w:hanging="284"/></w:pPr></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>"#
     )
 }
 

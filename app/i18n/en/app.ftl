@@ -2671,7 +2671,6 @@ pack-room-asked = Why they are asked
 pack-room-said = What was said about it
 pack-room-decided = What the chair decided
 pack-room-add = { $name } would like to add: { $who }
-pack-dash = –
 pack-held = How meetings went
 pack-part-young = was under four
 pack-part-spoke = was there and spoke

@@ -2727,7 +2727,6 @@ pack-room-asked = Po co
 pack-room-said = Co o tym powiedziano
 pack-room-decided = Co postanowiono
 pack-room-add = { $name } chce dodać: { $who }
-pack-dash = –
 pack-held = Jak przebiegły spotkania
 pack-part-young = nie ma jeszcze czterech lat
 pack-part-spoke = był(a) i mówił(a)

@@ -2673,7 +2673,6 @@ pack-room-asked = کیوں بلایا گیا
 pack-room-said = اس پر کیا کہا گیا
 pack-room-decided = چیئر نے کیا طے کیا
 pack-room-add = { $name } انہیں شامل کرنا چاہتے ہیں: { $who }
-pack-dash = –
 pack-held = میٹنگیں کیسی رہیں
 pack-part-young = چار سال سے کم عمر
 pack-part-spoke = موجود تھے اور بولے

@@ -1,7 +1,7 @@
 use participation::voice::{Answer, View};
 
 use super::super::doc::{Block, CaseBox, Part, Table};
-use super::At;
+use super::{At, DASH};
 use crate::answers::{reply_name, said_text, state_name};
 use crate::say;
 
@@ -41,7 +41,7 @@ fn rows(at: &At<'_>, view: &View) -> Vec<Vec<String>> {
     let cells = |state: String, did: String| vec![said.clone(), at.author(view.author), state, did];
     let answers = at.pack.answers(view);
     if answers.is_empty() && view.topic.is_question() {
-        return vec![cells(say!(words, "pack-open"), say!(words, "pack-dash"))];
+        return vec![cells(say!(words, "pack-open"), DASH.to_owned())];
     }
     answers
         .iter()

@@ -18,6 +18,9 @@ use crate::ask::Ask;
 use crate::say;
 use crate::words::Words;
 
+/// Stands in a cell of a table in which there is nothing.
+const DASH: &str = "–";
+
 /// What a pack is put into words with.
 struct At<'a> {
     words: &'a Words,

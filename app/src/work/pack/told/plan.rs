@@ -1,7 +1,7 @@
 use participation::plan::{ActionText, ContextText};
 
 use super::super::doc::{Block, CaseBox, Part, Table};
-use super::At;
+use super::{At, DASH};
 use crate::plan::state_name;
 use crate::say;
 
@@ -50,7 +50,7 @@ fn row(at: &At<'_>, action: &ActionText) -> Vec<String> {
         "" => state,
         note => format!("{state}. {note}"),
     };
-    let due = action.due.map_or_else(|| say!(at.words, "pack-dash"), |on| at.date(on));
+    let due = action.due.map_or_else(|| DASH.to_owned(), |on| at.date(on));
     vec![action.what.clone(), action.owner.clone(), due, how_far]
 }
 

@@ -3,7 +3,7 @@ use participation::room::{Question, StaffSeat};
 use participation::rules::took_part::TookPart;
 
 use super::super::doc::{Block, CaseBox, Part, Table};
-use super::At;
+use super::{At, DASH};
 use crate::answers::reply_name;
 use crate::room::{decision_name, felt_name, stance_name};
 use crate::say;
@@ -41,7 +41,6 @@ pub(super) fn room(at: &At<'_>) -> Option<Part> {
 }
 
 fn row(at: &At<'_>, seat: &StaffSeat) -> Vec<String> {
-    let words = at.words;
     let invitee = &seat.invitee;
     let who = match invitee.organisation.trim() {
         "" => invitee.name.clone(),
@@ -49,13 +48,7 @@ fn row(at: &At<'_>, seat: &StaffSeat) -> Vec<String> {
     };
     vec![who, invitee.why.clone(), said(at, seat), decided(at, seat)]
         .into_iter()
-        .map(|cell| {
-            if cell.is_empty() {
-                say!(words, "pack-dash")
-            } else {
-                cell
-            }
-        })
+        .map(|cell| if cell.is_empty() { DASH.to_owned() } else { cell })
         .collect()
 }
 

@@ -2670,6 +2670,7 @@ pack-room-who = Who
 pack-room-asked = Why they are asked
 pack-room-said = What was said about it
 pack-room-decided = What the chair decided
+pack-wish = { $name } would like to take part like this: { $how }
 pack-room-add = { $name } would like to add: { $who }
 pack-held = How meetings went
 pack-part-young = was under four

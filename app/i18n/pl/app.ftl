@@ -2726,6 +2726,7 @@ pack-room-who = Kto
 pack-room-asked = Po co
 pack-room-said = Co o tym powiedziano
 pack-room-decided = Co postanowiono
+pack-wish = { $name } chce wziąć udział tak: { $how }
 pack-room-add = { $name } chce dodać: { $who }
 pack-held = Jak przebiegły spotkania
 pack-part-young = nie ma jeszcze czterech lat

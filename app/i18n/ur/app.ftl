@@ -2672,6 +2672,7 @@ pack-room-who = کون
 pack-room-asked = کیوں بلایا گیا
 pack-room-said = اس پر کیا کہا گیا
 pack-room-decided = چیئر نے کیا طے کیا
+pack-wish = { $name } اس طرح حصہ لینا چاہتے ہیں: { $how }
 pack-room-add = { $name } انہیں شامل کرنا چاہتے ہیں: { $who }
 pack-held = میٹنگیں کیسی رہیں
 pack-part-young = چار سال سے کم عمر

@@ -1,11 +1,11 @@
 use participation::pack::Held;
-use participation::room::{Question, StaffSeat};
+use participation::room::{Question, StaffSeat, Wish};
 use participation::rules::took_part::TookPart;
 
 use super::super::doc::{Block, CaseBox, Part, Table};
 use super::{At, DASH};
 use crate::answers::reply_name;
-use crate::room::{decision_name, felt_name, stance_name};
+use crate::room::{decision_name, felt_name, stance_name, way_name};
 use crate::say;
 
 /// Who is asked to come to the next meeting, who wants whom there, and what the chair decided.
@@ -25,6 +25,14 @@ pub(super) fn room(at: &At<'_>) -> Option<Part> {
             rows,
         }));
     }
+    let last = room.wishes.iter().enumerate().filter(|(place, one)| {
+        let later = room.wishes.get(place + 1..).unwrap_or_default();
+        !later.iter().any(|other| other.author == one.author)
+    });
+    let wishes: Vec<String> = last.filter_map(|(_, one)| wish(at, one)).collect();
+    if !wishes.is_empty() {
+        blocks.push(Block::List(wishes));
+    }
     let asks = room.asks.iter().map(|ask| {
         let why = if ask.said.why.trim().is_empty() {
             ask.said.who.clone()
@@ -38,6 +46,21 @@ pub(super) fn room(at: &At<'_>) -> Option<Part> {
         blocks.push(Block::List(asks));
     }
     Some(at.part(CaseBox::Room, say!(words, "pack-room"), blocks))
+}
+
+/// How somebody wants to take part.
+fn wish(at: &At<'_>, one: &Wish) -> Option<String> {
+    let ways: Vec<String> = one.said.ways.iter().map(|way| way_name(at.words, *way)).collect();
+    let texts = [at.words.list(&ways), one.said.words.trim().to_owned()];
+    let how: Vec<String> = texts.into_iter().filter(|text| !text.is_empty()).collect();
+    (!how.is_empty()).then(|| {
+        say!(
+            at.words,
+            "pack-wish",
+            name = at.author(one.author),
+            how = how.join(". ")
+        )
+    })
 }
 
 fn row(at: &At<'_>, seat: &StaffSeat) -> Vec<String> {

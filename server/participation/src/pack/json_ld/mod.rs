@@ -11,6 +11,7 @@ use crate::clock::day_of;
 use crate::error::{Error, Result};
 use crate::id::{MembershipId, PersonId};
 use crate::people::{Agency, Member, Role};
+use crate::room::StaffRoom;
 use crate::sealing::sha256;
 
 /// Our own terms, under a name of ours that need not lead anywhere.
@@ -62,6 +63,8 @@ impl Pack {
     /// # Errors
     /// When it cannot be written as JSON.
     pub fn json_ld(&self) -> Result<String> {
+        let in_room =
+            |part: fn(&Self, &StaffRoom) -> Value| self.room.as_ref().map_or(Value::Null, |room| part(self, room));
         let pack = thing(
             "Pack",
             vec![
@@ -73,7 +76,9 @@ impl Pack {
                 ("views", self.views.iter().map(|view| self.view(view)).collect()),
                 ("places", self.places.iter().map(|one| self.place(one)).collect()),
                 ("weights", self.counters()),
-                ("room", self.room.as_ref().map_or(Value::Null, |room| self.seats(room))),
+                ("room", in_room(Self::seats)),
+                ("wishes", in_room(Self::wishes)),
+                ("asks", in_room(Self::asks)),
                 ("plan", self.plan.as_ref().map_or(Value::Null, room::plan)),
                 ("held", self.held.iter().map(|one| self.meeting_held(one)).collect()),
                 ("meetingsApart", self.apart.iter().map(room::apart).collect()),

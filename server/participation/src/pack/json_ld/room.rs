@@ -9,6 +9,33 @@ impl Pack {
         room.seats.iter().map(|seat| self.seat(seat)).collect()
     }
 
+    pub(super) fn wishes(&self, room: &StaffRoom) -> Value {
+        let wishes = room.wishes.iter().map(|one| {
+            let ways = one.said.ways.iter().map(|way| way.text());
+            let parts = vec![
+                ("voice", self.member(one.author)),
+                ("ways", ways.collect()),
+                ("words", one.said.words.clone().into()),
+                ("sharedOn", day(one.at)),
+            ];
+            thing("Wish", parts)
+        });
+        wishes.collect()
+    }
+
+    pub(super) fn asks(&self, room: &StaffRoom) -> Value {
+        let asks = room.asks.iter().map(|one| {
+            let parts = vec![
+                ("voice", self.member(one.author)),
+                ("who", one.said.who.clone().into()),
+                ("why", one.said.why.clone().into()),
+                ("sharedOn", day(one.at)),
+            ];
+            thing("Ask", parts)
+        });
+        asks.collect()
+    }
+
     fn seat(&self, seat: &StaffSeat) -> Value {
         let stances = seat.stances.iter().map(|one| {
             let why = one.reason.as_ref().map(|(words, _)| words.clone());

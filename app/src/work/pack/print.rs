@@ -47,14 +47,11 @@ fn part(part: Part) -> impl IntoView {
 
 fn block(block: Block) -> AnyView {
     match block {
-        Block::Heading(text) => view! { <h3 dir="auto">{text}</h3> }.into_any(),
-        Block::Line(text) => view! { <p dir="auto">{text}</p> }.into_any(),
+        Block::Heading(text) => view! { <h3>{text}</h3> }.into_any(),
+        Block::Line(text) => view! { <p>{text}</p> }.into_any(),
         Block::Quote(said) => quote(said),
         Block::List(lines) => {
-            let lines = lines
-                .into_iter()
-                .map(|line| view! { <li dir="auto">{line}</li> })
-                .collect_view();
+            let lines = lines.into_iter().map(|line| view! { <li>{line}</li> }).collect_view();
             view! { <ul>{lines}</ul> }.into_any()
         }
         Block::Table(table) => rows(table),
@@ -62,7 +59,7 @@ fn block(block: Block) -> AnyView {
 }
 
 fn quote(said: Said) -> AnyView {
-    let badge = said.badge.map(|badge| view! { <p><b>{badge}</b></p> });
+    let badge = said.badge.map(|badge| view! { <p class="pack-badge">{badge}</p> });
     view! { <Quote words=said.words lang=said.lang by=said.by/>{badge} }.into_any()
 }
 

@@ -2,7 +2,7 @@ use serde_json::Value;
 
 use super::{day, organisation, thing};
 use crate::pack::{Held, Pack, PackPlan};
-use crate::room::{Afterwards, Apart, StaffRoom, StaffSeat};
+use crate::room::{Afterwards, Apart, Felt, StaffRoom, StaffSeat, TookPart};
 
 impl Pack {
     pub(super) fn seats(&self, room: &StaffRoom) -> Value {
@@ -92,7 +92,7 @@ impl Pack {
                 ("date", held.on.to_string().into()),
                 (
                     "participation",
-                    held.took_part.map(|one| one.text()).unwrap_or_default().into(),
+                    held.took_part.map(TookPart::text).unwrap_or_default().into(),
                 ),
                 ("quorate", held.quorate.into()),
                 ("afterwards", afterwards.collect()),
@@ -106,7 +106,7 @@ impl Pack {
             vec![
                 ("voice", self.member(one.author)),
                 ("question", one.question.text().into()),
-                ("felt", one.said.felt.map(|felt| felt.text()).unwrap_or_default().into()),
+                ("felt", one.said.felt.map(Felt::text).unwrap_or_default().into()),
                 ("words", one.said.words.clone().into()),
                 ("sharedOn", day(one.at)),
             ],

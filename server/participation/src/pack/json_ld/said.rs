@@ -2,8 +2,9 @@ use serde_json::Value;
 
 use super::{day, thing};
 use crate::pack::Pack;
-use crate::places::PlaceThread;
-use crate::voice::{Answer, View};
+use crate::people::Language;
+use crate::places::{HaveTo, PlaceKind, PlaceThread};
+use crate::voice::{Answer, Expectation, Feeling, View};
 use crate::weights::Voice;
 
 impl Pack {
@@ -21,16 +22,13 @@ impl Pack {
             ("author", self.member(view.author)),
             ("topic", view.topic.text().into()),
             ("words", view.words.clone().into()),
-            (
-                "language",
-                view.language.map(|one| one.text()).unwrap_or_default().into(),
-            ),
+            ("language", view.language.map(Language::text).unwrap_or_default().into()),
             ("choices", view.choices.clone().into()),
-            ("feeling", view.feeling.map(|one| one.text()).unwrap_or_default().into()),
+            ("feeling", view.feeling.map(Feeling::text).unwrap_or_default().into()),
             ("doesNotKnow", view.dont_know.then_some(true).into()),
             (
                 "expectation",
-                view.expectation.map(|one| one.text()).unwrap_or_default().into(),
+                view.expectation.map(Expectation::text).unwrap_or_default().into(),
             ),
             ("audience", audience.unwrap_or_default()),
             ("given", view.given.how.text().into()),
@@ -87,7 +85,7 @@ impl Pack {
                     ("when", about.when.clone().into()),
                     ("reasons", about.reasons.iter().map(|one| one.text()).collect()),
                     ("why", about.why.clone().into()),
-                    ("haveTo", about.have_to.map(|one| one.text()).unwrap_or_default().into()),
+                    ("haveTo", about.have_to.map(HaveTo::text).unwrap_or_default().into()),
                     ("ties", about.ties.iter().map(|one| one.text()).collect()),
                     ("looksOut", about.looks_out.clone().into()),
                     ("better", about.better.clone().into()),
@@ -101,7 +99,7 @@ impl Pack {
             vec![
                 ("author", self.member(thread.author)),
                 ("name", thread.name().into()),
-                ("kind", thread.kind().map(|one| one.text()).unwrap_or_default().into()),
+                ("kind", thread.kind().map(PlaceKind::text).unwrap_or_default().into()),
                 ("said", said.collect()),
             ],
         )

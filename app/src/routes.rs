@@ -329,6 +329,7 @@ table! {
     Post "/work/{id}/room/{invitee}" Chair work::decide;
     Post "/work/{id}/room/{invitee}/keep" Chair work::keep_to_it;
     Post "/work/{id}/room/{invitee}/change" WorkerAndChair work::change_invitee;
+    Page "/work/{id}/pack" WorkerAndChair work::pack;
     Page "/work/{id}/voices" WorkerAndChair work::voices;
     Page "/work/{id}/weights" WorkerAndChair work::weights;
     Page "/work/{id}/weights/ours" Worker work::our_weights;

@@ -134,6 +134,9 @@ fn behind_a_form(path: &str) -> Vec<String> {
             "who",
             "check",
         ]),
+        ["work", pathway, "pack"] => ["print", "copy"]
+            .map(|form| format!("/work/{pathway}/pack?format={form}"))
+            .to_vec(),
         ["work", pathway, "weights", "ours"] => vec![format!("/work/{pathway}/weights/check")],
         _ => Vec::new(),
     }

@@ -2,6 +2,8 @@
 
 #[path = "meanwhile/news.rs"]
 mod news;
+#[path = "meanwhile/pack.rs"]
+mod pack;
 #[path = "meanwhile/partners.rs"]
 mod partners;
 #[path = "meanwhile/places.rs"]

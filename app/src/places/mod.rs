@@ -40,7 +40,7 @@ pub(crate) use page::{on_the_map, waiting};
 pub use question::{begin, keep, new, question};
 pub use shared::shared;
 pub(crate) use steps::Steps;
-pub use told::{place_brief, place_told};
+pub use told::{place_brief, place_lines, place_told};
 pub use where_is::{keep_pin, keep_way, keep_where, picture_file, pin_on_picture, way, where_it_is, where_map};
 pub(crate) use where_overview::map_of;
 pub use where_overview::places_map;

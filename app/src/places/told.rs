@@ -136,6 +136,13 @@ pub(super) fn lines(words: &Words, said: Said<'_>) -> Vec<(PlaceQuestion, ToldLi
 /// Everything that was said about a shared place but its name; nothing for a view that is about no place.
 #[must_use]
 pub fn place_told(words: &Words, view: &View) -> Option<AnyView> {
+    let lines = place_lines(words, view);
+    lines.map(|lines| view! { <Told lines=lines/> }.into_any())
+}
+
+/// The same, line by line.
+#[must_use]
+pub fn place_lines(words: &Words, view: &View) -> Option<Vec<ToldLine>> {
     let place = view.place()?;
     let said = Said {
         about: &place.about,
@@ -144,9 +151,7 @@ pub fn place_told(words: &Words, view: &View) -> Option<AnyView> {
         at: None,
         lang: said_lang(words, view),
     };
-    let lines = lines(words, said);
-    let lines = lines.into_iter().map(|(_, line)| line).collect::<Vec<_>>();
-    Some(view! { <Told lines=lines/> }.into_any())
+    Some(lines(words, said).into_iter().map(|(_, line)| line).collect())
 }
 
 /// A shared place in one line below its name: the mark, how it feels, and what was asked.

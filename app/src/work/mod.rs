@@ -15,6 +15,7 @@ mod lengths;
 mod names;
 mod news;
 mod open;
+mod pack;
 mod pathways;
 mod people;
 mod places;
@@ -39,6 +40,7 @@ pub use ledger::{ledger, ledger_file};
 pub(crate) use lengths::{too_long, typed as longest};
 pub use news::{news, say_news};
 pub use open::{new_one, open_one};
+pub use pack::pack;
 pub use pathways::all;
 pub use people::{cancel_invite, hand_over, invite, invite_again, let_go, people};
 pub use places::{
@@ -56,8 +58,7 @@ pub use room::{
     let_in, on_the_day, room,
 };
 pub use today::{
-    allocate, cancel_colleague, invite_colleague, invite_colleague_again, set_alert_rule, set_quoracy,
-    set_report_days,
+    allocate, cancel_colleague, invite_colleague, invite_colleague_again, set_alert_rule, set_quoracy, set_report_days,
     share_a_household, today,
 };
 pub use voices::voices;

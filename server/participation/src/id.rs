@@ -227,6 +227,8 @@ typed_ids! {
     ChallengeId;
     /// Help that a family asked for.
     SupportAskId;
+    /// A pack that was taken.
+    PackId;
 }
 
 #[cfg(test)]

@@ -19,6 +19,7 @@ pub mod id;
 pub mod news;
 pub mod over_time;
 pub mod owners;
+pub mod pack;
 pub mod people;
 pub mod places;
 pub mod plan;

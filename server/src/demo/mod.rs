@@ -8,6 +8,7 @@ mod cast;
 mod drafts;
 mod news;
 mod others;
+mod pack;
 mod partners;
 mod places;
 mod plan;
@@ -78,6 +79,7 @@ pub(crate) async fn tell(participation: &Participation) -> Result<()> {
     news::weekly(participation, &staff, &family, &said, &plan).await?;
     ready::before_the_review(participation, &staff, &family).await?;
     others::thursday(participation, &others).await?;
+    pack::printed(participation, &staff, &family).await?;
     drafts::today(participation, &family).await?;
 
     let parts = [

@@ -462,6 +462,9 @@ pub(super) const TABLE: &str = "
     post      /work/{id}/places/join      kacper  DDS .... .... ... .   DDS .... >... ... .
     post      /work/{id}/places/join      dylan   DDS .... .... ... .   DDS .... .... ... .
     post      /work/{id}/places/join      none    DDS .... .... ... .   DDS .... .... ... .
+    page      /work/{id}/pack             kacper  DDS .... PP.. ... .
+    page      /work/{id}/pack             dylan   DDS .... .... ..P .
+    page      /work/{id}/pack             none    DDS .... .... ... .
     page      /work/{id}/voices           kacper  DDS .... PP.. ... .
     page      /work/{id}/voices           dylan   DDS .... .... ..P .
     page      /work/{id}/voices           none    DDS .... .... ... .

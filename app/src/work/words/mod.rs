@@ -79,6 +79,7 @@ fn draw(ask: &Ask, case: &Case, plan: &Plan, above: Above<'_>, status: StatusCod
         .then(|| view! { <Saved text=say!(words, "staff-answered")/> });
     let way = ready::way(ask, case);
     let below = case.leads().then(|| enter(words, case));
+    let packs = packs(words, case);
     case.page(ask, CaseTab::Words, status, move || {
         view! {
             <ErrorSummary title=nearly problems=problems/>
@@ -89,13 +90,18 @@ fn draw(ask: &Ask, case: &Case, plan: &Plan, above: Above<'_>, status: StatusCod
             {news}
             {open}
             {voices}
-            <Section>{below}</Section>
+            <Section>{below}{packs}</Section>
         }
     })
 }
 
 fn enter(words: &Words, case: &Case) -> impl IntoView + use<> {
     let (href, label) = (format!("/work/{}/enter", case.id()), say!(words, "staff-enter-words"));
+    view! { <ButtonLink href=href label=label weight=Weight::Outline icon=Some(Icon::Paper)/> }
+}
+
+fn packs(words: &Words, case: &Case) -> impl IntoView + use<> {
+    let (href, label) = (format!("/work/{}/pack", case.id()), say!(words, "staff-pack"));
     view! { <ButtonLink href=href label=label weight=Weight::Outline icon=Some(Icon::Paper)/> }
 }
 

@@ -224,6 +224,8 @@ acts! {
     PlanRead = "plan-read";
     /// A manager looked where they otherwise may not, with a reason.
     BrokeGlass = "broke-glass";
+    /// Somebody took a pack of what was said, decided and answered.
+    PackTaken = "pack-taken";
     /// Data was exported.
     Exported = "exported";
 }

@@ -61,6 +61,7 @@ pub const TABLES: &[&str] = &[
     "support_ask",
     "support_told",
     "pathway_step",
+    "pack",
 ];
 
 /// The tables that are empty after a restore: nobody is to be signed in by it.

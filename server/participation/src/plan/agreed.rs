@@ -4,11 +4,15 @@ use super::set_aside::{SetAside, load_set_aside, standing_warnings};
 use super::sources::load_sources;
 use super::versions::load_versions;
 use super::{Change, ContextDetail, Plan, PlanText, PlanVersion, Source, changes, load_family_plan};
+use jiff::civil::Date;
+
+use crate::Participation;
 use crate::error::Result;
 use crate::id::ActionId;
-use crate::people::Role;
+use crate::people::{Member, Role};
 use crate::rules::restriction::limit::Asked;
 use crate::rules::tilt::{Shift, Tilt, shifts};
+use crate::store::Tx;
 use crate::voice::Listening;
 
 /// The plan as a member of the family reads it: what was agreed and published, and how far it has come by now.
@@ -47,14 +51,7 @@ impl Listening<'_> {
         let known = load_sources(&mut tx, pathway, self.may_read()?).await?;
         let mut text = version.text.clone();
         self.veil(&mut text);
-        let today = p.clock().today();
-        for action in text.contexts.iter_mut().flat_map(|one| &mut one.actions) {
-            if let Some(now) = live.actions().find(|one| one.id == action.id) {
-                action.state = now.state_on(today);
-                action.due = now.due;
-                action.note.clone_from(&now.note);
-            }
-        }
+        by_now(&mut text, &live, p.clock().today());
         let before = versions.pop().map(|before| {
             let mut text = before.text;
             self.veil(&mut text);
@@ -111,17 +108,58 @@ impl Listening<'_> {
     }
 
     fn veil(&self, text: &mut PlanText) {
-        for action in text.contexts.iter_mut().flat_map(|one| &mut one.actions) {
-            self.veil_word(&mut action.detail.asked);
-        }
+        veil(text, self.me().role);
     }
 
-    /// What the young person says about a limit is theirs: no one else in the family reads it.
     fn veil_word(&self, asked: &mut Asked) {
-        if let Asked::Limits(limit) = asked
-            && self.me().role != Role::YoungPerson
-        {
-            limit.young_persons_word.clear();
+        veil_word(asked, self.me().role);
+    }
+}
+
+fn veil(text: &mut PlanText, reader: Role) {
+    for action in text.contexts.iter_mut().flat_map(|one| &mut one.actions) {
+        veil_word(&mut action.detail.asked, reader);
+    }
+}
+
+/// What the young person says about a limit is theirs: beside them only the worker and the chair read it.
+fn veil_word(asked: &mut Asked, reader: Role) {
+    if let Asked::Limits(limit) = asked
+        && !matches!(reader, Role::YoungPerson | Role::Worker | Role::Chair)
+    {
+        limit.young_persons_word.clear();
+    }
+}
+
+/// Puts how far each action has come by now into what was agreed.
+fn by_now(text: &mut PlanText, live: &Plan, today: Date) {
+    for action in text.contexts.iter_mut().flat_map(|one| &mut one.actions) {
+        if let Some(now) = live.actions().find(|one| one.id == action.id) {
+            action.state = now.state_on(today);
+            action.due = now.due;
+            action.note.clone_from(&now.note);
         }
     }
+}
+
+/// The plan that was published last, with how far it has come by now, as it goes into a copy for somebody: for
+/// professionals only while they are in the family's meetings, where it is agreed.
+pub(crate) async fn agreed_handed_to(
+    p: &Participation,
+    tx: &mut Tx,
+    to: &Member,
+) -> Result<Option<(PlanVersion, PlanText)>> {
+    let mut versions = load_versions(p, tx, to.pathway).await?;
+    versions.retain(|version| version.published.is_some());
+    let Some(mut version) = versions
+        .pop()
+        .filter(|_| to.in_meeting || to.role != Role::Professional)
+    else {
+        return Ok(None);
+    };
+    veil(&mut version.text, to.role);
+    let mut text = version.text.clone();
+    let live = load_family_plan(p, tx, to.pathway, super::nobody).await?;
+    by_now(&mut text, &live, p.clock().today());
+    Ok(Some((version, text)))
 }

@@ -19,6 +19,7 @@ mod writing;
 
 pub use actions::{ActionDetail, NewAction};
 pub use agreed::AgreedPlan;
+pub(crate) use agreed::agreed_handed_to;
 pub use changes::{Change, changes};
 pub use contexts::{Context, ContextDetail, ContextKind};
 pub use frame::NewGoal;

@@ -7,6 +7,7 @@ use crate::Participation;
 use crate::cases::Review;
 use crate::error::{Error, Result};
 use crate::id::{ApartId, ContextId, Id, PathwayId, PersonId};
+use crate::people::{Member, Role};
 use crate::sealing::{DataKey, Place};
 use crate::store::Tx;
 use crate::voice::Listening;
@@ -172,6 +173,19 @@ impl ApartRow {
                 .collect::<Result<_>>()?,
         })
     }
+}
+
+/// The meetings without the family that somebody reads who is handed a copy: staff all of them, the family and the
+/// advocate those that are not delayed, and other professionals none.
+pub(crate) async fn apart_handed_to(p: &Participation, tx: &mut Tx, to: &Member) -> Result<Vec<Apart>> {
+    let today = p.clock().today();
+    let all = load_apart(p, tx, to.pathway).await?;
+    let reads = |one: &ApartRecord| match to.role {
+        Role::Worker | Role::Chair => true,
+        Role::YoungPerson | Role::Parent | Role::Advocate => !one.is_delayed(today),
+        Role::Professional => false,
+    };
+    Ok(all.into_iter().filter(reads).map(|one| one.apart).collect())
 }
 
 impl Listening<'_> {

@@ -24,6 +24,8 @@ pub(super) enum Eyes<'a> {
     },
     /// Somebody at the words of others.
     Reader(&'a Member),
+    /// Somebody who is handed a copy, and who takes it for them: what both may read.
+    Handed { to: &'a Member, by: &'a Member },
 }
 
 impl Eyes<'_> {
@@ -49,6 +51,7 @@ impl Eyes<'_> {
                     }
             }
             Self::Reader(me) => author != me.id && reads(me),
+            Self::Handed { to, by } => reads(to) && reads(by),
         }
     }
 }

@@ -68,7 +68,7 @@ impl Invitee {
 
     /// The same invitee as `reader`, somebody of the family, sees them: whose idea it was is told of staff
     /// and of oneself, because a wish of another voice is not theirs to know.
-    pub(super) fn for_family(mut self, reader: MembershipId, people: &[Member]) -> Self {
+    pub(crate) fn for_family(mut self, reader: MembershipId, people: &[Member]) -> Self {
         let is_others = |whose: &MembershipId| {
             let found = people.iter().find(|one| one.id == *whose);
             *whose != reader && found.is_none_or(|one| one.role.is_family())

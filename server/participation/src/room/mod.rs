@@ -58,6 +58,7 @@ pub use words::{MAX_LINE, Unfit, unfit_line, unfit_words};
 
 pub use crate::rules::negotiation::{Decision, Stance, State};
 pub use crate::rules::took_part::TookPart;
+pub(crate) use apart::apart_handed_to;
 pub(crate) use meetings::{family_meetings, load_meetings};
 pub use naming::names_family;
 pub(crate) use slip::Taken;

@@ -12,6 +12,7 @@ use super::took_part::{TookPartNote, load_took_part};
 use crate::cases::Review;
 use crate::error::Result;
 use crate::id::{Id, InviteeId, MeetingId, PersonId};
+use crate::people::Member;
 use crate::rules::negotiation::State;
 use crate::store::Tx;
 
@@ -96,12 +97,20 @@ impl Review<'_> {
 
     /// The same as part of a larger reading or writing.
     pub(crate) async fn load_room(&self, tx: &mut Tx, meeting: MeetingId) -> Result<StaffRoom> {
+        self.room_seen(tx, meeting, Eyes::Reader(self.me())).await
+    }
+
+    /// A meeting as it goes into a copy for somebody: what they and I may both read.
+    pub(crate) async fn room_handed_to(&self, tx: &mut Tx, meeting: MeetingId, to: &Member) -> Result<StaffRoom> {
+        self.room_seen(tx, meeting, Eyes::Handed { to, by: self.me() }).await
+    }
+
+    async fn room_seen(&self, tx: &mut Tx, meeting: MeetingId, eyes: Eyes<'_>) -> Result<StaffRoom> {
         let p = self.participation();
         let meeting = load_meeting(p, tx, self.pathway(), meeting).await?;
         let key = p.vault().key(tx, self.pathway()).await?;
         let agenda = load_agenda(tx, &key, meeting.id).await?;
         let invitees = load_invitees(tx, &key, meeting.id).await?;
-        let eyes = Eyes::Reader(self.me());
         let steps = load_steps(p, tx, self.pathway(), meeting.id, &invitees, eyes).await?;
         let readings = load_readings(tx, meeting.id).await?;
         let seats = invitees
@@ -134,13 +143,13 @@ impl Review<'_> {
     /// As [`Review::room`].
     pub async fn open_room(&self, meeting: MeetingId) -> Result<StaffRoom> {
         let room = self.room(meeting).await?;
-        note_read(
-            self.participation(),
-            self.who(),
-            self.me(),
-            &room.unopened(self.me().person),
-        )
-        .await?;
+        self.opened_room(&room).await?;
         Ok(room)
+    }
+
+    /// Notes that I opened what the family shared in it.
+    pub(crate) async fn opened_room(&self, room: &StaffRoom) -> Result<()> {
+        let new = room.unopened(self.me().person);
+        note_read(self.participation(), self.who(), self.me(), &new).await
     }
 }

@@ -1,12 +1,13 @@
 use super::said::Joined;
+use crate::Participation;
 use crate::cases::Review;
 use crate::error::Result;
-use crate::id::{ContextId, MembershipId};
-use crate::people::members;
-use crate::plan::{Context, load_plan, nobody};
+use crate::id::{ContextId, MembershipId, PathwayId};
+use crate::people::{Member, Role, members};
+use crate::plan::{Context, Plan, load_family_plan, load_plan, nobody};
 use crate::rules::weighing::{Disagreement, Spread, disagreements};
 use crate::store::Tx;
-use crate::voice::{Topic, View, load_views_on, reader_may};
+use crate::voice::{Audience, Holds, Topic, View, load_views_on, reader_may};
 
 /// A voice that spreads counters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -57,9 +58,19 @@ pub struct SideBySide {
 pub(crate) async fn load_voices(review: &Review<'_>, tx: &mut Tx) -> Result<Vec<VoiceSpread>> {
     let (p, pathway, me) = (review.participation(), review.pathway(), review.me());
     let reads = reader_may(me);
-    let may = |author: MembershipId, audience: &_, sitting: &_, taken_back: Option<i64>| {
+    let may = |author: MembershipId, audience: &Audience, sitting: &str, taken_back: Option<i64>| {
         author == me.id && taken_back.is_none() || reads(author, audience, sitting, taken_back)
     };
+    voices_that(p, tx, pathway, may).await
+}
+
+/// The voices whose spreads pass `may`, family first.
+async fn voices_that(
+    p: &Participation,
+    tx: &mut Tx,
+    pathway: PathwayId,
+    may: impl Fn(MembershipId, &Audience, &str, Option<i64>) -> bool,
+) -> Result<Vec<VoiceSpread>> {
     let views = load_views_on(p, tx, pathway, |topic| topic == Topic::Weights, may).await?;
     let joined = Joined::load(tx, pathway).await?;
     let people = members(tx, p.vault(), pathway).await?;
@@ -89,6 +100,39 @@ pub(crate) async fn load_voices(review: &Review<'_>, tx: &mut Tx) -> Result<Vec<
     Ok(voices)
 }
 
+impl SideBySide {
+    fn of(plan: Plan, voices: Vec<VoiceSpread>) -> Self {
+        let spreads: Vec<_> = voices.iter().filter_map(VoiceSpread::spread).collect();
+        Self {
+            contexts: plan.contexts.into_iter().map(|one| one.context).collect(),
+            disagreements: disagreements(&spreads),
+            voices,
+        }
+    }
+
+    /// The same as it goes into a copy for somebody: the spreads that pass `may`. For all but staff, counters on a
+    /// context that is not named for the family lie on something else without a name.
+    pub(crate) async fn handed_to(
+        p: &Participation,
+        tx: &mut Tx,
+        to: &Member,
+        may: impl Fn(MembershipId, &Audience, &str, Option<i64>) -> bool,
+    ) -> Result<Self> {
+        let mut voices = voices_that(p, tx, to.pathway, may).await?;
+        if matches!(to.role, Role::Worker | Role::Chair) {
+            return Ok(Self::of(load_plan(p, tx, to.pathway, nobody).await?, voices));
+        }
+        let plan = load_family_plan(p, tx, to.pathway, nobody).await?;
+        let named = |context| plan.contexts.iter().any(|one| one.context.id == context);
+        for view in voices.iter_mut().flat_map(|one| &mut one.views) {
+            if let Holds::Spread(spread) = &mut view.holds {
+                spread.hide(named);
+            }
+        }
+        Ok(Self::of(plan, voices))
+    }
+}
+
 impl Review<'_> {
     /// What weighs most for each voice that shared it with me, without opening any. A page that shows it notes it:
     /// `review.opened(&view)` for each current view.
@@ -99,12 +143,7 @@ impl Review<'_> {
         let mut tx = self.participation().store().read().await?;
         let voices = load_voices(self, &mut tx).await?;
         let plan = load_plan(self.participation(), &mut tx, self.pathway(), nobody).await?;
-        let spreads: Vec<_> = voices.iter().filter_map(VoiceSpread::spread).collect();
-        Ok(SideBySide {
-            contexts: plan.contexts.into_iter().map(|one| one.context).collect(),
-            disagreements: disagreements(&spreads),
-            voices,
-        })
+        Ok(SideBySide::of(plan, voices))
     }
 
     /// The people that matter to the young person, where they shared it with me, without opening any.

@@ -17,6 +17,7 @@ mod meanwhile;
 mod news;
 mod over_time;
 mod owners;
+mod pack;
 mod people_and_pictures;
 mod places;
 mod places_again;

@@ -1,0 +1,118 @@
+//! Choosing for whom a pack is and in which form, and who took which.
+
+use http::StatusCode;
+use leptos::prelude::*;
+use participation::cases::Review;
+use participation::pack::{Form, Recipient, Taken, Whom};
+
+use super::super::case::{Case, CaseTab};
+use super::super::names::role_name;
+use crate::ask::{Answered, Ask};
+use crate::say;
+use crate::ui::*;
+use crate::words::Words;
+
+pub(super) async fn choose(ask: &Ask, review: &Review<'_>) -> Answered {
+    let case = Case::load(review).await?;
+    let recipients = review.pack_recipients().await?;
+    let taken = review.packs_taken().await?;
+    let words = &ask.words;
+    let form = form(words, &case, &recipients);
+    let list = list(words, &case, &taken);
+    let (back, href) = (say!(words, "staff-tab-words"), format!("/work/{}", case.id()));
+    let (heading, what) = (say!(words, "staff-pack"), say!(words, "staff-pack-what"));
+    let (held, title) = (say!(words, "staff-pack-leaves-out"), say!(words, "staff-pack-taken"));
+    Ok(case.page(ask, CaseTab::Words, StatusCode::OK, move || {
+        view! {
+            <p><a class="link" href=href>{Icon::Back.draw()}<span>{back}</span></a></p>
+            <Section title=heading>
+                <p>{what}</p>
+                <p class="meta">{held}</p>
+                {form}
+            </Section>
+            <Section title=title>{list}</Section>
+        }
+    }))
+}
+
+fn form(words: &Words, case: &Case, recipients: &[Recipient]) -> AnyView {
+    let options = recipients
+        .iter()
+        .map(|one| SelectOption {
+            value: one.whom.to_string(),
+            label: recipient(words, case, one.whom),
+        })
+        .collect::<Vec<_>>();
+    let forms = Form::ALL
+        .iter()
+        .map(|form| SelectOption {
+            value: form.text().to_owned(),
+            label: form_name(words, *form),
+        })
+        .collect::<Vec<_>>();
+    let action = format!("/work/{}/pack", case.id());
+    let (whom, which, take) = (
+        say!(words, "staff-pack-for"),
+        say!(words, "staff-pack-form"),
+        say!(words, "staff-pack-take"),
+    );
+    view! {
+        <form method="get" action=action>
+            <Select name="for" label=whom options=options/>
+            <Select name="format" label=which options=forms/>
+            <Button label=take/>
+        </form>
+    }
+    .into_any()
+}
+
+/// "Ewa Nowak, parent"; "A court (full copy)".
+fn recipient(words: &Words, case: &Case, whom: Whom) -> String {
+    match whom {
+        Whom::Court => say!(words, "pack-court"),
+        Whom::Member(id) => case.member(id).map_or_else(
+            || say!(words, "names-left"),
+            |one| {
+                say!(
+                    words,
+                    "staff-pack-recipient",
+                    name = one.called.full.clone(),
+                    role = role_name(words, one.role)
+                )
+            },
+        ),
+    }
+}
+
+fn form_name(words: &Words, form: Form) -> String {
+    match form {
+        Form::Print => say!(words, "staff-pack-print"),
+        Form::Docx => say!(words, "staff-pack-docx"),
+        Form::Copy => say!(words, "staff-pack-copy"),
+        Form::JsonLd => say!(words, "staff-pack-jsonld"),
+        Form::Ssd => say!(words, "staff-pack-ssd"),
+    }
+}
+
+fn list(words: &Words, case: &Case, taken: &[Taken]) -> AnyView {
+    let rows = taken.iter().map(|one| {
+        let title = recipient(words, case, one.whom);
+        let text = form_name(words, one.form);
+        let meta = say!(
+            words,
+            "staff-pack-by",
+            name = case.short_name(words, one.by),
+            moment = words.moment(one.at)
+        );
+        let check = one.digest.as_ref().map(|digest| {
+            let text = say!(words, "staff-pack-check", digest = digest.clone());
+            view! { <p class="meta" dir="auto">{text}</p> }
+        });
+        view! { <Row title=title text=text meta=meta>{check}</Row> }.into_any()
+    });
+    let rows: Vec<AnyView> = rows.collect();
+    if rows.is_empty() {
+        return view! { <Empty text=say!(words, "staff-pack-none")/> }.into_any();
+    }
+    view! { <Rows>{rows}</Rows> }.into_any()
+}

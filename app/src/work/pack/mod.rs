@@ -1,0 +1,55 @@
+//! The pack: what was said, decided and answered, for one recipient; as a page, a file, or text to paste.
+//!
+//! [`told`] puts a pack into words once, in the language of its recipient, as a [`doc::Doc`]; every form for people is
+//! drawn from that.
+
+mod choose;
+mod copy;
+mod doc;
+mod docx;
+mod print;
+mod told;
+
+use axum::response::IntoResponse as _;
+use http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
+use participation::Error;
+use participation::cases::Review;
+use participation::id::PathwayId;
+use participation::pack::{Form, Whom};
+
+use crate::ask::{Answered, Ask, Halt};
+
+/// The page to choose from, or with `?format=` the pack: `?for=` says for whom, the one who asks when it is left out.
+pub async fn pack(ask: Ask) -> Answered {
+    let id: PathwayId = ask.param("id")?;
+    let review = ask.p().review(ask.who()?, id).await?;
+    match ask.query.filled("format") {
+        None => choose::choose(&ask, &review).await,
+        Some(form) => take(&ask, &review, Form::from_text(form).ok_or(Halt::NotThere)?).await,
+    }
+}
+
+async fn take(ask: &Ask, review: &Review<'_>, form: Form) -> Answered {
+    let whom: Whom = match ask.query.filled("for") {
+        Some(whom) => whom.parse().map_err(|_| Halt::NotThere)?,
+        None => Whom::Member(review.me().id),
+    };
+    let (pack, digest) = review.take_pack(whom, form).await?;
+    let name = |ending: &str| format!("{}_ParticipationPack_{}.{ending}", pack.on, pack.reference);
+    Ok(match form {
+        Form::Print => print::draw(ask, review, told::told(ask, &pack, &digest)),
+        Form::Copy => copy::draw(ask, review, &told::told(ask, &pack, &digest)),
+        Form::Docx => {
+            let file = docx::file(&told::told(ask, &pack, &digest)).map_err(|_| Error::Corrupt("docx"))?;
+            attached(docx::MEDIA, &name("docx"), file)
+        }
+        Form::JsonLd => attached("application/ld+json; charset=utf-8", &name("jsonld"), pack.json_ld()?),
+        Form::Ssd => attached("text/csv; charset=utf-8", &name("csv"), pack.ssd_rows()),
+    })
+}
+
+fn attached(media: &'static str, name: &str, body: impl axum::response::IntoResponse) -> axum::response::Response {
+    let disposition = format!("attachment; filename=\"{name}\"");
+    let headers = [(CONTENT_TYPE, media), (CONTENT_DISPOSITION, disposition.as_str())];
+    (headers, body).into_response()
+}

@@ -1,0 +1,118 @@
+//! A pack put into words.
+
+mod answers;
+mod places;
+mod plan;
+mod room;
+mod voices;
+
+use jiff::civil::Date;
+use participation::id::{MembershipId, PersonId};
+use participation::pack::{Pack, Whom};
+use participation::people::Member;
+
+use super::super::names::staff_call;
+use super::doc::{Block, CaseBox, Doc, Part};
+use crate::answers::{Names, called};
+use crate::ask::Ask;
+use crate::say;
+use crate::words::Words;
+
+/// Stands in a cell of a table in which there is nothing.
+const DASH: &str = "–";
+
+/// What a pack is put into words with.
+struct At<'a> {
+    words: &'a Words,
+    pack: &'a Pack,
+}
+
+/// Puts a pack into words: a family's copy in their language, another in that of whoever takes it.
+pub(super) fn told(ask: &Ask, pack: &Pack, digest: &str) -> Doc {
+    let theirs = ask.state.languages().words(pack.reader.language);
+    let words = if pack.reader.role.is_family() {
+        &theirs
+    } else {
+        &ask.words
+    };
+    let at = At { words, pack };
+    let (name, on) = (at.recipient(), at.date(pack.on));
+    let mut about = vec![say!(words, "pack-for", name = name.clone())];
+    about.extend(
+        pack.meeting
+            .map(|(_, on)| say!(words, "pack-meeting", date = at.date(on))),
+    );
+    let check: String = digest.chars().take(16).collect();
+    Doc {
+        lang: words.tag(),
+        direction: words.direction(),
+        title: say!(words, "pack-title", reference = pack.reference.clone()),
+        about,
+        foot: say!(
+            words,
+            "pack-foot",
+            name = name,
+            date = on,
+            reference = pack.reference.clone(),
+            check = check
+        ),
+        parts: parts(&at),
+    }
+}
+
+fn parts(at: &At<'_>) -> Vec<Part> {
+    let mut parts = vec![voices::young_person(at)];
+    parts.extend(voices::parents(at));
+    parts.push(places::places(at));
+    parts.extend(places::weights(at));
+    parts.extend(room::room(at));
+    parts.extend(room::held(at));
+    parts.extend(plan::plan(at));
+    parts.push(answers::answers(at));
+    parts.extend(plan::apart(at));
+    parts
+}
+
+impl At<'_> {
+    fn part(&self, belongs: CaseBox, title: String, mut blocks: Vec<Block>) -> Part {
+        if blocks.is_empty() {
+            blocks.push(Block::Line(say!(self.words, "pack-nothing")));
+        }
+        Part { belongs, title, blocks }
+    }
+
+    /// "21 November 2026": a copy is read for years.
+    fn date(&self, on: Date) -> String {
+        format!("{} {}", self.words.date(on), on.year())
+    }
+
+    fn date_of(&self, ms: i64) -> String {
+        self.words.day_of(ms).map(|on| self.date(on)).unwrap_or_default()
+    }
+
+    fn recipient(&self) -> String {
+        match self.pack.whom {
+            Whom::Court => say!(self.words, "pack-court"),
+            Whom::Member(_) => self.pack.reader.called.full.clone(),
+        }
+    }
+
+    /// What the reader calls somebody: the family by the names they use, everybody else by those staff use.
+    fn name(&self, member: &Member) -> String {
+        if self.pack.reader.role.is_family() {
+            called(member, Some(self.pack.reader.role))
+        } else {
+            staff_call(member)
+        }
+    }
+
+    fn author(&self, id: MembershipId) -> String {
+        let found = self.pack.people.iter().find(|one| one.id == id);
+        found.map_or_else(|| Names::new(self.words, &[]).author(id), |one| self.name(one))
+    }
+
+    fn person(&self, id: PersonId) -> String {
+        let found = self.pack.people.iter().find(|one| one.person == id);
+        found.map_or_else(|| Names::new(self.words, &[]).person(id), |one| self.name(one))
+    }
+}

@@ -1,0 +1,146 @@
+use data_encoding::BASE32_NOPAD;
+
+use super::handed::Handed;
+use super::recipient::next_meeting;
+use super::{Held, Pack, PackPlan, Recipient, Whom};
+use crate::cases::Review;
+use crate::error::{Error, Result};
+use crate::id::{Id, PathwayId};
+use crate::people::{Member, Role, members};
+use crate::places::place_threads;
+use crate::plan::{Meeting, agreed_handed_to};
+use crate::room::{StaffRoom, TookPart, apart_handed_to, family_meetings};
+use crate::rules::quoracy::Rule;
+use crate::sealing::sha256;
+use crate::store::Tx;
+use crate::voice::{Topic, load_views_on};
+use crate::weights::SideBySide;
+
+/// Keeps these references apart from every other digest of an id.
+const DOMAIN: &[u8] = b"alongside/pack/1\0";
+
+/// Stands for a pathway in the names of files: eight letters and digits that lead nobody back to it.
+fn reference(pathway: PathwayId) -> String {
+    let mut bytes = DOMAIN.to_vec();
+    bytes.extend_from_slice(Id::from(pathway).as_bytes());
+    let digest = sha256(&bytes);
+    BASE32_NOPAD.encode(digest.get(..5).unwrap_or_default())
+}
+
+/// Whether enough agencies were there when the last thing was decided.
+fn quorate(room: &StaffRoom, rule: Rule) -> Option<bool> {
+    let decided = room.agenda.iter().filter_map(|item| Some((item.decided_at?, item.id)));
+    let (at, last) = decided.max_by_key(|(at, _)| *at)?;
+    Some(room.counted(rule, last, at).quorate)
+}
+
+impl Review<'_> {
+    /// The reference that stands for the pathway in a pack.
+    #[must_use]
+    pub fn pack_reference(&self) -> String {
+        reference(self.pathway())
+    }
+
+    /// A pack for somebody, without opening or noting anything.
+    ///
+    /// # Errors
+    /// [`Error::NotThere`] for whom I can make none.
+    pub async fn pack(&self, whom: Whom) -> Result<Pack> {
+        let p = self.participation();
+        let rule = p.quoracy_rule().await?;
+        let mut tx = p.store().read().await?;
+        let recipients = self.load_recipients(&mut tx).await?;
+        let found = recipients.into_iter().find(|one| one.whom == whom);
+        let Recipient { reader, .. } = found.ok_or(Error::NotThere)?;
+        let handed = Handed {
+            whom,
+            to: &reader,
+            by: self.me(),
+        };
+        let pathway = self.pathway();
+        let people = handed.known(members(&mut tx, p.vault(), pathway).await?);
+        let views = load_views_on(p, &mut tx, pathway, Topic::is_answered, handed.may()).await?;
+        let views: Vec<_> = views.into_iter().map(|view| handed.told(view)).collect();
+        let (places, views): (Vec<_>, Vec<_>) = views.into_iter().partition(|view| view.place().is_some());
+        let mut weights = SideBySide::handed_to(p, &mut tx, &reader, handed.may()).await?;
+        for voice in &mut weights.voices {
+            let views = std::mem::take(&mut voice.views);
+            voice.views = views.into_iter().map(|view| handed.told(view)).collect();
+        }
+        let meetings = family_meetings(p, &mut tx, pathway).await?;
+        let next = next_meeting(&meetings, p.clock().today());
+        let room = match next {
+            Some(meeting) => {
+                let room = self.room_handed_to(&mut tx, meeting.id, &reader).await?;
+                Some(handed.seated(room, &people))
+            }
+            None => None,
+        };
+        let mut held = Vec::new();
+        for meeting in meetings.iter().filter(|one| one.held) {
+            held.push(self.load_held(&mut tx, meeting, handed, &people, rule).await?);
+        }
+        Ok(Pack {
+            whom,
+            reference: reference(pathway),
+            on: p.clock().today(),
+            meeting: next.map(|one| (one.kind, one.on)),
+            places: place_threads(&places),
+            plan: agreed_handed_to(p, &mut tx, &reader)
+                .await?
+                .map(|(version, text)| PackPlan {
+                    agreed_on: version.agreed_on,
+                    text,
+                }),
+            apart: apart_handed_to(p, &mut tx, &reader).await?,
+            reader,
+            people,
+            views,
+            weights,
+            room,
+            held,
+        })
+    }
+
+    async fn load_held(
+        &self,
+        tx: &mut Tx,
+        meeting: &Meeting,
+        handed: Handed<'_>,
+        people: &[Member],
+        rule: Rule,
+    ) -> Result<Held> {
+        let room = self.room_handed_to(tx, meeting.id, handed.to).await?;
+        let staff = matches!(handed.to.role, Role::Worker | Role::Chair);
+        let young_person = people
+            .iter()
+            .find(|one| one.role == Role::YoungPerson)
+            .map(|one| one.id);
+        let took_part: Option<TookPart> = room
+            .took_part
+            .iter()
+            .rfind(|note| Some(note.member) == young_person && (staff || note.member == handed.to.id))
+            .map(|note| note.how);
+        Ok(Held {
+            kind: meeting.kind,
+            on: meeting.on,
+            took_part,
+            quorate: if staff { quorate(&room, rule) } else { None },
+            afterwards: room.afterwards,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_reference_is_short_and_no_id() {
+        let (one, other) = (PathwayId::random(), PathwayId::random());
+        assert_eq!(reference(one).len(), 8);
+        assert_eq!(reference(one), reference(one));
+        assert_ne!(reference(one), reference(other));
+        assert!(!one.to_string().contains(&reference(one).to_lowercase()));
+    }
+}

@@ -1,0 +1,126 @@
+//! A pack goes to whom it is for, in every form, and a private line goes with the chair's alone.
+
+use alongside_tests::http::Visitor;
+use alongside_tests::principal::Principal;
+use alongside_tests::server::Running;
+use alongside_tests::start;
+use anyhow::{Context, Result};
+
+use crate::{first_pathway, page};
+
+/// What Kacper said to the chair and Tash alone, and what he said to everybody in the meeting.
+const PRIVATE: &str = "Mum cried";
+const FOR_ALL: &str = "School put me on a card";
+
+const FORMS: [&str; 5] = ["print", "docx", "copy", "jsonld", "ssd"];
+
+/// For whom the page offers a pack, by the beginning of their name.
+async fn whom(visitor: &mut Visitor, path: &str, name: &str) -> Result<Option<String>> {
+    let html = visitor.get(path).await?.text();
+    let options = html.split("<option ").skip(1);
+    let found = options
+        .filter_map(|option| {
+            let value = option.split_once("value=\"")?.1.split_once('"')?.0;
+            let label = option.split_once('>')?.1.split_once("</option>")?.0;
+            Some((value.to_owned(), label.to_owned()))
+        })
+        .find(|(_, label)| label.starts_with(name));
+    Ok(found.map(|(value, _)| value))
+}
+
+/// A pack in every form, as one text: nothing in the document is compressed.
+async fn all(visitor: &mut Visitor, path: &str, whom: &str) -> Result<String> {
+    let mut all = String::new();
+    for form in FORMS {
+        let answer = visitor.get(&format!("{path}?for={whom}&format={form}")).await?;
+        assert_eq!(answer.status, 200, "{form}");
+        all.push_str(&answer.text());
+    }
+    Ok(all)
+}
+
+#[tokio::test]
+async fn a_private_line_goes_with_the_chairs_copies_alone() -> Result<()> {
+    let server = Running::start(start::unhurried()).await?;
+    let mut priya = Principal::Worker.enter(&server).await?;
+    let mut marcus = Principal::Chair.enter(&server).await?;
+    let path = format!("/work/{}/pack", first_pathway(&mut priya).await?);
+    for name in ["Priya", "Kacper", "Ewa", "Piotr", "Leon", "Sam"] {
+        let whom = whom(&mut priya, &path, name)
+            .await?
+            .with_context(|| format!("none for {name}"))?;
+        let text = all(&mut priya, &path, &whom).await?;
+        assert!(!text.contains(PRIVATE), "{name}");
+        assert_eq!(text.contains(FOR_ALL), name != "Piotr", "{name}");
+    }
+    for name in ["Ewa", "Leon", "Sam"] {
+        let whom = whom(&mut marcus, &path, name)
+            .await?
+            .with_context(|| format!("none for {name}"))?;
+        assert!(!all(&mut marcus, &path, &whom).await?.contains(PRIVATE), "{name}");
+    }
+    for name in ["Marcus", "A court"] {
+        let whom = whom(&mut marcus, &path, name)
+            .await?
+            .with_context(|| format!("none for {name}"))?;
+        assert!(all(&mut marcus, &path, &whom).await?.contains(PRIVATE), "{name}");
+        for form in FORMS {
+            let attack = priya.get(&format!("{path}?for={whom}&format={form}")).await?;
+            assert_eq!(attack.status, 404, "{name} {form}");
+        }
+    }
+    // Who is not in the meetings is offered none.
+    for name in ["DS Ruth Amos", "Gill", "PC Dan Frith"] {
+        assert_eq!(whom(&mut marcus, &path, name).await?, None, "{name}");
+    }
+    for who in [
+        Principal::YoungPerson,
+        Principal::Mother,
+        Principal::OtherWorker,
+        Principal::Manager,
+    ] {
+        let mut other = who.enter(&server).await?;
+        for path in [path.clone(), format!("{path}?for=court&format=jsonld")] {
+            assert_eq!(other.get(&path).await?.status, 404, "{path}");
+        }
+    }
+    assert_eq!(marcus.get(&format!("{path}?format=exe")).await?.status, 404);
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_document_begins_with_the_young_persons_words_and_is_named_by_rule() -> Result<()> {
+    let server = Running::start(start::unhurried()).await?;
+    let mut priya = Principal::Worker.enter(&server).await?;
+    let path = format!("/work/{}/pack", first_pathway(&mut priya).await?);
+    let ewa = whom(&mut priya, &path, "Ewa").await?.context("none for Ewa")?;
+    let docx = format!("{path}?for={ewa}&format=docx");
+    let answer = priya.get(&docx).await?;
+    let name = answer.header("content-disposition").context("no name")?.to_owned();
+    let name = name.split('"').nth(1).context("no name")?;
+    let parts: Vec<&str> = name.split('_').collect();
+    assert!(
+        name.ends_with(".docx") && parts.len() == 3 && parts[1] == "ParticipationPack",
+        "{name}"
+    );
+    assert!(parts[0].len() == "2026-11-21".len() && parts[2].len() == "ABCDEFGH.docx".len());
+    let text = answer.text();
+    let at = |what: &str| text.find(what).with_context(|| format!("no {what}"));
+    // Ewa reads Polish: headings and lines are in it, Kacper's words stay as they are and say so.
+    let (first, break_) = (at(FOR_ALL)?, at("<w:pageBreakBefore/>")?);
+    assert!(at("Heading1")? < first && first < break_, "page one is his words");
+    assert!(text.contains(r#"<w:lang w:val="pl-PL"/>"#) && text.contains(r#"<w:lang w:val="en-GB"/>"#));
+    assert!(text.contains("<w:tblHeader/>"));
+    let title = text.split_once("<dc:title>").and_then(|(_, rest)| rest.split_once('<'));
+    let (title, _) = title.context("no title")?;
+    assert!(!title.contains("Nowak") && !title.contains("Kacp"), "{title}");
+
+    // Twice at once is once in the list, beside the one of the story.
+    priya.get(&docx).await?;
+    let list = page(&mut priya, &path).await?.text;
+    assert_eq!(list.matches("Check number").count(), 2, "{list}");
+    let mut marcus = Principal::Chair.enter(&server).await?;
+    let list = page(&mut marcus, &path).await?.text;
+    assert!(list.contains("Ewa Nowak") && !list.contains("Check number"), "{list}");
+    Ok(())
+}

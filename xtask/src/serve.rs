@@ -33,7 +33,7 @@ pub(crate) fn run(arguments: &[String]) -> Result<()> {
         fs::remove_dir_all(&data)?;
     }
     say::step("the demo story");
-    let mut server = Demo::start(&binary, &data, port, Stdio::inherit())?;
+    let mut server = Demo::start(&binary, &data, port, Stdio::inherit(), None)?;
     say::line(&format!(
         "\n   Alongside is ready:  http://localhost:{port}\n   Ctrl-C stops it.\n"
     ));
@@ -67,12 +67,18 @@ pub(crate) struct Demo {
 }
 
 impl Demo {
-    /// Starts the demo with its data in a folder and waits until it is healthy.
-    pub(crate) fn start(binary: &Path, data: &Path, port: u16, log: Stdio) -> Result<Self> {
+    /// Starts the demo with its data in a folder and waits until it is healthy. `settings` is the text of a
+    /// configuration file; without it the server has none.
+    pub(crate) fn start(binary: &Path, data: &Path, port: u16, log: Stdio, settings: Option<&str>) -> Result<Self> {
         fs::create_dir_all(data)?;
         let inside = |name: &str| -> PathBuf { data.join(name) };
-        let process = Command::new(binary)
-            .args(["serve", "--demo"])
+        let mut command = Command::new(binary);
+        command.args(["serve", "--demo"]);
+        if let Some(settings) = settings {
+            fs::write(inside("settings.toml"), settings)?;
+            command.arg("--config").arg(inside("settings.toml"));
+        }
+        let process = command
             .env("ALONGSIDE_LISTEN", format!("127.0.0.1:{port}"))
             .env("ALONGSIDE_ORIGIN", format!("http://localhost:{port}"))
             .env(

@@ -2056,6 +2056,7 @@ staff-took-part = How they took part
 staff-took-part-what = In the words of the national dataset. They see it, and can say that it is not right.
 staff-took-part-how = How { $name } took part
 staff-took-part-choose = Choose how
+staff-took-part-likely = Likely: { $how }. Check it, then note it.
 staff-took-part-note = Note it
 staff-took-part-doubt = { $name } said on { $date }: that’s not right.
 staff-took-part-0 = PN0. Under four years old

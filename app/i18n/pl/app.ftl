@@ -2099,6 +2099,7 @@ staff-took-part = Jak brali udział
 staff-took-part-what = Słowami krajowego zbioru danych. Widzą to i mogą powiedzieć, że coś się nie zgadza.
 staff-took-part-how = Jak brał udział: { $name }
 staff-took-part-choose = Wybierz jak
+staff-took-part-likely = Prawdopodobnie: { $how }. Sprawdź i zapisz.
 staff-took-part-note = Zapisz
 staff-took-part-doubt = { $name }, { $date }: to się nie zgadza.
 staff-took-part-0 = PN0. Poniżej czterech lat

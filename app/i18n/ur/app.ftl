@@ -2058,6 +2058,7 @@ staff-took-part = انہوں نے کیسے حصہ لیا
 staff-took-part-what = قومی ڈیٹا کے الفاظ میں۔ وہ اسے دیکھتے ہیں اور کہہ سکتے ہیں کہ یہ درست نہیں۔
 staff-took-part-how = { $name } نے کیسے حصہ لیا
 staff-took-part-choose = چنیں کیسے
+staff-took-part-likely = غالباً: { $how }۔ دیکھ کر درج کریں۔
 staff-took-part-note = درج کریں
 staff-took-part-doubt = { $name } نے { $date } کو کہا: یہ درست نہیں۔
 staff-took-part-0 = PN0۔ چار سال سے کم عمر

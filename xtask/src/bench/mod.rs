@@ -96,13 +96,18 @@ fn enter(port: u16, person: &str) -> Result<Connection> {
     Ok(connection)
 }
 
+/// Pages of their own such as `/work/all` are shorter.
+fn is_an_id(text: &str) -> bool {
+    text.len() == 26 && text.chars().all(|one| one.is_ascii_alphanumeric())
+}
+
 fn first_pathway(worker: &mut Connection) -> Result<String> {
     let answer = worker.get("/work")?;
     let text = String::from_utf8_lossy(&answer.body);
     text.split("href=\"")
         .skip(1)
         .filter_map(|rest| rest.split(['"', '?', '#']).next())
-        .find(|address| address.starts_with("/work/") && address.matches('/').count() == 2)
+        .find(|address| address.strip_prefix("/work/").is_some_and(is_an_id))
         .map(str::to_owned)
         .context("the worker's first page links to no pathway")
 }

@@ -40,6 +40,19 @@ stable_text!(TookPart {
 });
 
 impl TookPart {
+    /// How they are likely to have taken part, for whoever was there to confirm: never noted by itself. Nothing where
+    /// what is known says nothing. Source: `domain.md` 7.8, assertion 12.
+    #[must_use]
+    pub const fn likely(there: bool, spoken_for: bool, sent: bool) -> Option<Self> {
+        match (there, spoken_for, sent) {
+            (true, false, _) => Some(Self::Spoke),
+            (true, true, _) => Some(Self::AdvocateSpoke),
+            (false, true, _) => Some(Self::BriefedAdvocate),
+            (false, false, true) => Some(Self::SentView),
+            (false, false, false) => None,
+        }
+    }
+
     /// Whether they were there themself.
     #[must_use]
     pub const fn was_there(self) -> bool {
@@ -47,5 +60,19 @@ impl TookPart {
             self,
             Self::Spoke | Self::AdvocateSpoke | Self::WithoutWords | Self::Silent
         )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::TookPart;
+
+    #[test]
+    fn who_was_there_is_likely_to_have_spoken_and_who_is_known_for_nothing_gets_no_code() {
+        assert_eq!(TookPart::likely(true, false, true), Some(TookPart::Spoke));
+        assert_eq!(TookPart::likely(true, true, false), Some(TookPart::AdvocateSpoke));
+        assert_eq!(TookPart::likely(false, true, true), Some(TookPart::BriefedAdvocate));
+        assert_eq!(TookPart::likely(false, false, true), Some(TookPart::SentView));
+        assert_eq!(TookPart::likely(false, false, false), None);
     }
 }

@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 use participation::people::{Member, Role};
-use participation::room::{Afterwards, Question, StaffRoom, TookPart};
+use participation::room::{Afterwards, Attendee, Question, StaffRoom, TookPart, Way};
 
 use super::super::super::typed::{Typed, field_id};
 use super::super::load::At;
@@ -71,16 +71,30 @@ fn row(words: &Words, at: &At, room: &StaffRoom, one: &Member, typed: &Typed) ->
     let label = say!(words, "staff-took-part-how", name = name.clone());
     let save = say!(words, "staff-took-part-note");
     let heard = format!("{save}: {name}");
-    let value = last.map_or("", |note| note.how.text());
+    let likely = last.is_none().then(|| likely(room, one)).flatten();
+    let hint = likely.map(|how| say!(words, "staff-took-part-likely", how = took_part_name(words, how)));
+    let value = last.map(|note| note.how).or(likely).map_or("", TookPart::text);
     let form = view! {
         <form method="post" action=at.path("/day")>
             <input type="hidden" name="meeting" value=room.meeting.id.to_string()/>
             <input type="hidden" name="who" value=which.clone()/>
-            <Select name="how" id=field_id("how", &which) label=label options=options value=value.to_owned() error=typed.error(&which, "how")/>
+            <Select name="how" id=field_id("how", &which) label=label hint=hint options=options value=value.to_owned() error=typed.error(&which, "how")/>
             <Button label=save aria_label=heard weight=Weight::Outline name="do" value="took-part"/>
         </form>
     };
     view! { <Row lead=Lead::Person(name.clone()) title=name text=noted>{doubt}{form}</Row> }.into_any()
+}
+
+/// What who came and how they wanted to take part says of it, for whoever was there to confirm.
+fn likely(room: &StaffRoom, one: &Member) -> Option<TookPart> {
+    let there = room.presences.iter().any(|who| who.who == Attendee::Family(one.id));
+    let wish = room.wishes.iter().rev().find(|wish| wish.author == one.id);
+    let wanted = |ways: &[Way]| wish.is_some_and(|wish| wish.said.ways.iter().any(|way| ways.contains(way)));
+    TookPart::likely(
+        there,
+        wanted(&[Way::SomebodyForMe]),
+        wanted(&[Way::ALetter, Way::ARecording, Way::ADrawing]),
+    )
 }
 
 fn afterwards(words: &Words, at: &At, one: &Afterwards) -> AnyView {

@@ -1,6 +1,6 @@
 //! The pack: what was said, decided, planned and answered, for one recipient, on one day.
 //!
-//! What may be in it is decided in [`handed`]: what its recipient *and* whoever takes it may both read, by the same
+//! What may be in it is decided in `handed`: what its recipient *and* whoever takes it may both read, by the same
 //! audiences as everywhere. So no pack tells a worker what was said to the chair alone, and nobody is handed what was
 //! not meant for them. The chair's own copy and the full copy for a court are therefore the chair's to take: taken by
 //! anybody else they would leave things out without a word.

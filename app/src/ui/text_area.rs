@@ -83,6 +83,23 @@ pub fn TextArea(
     }
 }
 
+/// Plain text to select and copy, as it is.
+#[component]
+pub fn TextToCopy(
+    /// `id`, for its label.
+    id: &'static str,
+    /// The text.
+    value: String,
+    /// BCP 47 tag of the text.
+    lang: &'static str,
+    /// Height in lines.
+    rows: u32,
+) -> impl IntoView {
+    view! {
+        <textarea id=id readonly rows=rows lang=lang dir="auto" spellcheck="false" inner_html=content(value)></textarea>
+    }
+}
+
 /// A text area's content as HTML. Browsers drop the first line break after the start tag,
 /// so one is always put there.
 fn content(value: String) -> String {
@@ -105,6 +122,36 @@ mod tests {
         assert_eq!(html.matches("</textarea>").count(), 1, "{html}");
         assert!(html.contains("&lt;/textarea&gt;&lt;script&gt;"), "{html}");
         assert!(html.contains("&amp;amp;"), "{html}");
+    }
+
+    #[test]
+    fn what_is_there_to_copy_never_becomes_markup() {
+        let value = "</textarea><script>alert(1)</script>".to_owned();
+        let html = view! { <TextToCopy id="child" value=value lang="en-GB" rows=3/> }.to_html();
+        assert!(!html.contains("<script>"), "{html}");
+        assert_eq!(html.matches("</textarea>").count(), 1, "{html}");
+    }
+
+    #[test]
+    fn no_other_part_draws_a_text_area() {
+        let mut folders = vec![std::path::PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("src")];
+        while let Some(folder) = folders.pop() {
+            for entry in std::fs::read_dir(folder).unwrap() {
+                let path = entry.unwrap().path();
+                if path.is_dir() {
+                    folders.push(path);
+                } else if !path.ends_with("ui/text_area.rs") {
+                    let draws = std::fs::read_to_string(&path)
+                        .unwrap_or_default()
+                        .contains("<textarea ");
+                    assert!(
+                        !draws,
+                        "{} draws a text area of its own: it escapes nothing",
+                        path.display()
+                    );
+                }
+            }
+        }
     }
 
     #[test]

@@ -12,7 +12,7 @@ use crate::ui::*;
 use crate::words::Words;
 
 /// How many lines of a box are seen at once.
-const LINES: usize = 14;
+const LINES: u32 = 14;
 
 pub(super) fn draw(ask: &Ask, review: &Review<'_>, doc: &Doc) -> Response {
     let words = &ask.words;
@@ -61,11 +61,10 @@ fn drawn(words: &Words, doc: &Doc, belongs: CaseBox) -> AnyView {
         CaseBox::Room => "room",
         CaseBox::Plan => "plan",
     };
-    let lines = LINES.to_string();
     view! {
         <section class="pack-box">
             <h2><label for=id>{name}</label></h2>
-            <textarea id=id readonly rows=lines lang=doc.lang dir="auto" spellcheck="false">{text}</textarea>
+            <TextToCopy id=id value=text lang=doc.lang rows=LINES/>
         </section>
     }
     .into_any()

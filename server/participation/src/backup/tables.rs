@@ -61,6 +61,9 @@ pub const TABLES: &[&str] = &[
     "support_ask",
     "support_told",
     "pathway_step",
+    "ready_mark",
+    "tried",
+    "interpreter",
     "pack",
 ];
 

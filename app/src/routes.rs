@@ -4,7 +4,6 @@
 //! without a policy. The access matrix in `tests` runs over the same table.
 
 mod guard;
-mod turns;
 
 use std::future::Future;
 use std::pin::Pin;
@@ -20,8 +19,6 @@ use crate::state::State;
 use crate::{
     answers, home, late, leave, map, over_time, places, plan, room, say, settings, sign_in, tasks, weights, work,
 };
-
-pub(crate) use turns::Turns;
 
 /// Who may pass at the door of a route. What they find behind it depends on the handle they get there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -4,7 +4,6 @@ use participation::Participation;
 use participation::id::PersonId;
 
 use crate::map::Maps;
-use crate::routes::Turns;
 use crate::words::Languages;
 
 /// URLs of the built files, with their content hashes.
@@ -48,7 +47,6 @@ struct Inner {
     assets: AssetNames,
     settings: Settings,
     languages: Languages,
-    turns: Turns,
     maps: Maps,
 }
 
@@ -68,7 +66,6 @@ impl State {
             maps: Maps::new(settings.map.clone()),
             settings,
             languages: Languages::load()?,
-            turns: Turns::default(),
         })))
     }
 
@@ -99,10 +96,5 @@ impl State {
     /// The area's map, and what it takes to show it.
     pub(crate) fn maps(&self) -> &Maps {
         &self.0.maps
-    }
-
-    /// Whose form is on its way.
-    pub(crate) fn turns(&self) -> &Turns {
-        &self.0.turns
     }
 }

@@ -76,6 +76,15 @@ impl Visitor {
         })
     }
 
+    /// The same visitor, with the same cookies, whose requests reach another server.
+    #[must_use]
+    pub fn through(&self, server: &Running) -> Self {
+        Self {
+            origin: server.origin(),
+            ..self.clone()
+        }
+    }
+
     /// Sends this header with every request from now on, in place of one of that name.
     ///
     /// # Errors

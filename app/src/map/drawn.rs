@@ -4,7 +4,7 @@ use http::header::CONTENT_TYPE;
 use leptos::prelude::*;
 
 use super::island::LiveMap;
-use super::looking::asked;
+use super::looking::{asked, seal_of};
 use super::mark::{self, Mark};
 use super::show::Show;
 use super::steps::{STEPS, strip};
@@ -37,9 +37,9 @@ pub async fn look_at(ask: &Ask, marks: &[Mark], show: &Show) -> Option<Drawn> {
     let map = maps.map()?;
     let spots: Vec<_> = marks.iter().flat_map(Mark::spots).collect();
     let screen = asked(ask, map, show, &spots);
-    let whose = ask.who.as_ref()?.person;
+    let seal = seal_of(ask)?;
     let and = if show.page.contains('?') { '&' } else { '?' };
-    let link = |screen: &Screen| format!("{}{and}m={}#map", show.page, maps.seal.token(whose, screen));
+    let link = |screen: &Screen| format!("{}{and}m={}#map", show.page, seal.token(screen));
     let links = STEPS
         .into_iter()
         .map(|step| (step, map.step(&screen, step).as_ref().map(link)))
@@ -58,7 +58,7 @@ pub async fn look_at(ask: &Ask, marks: &[Mark], show: &Show) -> Option<Drawn> {
         .count();
     Some(Drawn {
         svg: format!("{}{}", drawing.svg, mark::draw(marks, &screen)),
-        token: maps.seal.token(whose, &screen),
+        token: seal.token(&screen),
         links,
         all: off.then(|| format!("{}#map", show.page)),
         count,

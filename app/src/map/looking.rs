@@ -2,6 +2,7 @@ use ::map::{Map, Screen, Spot};
 
 use super::maps::Maps;
 use super::show::Show;
+use super::token::Seal;
 use crate::ask::Ask;
 
 /// As close as a map goes by itself: a neighbourhood, with names of streets.
@@ -15,14 +16,17 @@ const MARGIN: f64 = 34.0;
 pub(super) fn asked(ask: &Ask, map: &Map, show: &Show, spots: &[Spot]) -> Screen {
     let (width, height) = show.size.sides();
     let token = ask.form.filled("m").or_else(|| ask.query.filled("m"));
-    let whose = ask.who.as_ref().map(|who| who.person);
-    let opened = whose
-        .zip(token)
-        .and_then(|(whose, token)| ask.state.maps().seal.open(whose, token));
+    let opened = token.and_then(|token| seal_of(ask)?.open(token));
     match opened {
         Some((middle, zoom)) => moved(ask, map, map.clamped(Screen::new(middle, zoom, width, height))),
         None => around(map, show, spots),
     }
+}
+
+/// What seals the parts of the map that whoever asks looks at.
+pub(super) fn seal_of(ask: &Ask) -> Option<Seal> {
+    let session = ask.who.as_ref()?.session;
+    Some(Seal::of(ask.state.participation().vault(), session))
 }
 
 /// As close as all of them still fit.
@@ -96,7 +100,7 @@ fn moved(ask: &Ask, map: &Map, screen: Screen) -> Screen {
 pub(crate) fn tapped(ask: &Ask, show: &Show) -> Option<Spot> {
     let maps: &Maps = ask.state.maps();
     let map = maps.map()?;
-    let (middle, zoom) = maps.seal.open(ask.who.as_ref()?.person, ask.form.filled("m")?)?;
+    let (middle, zoom) = seal_of(ask)?.open(ask.form.filled("m")?)?;
     let (width, height) = show.size.sides();
     let screen = map.clamped(Screen::new(middle, zoom, width, height));
     let side = |name: &str, most: u16| {

@@ -4,12 +4,9 @@ use ::map::{Map, Named, PlaceKey};
 use tokio::sync::Semaphore;
 use tokio::task::spawn_blocking;
 
-use super::token::Seal;
-
 /// The area's map, and what it takes to show it.
 pub(crate) struct Maps {
     map: Option<Map>,
-    pub(super) seal: Seal,
     /// Decoding a picture can take 240 MB: one at a time.
     pub(super) pictures: Arc<Semaphore>,
 }
@@ -19,7 +16,6 @@ impl Maps {
     pub(crate) fn new(map: Option<Map>) -> Self {
         Self {
             map,
-            seal: Seal::random(),
             pictures: Arc::new(Semaphore::new(1)),
         }
     }

@@ -63,7 +63,7 @@ pub(super) async fn serve(state: State, row: &'static Row, mut request: Request)
             // Leaving waits for nothing.
             let _turn = match &who {
                 Some(who) if row.kind == Kind::Post && row.policy != Policy::Anyone => {
-                    Some(aside.state.turns().take(who.session).await)
+                    Some(aside.state.participation().store().turn(who.session).await)
                 }
                 _ => None,
             };

@@ -10,6 +10,7 @@ mod catalogue;
 mod open;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;
+mod turns;
 mod tx;
 mod url;
 mod value;
@@ -23,6 +24,7 @@ pub(crate) use self::{
     value::{Kind, text_values},
 };
 pub use self::{
+    turns::Turn,
     tx::{Row, Tx},
     url::DatabaseUrl,
     value::Value,
@@ -48,12 +50,20 @@ pub enum DatabaseKind {
 #[derive(Clone, Debug)]
 pub struct Store {
     pools: Arc<Pools>,
+    turns: Arc<turns::Turns>,
 }
 
 #[derive(Debug)]
 enum Pools {
-    Sqlite { writer: SqlitePool, readers: SqlitePool },
-    Postgres(PgPool),
+    Sqlite {
+        writer: SqlitePool,
+        readers: SqlitePool,
+    },
+    /// `turns` only ever holds locks, so that those who hold one never lack a connection to get on with.
+    Postgres {
+        pool: PgPool,
+        turns: PgPool,
+    },
 }
 
 impl Store {
@@ -67,7 +77,10 @@ impl Store {
             DatabaseUrl::Sqlite(path) => open::sqlite(path).await?,
             DatabaseUrl::Postgres(options) => open::postgres(options).await?,
         };
-        Ok(Self { pools: Arc::new(pools) })
+        Ok(Self {
+            pools: Arc::new(pools),
+            turns: Arc::default(),
+        })
     }
 
     /// Brings the tables to the form this version of the software uses.
@@ -77,7 +90,7 @@ impl Store {
     pub async fn migrate(&self) -> Result<()> {
         match &*self.pools {
             Pools::Sqlite { writer, .. } => SQLITE_MIGRATIONS.run(writer).await?,
-            Pools::Postgres(pool) => POSTGRES_MIGRATIONS.run(pool).await?,
+            Pools::Postgres { pool, .. } => POSTGRES_MIGRATIONS.run(pool).await?,
         }
         Ok(())
     }
@@ -92,7 +105,7 @@ impl Store {
                 &SQLITE_MIGRATIONS,
                 "SELECT COUNT(*) FROM sqlite_schema WHERE name = '_sqlx_migrations'",
             ),
-            Pools::Postgres(_) => (
+            Pools::Postgres { .. } => (
                 &POSTGRES_MIGRATIONS,
                 "SELECT COUNT(*) FROM pg_tables WHERE tablename = '_sqlx_migrations'",
             ),
@@ -113,7 +126,7 @@ impl Store {
     pub async fn read(&self) -> Result<Tx> {
         Ok(match &*self.pools {
             Pools::Sqlite { readers, .. } => Tx::Sqlite(readers.begin().await?),
-            Pools::Postgres(pool) => {
+            Pools::Postgres { pool, .. } => {
                 let begin = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
                 Tx::Postgres(pool.begin_with(begin).await?)
             }
@@ -131,7 +144,7 @@ impl Store {
                 let query = sqlx::query_as_with::<sqlx::Sqlite, T, _>(sql, tx::bind::<sqlx::Sqlite>(args)?);
                 query.fetch_all(readers).await?
             }
-            Pools::Postgres(pool) => {
+            Pools::Postgres { pool, .. } => {
                 let query = sqlx::query_as_with::<sqlx::Postgres, T, _>(sql, tx::bind::<sqlx::Postgres>(args)?);
                 query.fetch_all(pool).await?
             }
@@ -154,7 +167,7 @@ impl Store {
     pub async fn write(&self) -> Result<Tx> {
         match &*self.pools {
             Pools::Sqlite { writer, .. } => Ok(Tx::Sqlite(writer.begin_with("BEGIN IMMEDIATE").await?)),
-            Pools::Postgres(pool) => {
+            Pools::Postgres { pool, .. } => {
                 let mut tx = Tx::Postgres(pool.begin().await?);
                 // Every act ends in the one audit chain, so writers would meet there anyway.
                 // Meeting at the start gives PostgreSQL the same promise SQLite makes.
@@ -170,7 +183,7 @@ impl Store {
         let check = async {
             match &*self.pools {
                 Pools::Sqlite { readers, .. } => sqlx::query("SELECT 1").execute(readers).await.is_ok(),
-                Pools::Postgres(pool) => sqlx::query("SELECT 1").execute(pool).await.is_ok(),
+                Pools::Postgres { pool, .. } => sqlx::query("SELECT 1").execute(pool).await.is_ok(),
             }
         };
         tokio::time::timeout(HEALTH_LIMIT, check).await.unwrap_or(false)
@@ -188,7 +201,7 @@ impl Store {
                 let (busy, ..): (i64, i64, i64) = sqlx::query_as(checkpoint).fetch_one(writer).await?;
                 if busy == 0 { Ok(()) } else { Err(Error::Busy) }
             }
-            Pools::Postgres(pool) => {
+            Pools::Postgres { pool, .. } => {
                 sqlx::query("VACUUM data_key").execute(pool).await?;
                 Ok(())
             }
@@ -200,7 +213,7 @@ impl Store {
     pub fn kind(&self) -> DatabaseKind {
         match &*self.pools {
             Pools::Sqlite { .. } => DatabaseKind::Sqlite,
-            Pools::Postgres(_) => DatabaseKind::Postgres,
+            Pools::Postgres { .. } => DatabaseKind::Postgres,
         }
     }
 
@@ -211,7 +224,10 @@ impl Store {
                 readers.close().await;
                 writer.close().await;
             }
-            Pools::Postgres(pool) => pool.close().await,
+            Pools::Postgres { pool, turns } => {
+                turns.close().await;
+                pool.close().await;
+            }
         }
     }
 }

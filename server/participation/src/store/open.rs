@@ -24,6 +24,9 @@ const READERS: u32 = 4;
 /// How many `PostgreSQL` connections a server holds at most.
 const CONNECTIONS: u32 = 10;
 
+/// How many forms can have their turn at once beside those.
+const TURNS: u32 = 10;
+
 /// The advisory lock every writer takes. A number of our own; any other would do.
 pub(super) const WRITERS_LOCK: i64 = 0x616c_6f6e_6773;
 
@@ -110,7 +113,11 @@ pub(super) async fn postgres(options: &PgConnectOptions) -> Result<Pools> {
     let pool: PgPool = PgPoolOptions::new()
         .max_connections(CONNECTIONS)
         .acquire_timeout(PATIENCE)
-        .connect_with(options)
+        .connect_with(options.clone())
         .await?;
-    Ok(Pools::Postgres(pool))
+    let turns = PgPoolOptions::new()
+        .max_connections(TURNS)
+        .acquire_timeout(PATIENCE)
+        .connect_lazy_with(options);
+    Ok(Pools::Postgres { pool, turns })
 }

@@ -19,9 +19,18 @@ use crate::{
 pub struct TestStore {
     store: Store,
     folder: Option<TempDir>,
+    url: DatabaseUrl,
 }
 
 impl TestStore {
+    /// The same database opened once more, as a second server does.
+    ///
+    /// # Errors
+    /// When it cannot be opened.
+    pub async fn beside(&self) -> Result<Store> {
+        Store::open(&self.url).await
+    }
+
     /// The folder of the `SQLite` file, with nothing else in it; none on `PostgreSQL`.
     #[must_use]
     pub fn folder(&self) -> Option<&std::path::Path> {
@@ -53,10 +62,12 @@ pub async fn both() -> Result<Vec<TestStore>> {
 /// When it cannot be made.
 pub async fn sqlite() -> Result<TestStore> {
     let folder = tempfile::tempdir()?;
-    let store = Store::open(&DatabaseUrl::Sqlite(folder.path().join("test.db"))).await?;
+    let url = DatabaseUrl::Sqlite(folder.path().join("test.db"));
+    let store = Store::open(&url).await?;
     store.migrate().await?;
     Ok(TestStore {
         store,
+        url,
         folder: Some(folder),
     })
 }
@@ -82,7 +93,12 @@ pub async fn postgres() -> Result<Option<TestStore>> {
     sqlx::query(create).execute(&mut connection).await?;
     connection.close().await?;
 
-    let store = Store::open(&DatabaseUrl::Postgres(Box::new(server.database(&name)))).await?;
+    let url = DatabaseUrl::Postgres(Box::new(server.database(&name)));
+    let store = Store::open(&url).await?;
     store.migrate().await?;
-    Ok(Some(TestStore { store, folder: None }))
+    Ok(Some(TestStore {
+        store,
+        url,
+        folder: None,
+    }))
 }

@@ -20,7 +20,10 @@ impl One<'_> {
     /// four weeks before the quarter does.
     pub(super) fn count_waits(&self, counted: &mut Counted) {
         let days = LOOKED_AT_AFTER.days();
-        let (from, to) = (self.quarter.first().saturating_sub(days), self.last().saturating_sub(days));
+        let (from, to) = (
+            self.quarter.first().saturating_sub(days),
+            self.last().saturating_sub(days),
+        );
         for (role, voice) in [(Role::YoungPerson, "young-person"), (Role::Parent, "parent")] {
             let asked = self.views.iter().filter(|view| {
                 let on = day_of(view.shared_at);
@@ -28,7 +31,9 @@ impl One<'_> {
             });
             let mut waits: Vec<i32> = asked.map(waited).collect();
             waits.sort_unstable();
-            let Some(middle) = waits.get(waits.len() / 2) else { continue };
+            let Some(middle) = waits.get(waits.len() / 2) else {
+                continue;
+            };
             let band = match middle {
                 ..=7 => "7-days",
                 8..=14 => "14-days",
@@ -68,7 +73,10 @@ impl One<'_> {
 
 /// After how many days something was first answered; far too many where it was not within four weeks.
 fn waited(view: &View) -> i32 {
-    let (shared, first) = (day_of(view.shared_at), view.answers.first().map(|answer| day_of(answer.at)));
+    let (shared, first) = (
+        day_of(view.shared_at),
+        view.answers.first().map(|answer| day_of(answer.at)),
+    );
     let days = first.and_then(|on| shared.until(on).ok()).map(|span| span.get_days());
     days.filter(|days| *days <= LOOKED_AT_AFTER).unwrap_or(i32::MAX)
 }

@@ -17,7 +17,10 @@ pub(super) type Figures = BTreeMap<(Measure, &'static str, &'static str), u32>;
 impl Counted {
     /// Counts a family once more where it may be counted already.
     pub(super) fn add(&mut self, measure: Measure, row: &'static str, column: &'static str, family: &str) {
-        self.0.entry((measure, row, column)).or_default().insert(family.to_owned());
+        self.0
+            .entry((measure, row, column))
+            .or_default()
+            .insert(family.to_owned());
     }
 
     /// Puts a family into one figure of a row, and out of the others.

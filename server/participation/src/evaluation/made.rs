@@ -36,7 +36,10 @@ impl Evaluation {
     /// A figure of a table; [`ALL`](super::ALL) stands for a total.
     #[must_use]
     pub fn figure(&self, measure: Measure, row: &str, column: &str) -> Figure {
-        let found = self.figures.iter().find(|((of, at, under), _)| (*of, *at, *under) == (measure, row, column));
+        let found = self
+            .figures
+            .iter()
+            .find(|((of, at, under), _)| (*of, *at, *under) == (measure, row, column));
         found.map_or(Figure::Hidden, |(_, about)| Figure::About(*about))
     }
 
@@ -83,7 +86,12 @@ impl Participation {
         let made = self.made(quarter).await?;
         let mut tx = self.store().write().await?;
         self.session_stands(&mut tx, who).await?;
-        audit::append(&mut tx, self.vault(), Entry::new(who.person, Act::Exported, who.person, None)).await?;
+        audit::append(
+            &mut tx,
+            self.vault(),
+            Entry::new(who.person, Act::Exported, who.person, None),
+        )
+        .await?;
         tx.commit().await?;
         Ok(made)
     }
@@ -99,7 +107,12 @@ impl Participation {
         }
         all.reverse();
         let mut tx = self.store().write().await?;
-        audit::append(&mut tx, self.vault(), Entry::new(audit::SYSTEM, Act::Exported, audit::SYSTEM, None)).await?;
+        audit::append(
+            &mut tx,
+            self.vault(),
+            Entry::new(audit::SYSTEM, Act::Exported, audit::SYSTEM, None),
+        )
+        .await?;
         tx.commit().await?;
         Ok(all)
     }
@@ -169,7 +182,9 @@ async fn load(tx: &mut Tx, quarter: Quarter) -> Result<Option<Evaluation>> {
         )
         .await?;
     let site: Option<(String,)> = tx.one("SELECT value FROM meta WHERE name = $1", &[SITE.into()]).await?;
-    let (Some((body,)), Some((site,))) = (found, site) else { return Ok(None) };
+    let (Some((body,)), Some((site,))) = (found, site) else {
+        return Ok(None);
+    };
     let rows: Vec<(String, String, String, u32)> =
         serde_json::from_str(&body).map_err(|_| Error::Corrupt("evaluation.body"))?;
     let mut figures = Figures::new();

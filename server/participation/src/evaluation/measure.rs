@@ -179,7 +179,9 @@ impl Measure {
                 one.push(ALL);
             }
         }
-        let cells = rows.into_iter().flat_map(|row| columns.iter().map(move |column| (row, *column)));
+        let cells = rows
+            .into_iter()
+            .flat_map(|row| columns.iter().map(move |column| (row, *column)));
         cells.collect()
     }
 

@@ -42,9 +42,16 @@ impl One<'_> {
                 let word = if heard { "heard" } else { "not-heard" };
                 counted.only(Measure::Heard, voice, word, &self.family);
                 // The last note on a person counts; of several people, what brought them nearest.
-                let how = people.iter().filter_map(|one| notes.iter().rev().find(|note| note.member == *one));
+                let how = people
+                    .iter()
+                    .filter_map(|one| notes.iter().rev().find(|note| note.member == *one));
                 let how = how.map(|note| took_part(note.how)).min();
-                counted.only(Measure::TookPart, voice, how.map_or("not-noted", Near::text), &self.family);
+                counted.only(
+                    Measure::TookPart,
+                    voice,
+                    how.map_or("not-noted", Near::text),
+                    &self.family,
+                );
             }
         }
         for one in load_apart(self.p, tx, self.pathway).await? {

@@ -110,7 +110,9 @@ pub fn merge<'a>(files: impl IntoIterator<Item = (&'a str, &'a [u8])>) -> Result
             return Err(unreadable(1, Unfit::TooLong));
         }
         let text = std::str::from_utf8(bytes).map_err(|_| unreadable(1, Unfit::NotText))?;
-        let mut lines = text.split_terminator('\n').map(|line| line.strip_suffix('\r').unwrap_or(line));
+        let mut lines = text
+            .split_terminator('\n')
+            .map(|line| line.strip_suffix('\r').unwrap_or(line));
         match lines.next() {
             Some(HEADER) => {}
             Some(MERGED_HEADER) => return Err(unreadable(1, Unfit::MergedAlready)),
@@ -138,7 +140,9 @@ pub fn merge<'a>(files: impl IntoIterator<Item = (&'a str, &'a [u8])>) -> Result
 impl Merged {
     fn take(&mut self, line: &str) -> Result<(String, Quarter), Unfit> {
         let fields: Vec<&str> = line.split(',').collect();
-        let [site, quarter, measure, row, column, families] = fields[..] else { return Err(Unfit::Fields) };
+        let [site, quarter, measure, row, column, families] = fields[..] else {
+            return Err(Unfit::Fields);
+        };
         let is_plain = |one: char| one.is_ascii_lowercase() || one.is_ascii_digit();
         let site = site
             .strip_prefix("site-")

@@ -21,12 +21,17 @@ impl One<'_> {
                 &[self.pathway.into()],
             )
             .await?;
-        let gathered: HashMap<_, _> = gathered.into_iter().map(|(who, place, under)| ((who, place), under)).collect();
+        let gathered: HashMap<_, _> = gathered
+            .into_iter()
+            .map(|(who, place, under)| ((who, place), under))
+            .collect();
         for thread in place_threads(&self.views) {
             let under = gathered.get(&(thread.author, thread.place));
             let kind = under.and_then(|id| self.contexts.get(id)).copied();
             let kind = kind.or_else(|| thread.kind().map(|kind| kind.context()));
-            let (Some(kind), Some(changed)) = (kind, self.changed(&thread)) else { continue };
+            let (Some(kind), Some(changed)) = (kind, self.changed(&thread)) else {
+                continue;
+            };
             let young = match self.role(thread.author) {
                 Some(Role::YoungPerson) => true,
                 Some(Role::Parent) => false,
@@ -70,7 +75,9 @@ impl One<'_> {
                 .filter_map(|view| view.spread().map(|spread| (view.shared_at, spread)))
                 .filter(|(_, spread)| !spread.professionals)
                 .collect();
-            let Some(last) = spreads.iter().rposition(|(at, _)| self.holds(*at)) else { continue };
+            let Some(last) = spreads.iter().rposition(|(at, _)| self.holds(*at)) else {
+                continue;
+            };
             let Some(before) = last.checked_sub(1) else { continue };
             let (before, now) = (self.by_kind(spreads[before].1), self.by_kind(spreads[last].1));
             for kind in ContextKind::ALL {

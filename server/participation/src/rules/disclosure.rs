@@ -155,7 +155,10 @@ mod tests {
         for families in 0..100 {
             let (without, with) = (outcomes(families), outcomes(families + 1));
             let all: BTreeSet<Figure> = without.keys().chain(with.keys()).copied().collect();
-            let right: u32 = all.iter().map(|what| (*without.get(what).unwrap_or(&0)).max(*with.get(what).unwrap_or(&0))).sum();
+            let right: u32 = all
+                .iter()
+                .map(|what| (*without.get(what).unwrap_or(&0)).max(*with.get(what).unwrap_or(&0)))
+                .sum();
             assert!(f64::from(right) / 44.0 <= 0.7, "{families}");
         }
     }
@@ -164,6 +167,9 @@ mod tests {
     fn the_same_families_are_moved_the_same_way_wherever_they_are_counted() {
         let families: BTreeSet<u32> = (0..11).collect();
         let key = |family: &u32| family.wrapping_mul(2_654_435_761);
-        assert_eq!(figure(&families, key), figure(&families.iter().rev().copied().collect(), key));
+        assert_eq!(
+            figure(&families, key),
+            figure(&families.iter().rev().copied().collect(), key)
+        );
     }
 }

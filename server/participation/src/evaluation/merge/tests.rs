@@ -5,7 +5,10 @@ use super::super::counted::Figures;
 use super::*;
 
 fn site(site: &str, told: &[(Measure, &'static str, &'static str, u32)]) -> String {
-    let figures: Figures = told.iter().map(|(measure, row, column, about)| ((*measure, *row, *column), *about)).collect();
+    let figures: Figures = told
+        .iter()
+        .map(|(measure, row, column, about)| ((*measure, *row, *column), *about))
+        .collect();
     Evaluation::file(&[Evaluation {
         site: site.to_owned(),
         quarter: Quarter::of(date(2026, 7, 1)),
@@ -20,11 +23,17 @@ fn line<'a>(csv: &'a str, start: &str) -> &'a str {
 #[test]
 fn what_every_site_tells_is_added_and_what_one_hides_stays_hidden() {
     let both = (Measure::Response, "transport", "context");
-    let one = site("site-aaaaaaaa", &[(both.0, both.1, both.2, 10), (Measure::Families, "site", "open", 25)]);
+    let one = site(
+        "site-aaaaaaaa",
+        &[(both.0, both.1, both.2, 10), (Measure::Families, "site", "open", 25)],
+    );
     let other = site("site-bbbbbbbb", &[(Measure::Families, "site", "open", 10)]);
     let merged = merge([("a.csv", one.as_bytes()), ("b.csv", other.as_bytes())]).unwrap();
     let csv = merged.csv();
-    assert_eq!(line(&csv, "2026-07-01,families,site,open"), "2026-07-01,families,site,open,2,2,35,25,45");
+    assert_eq!(
+        line(&csv, "2026-07-01,families,site,open"),
+        "2026-07-01,families,site,open,2,2,35,25,45"
+    );
     assert_eq!(
         line(&csv, "2026-07-01,response,transport,context,"),
         "2026-07-01,response,transport,context,2,1,10,5,not-known"
@@ -55,8 +64,16 @@ fn a_file_that_does_not_fit_is_refused_by_line() {
         (with("2026-07-01", "2026-07-02"), 2, Unfit::Quarter),
         (with("2026-07-01", "20260701"), 2, Unfit::Quarter),
         (with(",open", ",Kacper"), 2, Unfit::Cell),
-        (format!("{good}{}", good.lines().last().unwrap()), 1 + good.lines().count(), Unfit::Twice),
-        (good[..good.len() / 2].rsplit_once('\n').unwrap().0.to_owned(), 0, Unfit::Missing),
+        (
+            format!("{good}{}", good.lines().last().unwrap()),
+            1 + good.lines().count(),
+            Unfit::Twice,
+        ),
+        (
+            good[..good.len() / 2].rsplit_once('\n').unwrap().0.to_owned(),
+            0,
+            Unfit::Missing,
+        ),
         (format!("{HEADER}\r\n"), 1, Unfit::Missing),
     ];
     for (file, at, unfit) in cases {
@@ -74,5 +91,8 @@ fn a_file_that_does_not_fit_is_refused_by_line() {
 fn the_same_site_and_quarter_is_not_counted_twice() {
     let good = site("site-aaaaaaaa", &[(Measure::Families, "site", "open", 25)]);
     let twice = merge([("a.csv", good.as_bytes()), ("b.csv", good.as_bytes())]).unwrap_err();
-    assert_eq!((twice.file.as_str(), twice.line, twice.unfit), ("b.csv", 2, Unfit::Twice));
+    assert_eq!(
+        (twice.file.as_str(), twice.line, twice.unfit),
+        ("b.csv", 2, Unfit::Twice)
+    );
 }

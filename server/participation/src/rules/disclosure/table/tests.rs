@@ -85,7 +85,11 @@ fn even_who_knows_how_many_there_are_in_all_cannot_tell_a_hidden_figure() {
         let counts = [counts % 13, counts / 13 % 13, counts / 169];
         for way in 0..moves.len().pow(3) {
             let by = [moves[way % 7], moves[way / 7 % 7], moves[way / 49]];
-            let mut row: Vec<Figure> = counts.iter().zip(by).map(|(many, by)| super::super::told(*many, by)).collect();
+            let mut row: Vec<Figure> = counts
+                .iter()
+                .zip(by)
+                .map(|(many, by)| super::super::told(*many, by))
+                .collect();
             hide_a_second(&mut row);
             let known = possible.entry((row, counts.iter().sum())).or_default();
             for (one, many) in known.iter_mut().zip(counts) {

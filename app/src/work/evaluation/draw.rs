@@ -20,16 +20,16 @@ pub(super) async fn draw(ask: &Ask, shown: &Evaluation, quarters: &[Quarter]) ->
     let (heading, lede) = (say!(words, "staff-figures"), say!(words, "staff-figures-what"));
     let (label, back) = (say!(words, "staff-ledger-quarters"), say!(words, "staff-figures-back"));
     let tabs = tabs(words, shown.quarter, quarters);
+    let title = called(words, shown.quarter);
     let body = if shown.is_silent() {
-        silent(words)
+        silent(words, title)
     } else {
         let over_time = over_time(ask, shown.quarter, quarters).await?;
-        questions(words, shown, over_time)
+        questions(words, shown, title, over_time)
     };
     let (cannot, made) = (cannot(words), made(words));
     let file = format!("/work/evaluation?from={}&format=csv", shown.quarter.first());
     let download = say!(words, "staff-ledger-file");
-    let title = called(words, shown.quarter);
     let see = See::titled(say!(words, "title-figures"));
     Ok(staff(ask, StaffTab::None, name, see, move || {
         view! {
@@ -37,7 +37,7 @@ pub(super) async fn draw(ask: &Ask, shown: &Evaluation, quarters: &[Quarter]) ->
             <PageHead title=heading/>
             <Lede text=lede/>
             <Parts label=label items=tabs/>
-            <Section title=title>{body}</Section>
+            {body}
             {cannot}
             {made}
             <p><ButtonLink href=file label=download weight=Weight::Outline/></p>
@@ -46,16 +46,18 @@ pub(super) async fn draw(ask: &Ask, shown: &Evaluation, quarters: &[Quarter]) ->
 }
 
 /// Too few families: nothing can be told of anybody.
-fn silent(words: &Words) -> AnyView {
+fn silent(words: &Words, quarter: String) -> AnyView {
     view! {
+        <Section title=quarter>
         <Notice title=say!(words, "staff-figures-silent")>
             <p>{say!(words, "staff-figures-silent-why")}</p>
         </Notice>
+        </Section>
     }
     .into_any()
 }
 
-fn questions(words: &Words, shown: &Evaluation, over_time: Option<AnyView>) -> AnyView {
+fn questions(words: &Words, shown: &Evaluation, quarter: String, over_time: Option<AnyView>) -> AnyView {
     use Measure::*;
     let families = match shown.figure(Families, "site", "open") {
         Figure::About(many) => say!(words, "staff-figures-count", count = many.to_string()),
@@ -103,7 +105,7 @@ fn questions(words: &Words, shown: &Evaluation, over_time: Option<AnyView>) -> A
     let help = say!(words, "staff-figures-help");
     let help_says = say!(words, "staff-figures-help-answer");
     let help = question(words, shown, help, help_says, &[Asked, Missing], None);
-    view! { <p>{families}</p>{one}{two}{three}{four}{part}{help} }.into_any()
+    view! { <Section title=quarter><p>{families}</p></Section>{one}{two}{three}{four}{part}{help} }.into_any()
 }
 
 /// A question, what the figures say to it, the figures, and which of them cannot be told.
@@ -153,7 +155,7 @@ async fn over_time(ask: &Ask, shown: Quarter, quarters: &[Quarter]) -> Result<Op
         .collect();
     let title = measure_name(words, Measure::Tilt);
     let table = draw_table(words, title.clone(), &heads, lines, most);
-    Ok(Some(view! { <Section title=title>{table}</Section> }.into_any()))
+    Ok(Some(view! { <h3>{title}</h3>{table} }.into_any()))
 }
 
 fn cannot(words: &Words) -> AnyView {

@@ -3,7 +3,6 @@ use participation::evaluation::{ALL, Evaluation, Figure, Measure};
 
 use super::names::{column_name, measure_name, row_name};
 use crate::say;
-use crate::ui::*;
 use crate::words::Words;
 
 /// A table with a bar beside each number; nothing where it tells of nobody. Rows that tell nothing are left out.
@@ -41,7 +40,7 @@ pub(super) fn table(words: &Words, shown: &Evaluation, measure: Measure) -> Opti
         .collect();
     let title = measure_name(words, measure);
     let table = draw(words, title.clone(), &heads, lines.collect(), most);
-    Some(view! { <Section title=title>{table}</Section> }.into_any())
+    Some(view! { <h3>{title}</h3>{table} }.into_any())
 }
 
 /// Lines of figures under their heads, with bars as long as the most of them allows.

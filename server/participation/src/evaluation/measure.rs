@@ -162,13 +162,11 @@ impl Measure {
         }
     }
 
-    /// Whether every family of a row is in exactly one of its figures.
+    /// Whether no figure of a row is hidden alone, because every family of it is in exactly one of several. Where there are
+    /// only two, hiding both would hide nearly everything.
     #[must_use]
     pub const fn is_exclusive(self) -> bool {
-        matches!(
-            self,
-            Self::HomeAndOutside | Self::Tilt | Self::Heard | Self::TookPart | Self::Waited
-        )
+        matches!(self, Self::HomeAndOutside | Self::Tilt | Self::TookPart | Self::Waited)
     }
 
     /// Every row with every column, with its totals where it has more than one of them.

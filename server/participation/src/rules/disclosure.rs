@@ -136,13 +136,12 @@ mod tests {
     /// at most. `docs/evaluation.md` says just this.
     #[test]
     fn one_family_more_or_less_makes_nobody_more_than_twice_as_sure_21_times_of_22() {
-        let often = |of: &std::collections::BTreeMap<Figure, u32>, what| of.get(what).copied().unwrap_or(0);
         for families in 0..100 {
             let (without, with) = (outcomes(families), outcomes(families + 1));
             for (one, other) in [(&without, &with), (&with, &without)] {
                 let beyond: u32 = one
                     .iter()
-                    .map(|(what, times)| times.saturating_sub(2 * often(other, what)))
+                    .map(|(what, times)| times.saturating_sub(2 * other.get(what).copied().unwrap_or(0)))
                     .sum();
                 assert!(beyond <= 1, "{families}: {without:?} {with:?}");
             }

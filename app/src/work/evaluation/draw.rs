@@ -58,24 +58,23 @@ fn silent(words: &Words, quarter: String) -> AnyView {
 }
 
 fn questions(words: &Words, shown: &Evaluation, quarter: String, over_time: Option<AnyView>) -> AnyView {
-    use Measure::*;
-    let families = match shown.figure(Families, "site", "open") {
+    let families = match shown.figure(Measure::Families, "site", "open") {
         Figure::About(many) => say!(words, "staff-figures-count", count = many.to_string()),
         Figure::Hidden => String::new(),
     };
     let first = [
-        Response,
-        Happened,
-        ChangeYoungPerson,
-        ChangeParent,
-        WeightYoungPerson,
-        WeightParent,
-        BetterYoungPerson,
-        SameYoungPerson,
-        WorseYoungPerson,
-        BetterParent,
-        SameParent,
-        WorseParent,
+        Measure::Response,
+        Measure::Happened,
+        Measure::ChangeYoungPerson,
+        Measure::ChangeParent,
+        Measure::WeightYoungPerson,
+        Measure::WeightParent,
+        Measure::BetterYoungPerson,
+        Measure::SameYoungPerson,
+        Measure::WorseYoungPerson,
+        Measure::BetterParent,
+        Measure::SameParent,
+        Measure::WorseParent,
     ];
     let one = say!(words, "staff-figures-q1");
     let one = question(words, shown, one, say!(words, "staff-figures-q1-answer"), &first, None);
@@ -85,7 +84,7 @@ fn questions(words: &Words, shown: &Evaluation, quarter: String, over_time: Opti
         shown,
         two,
         say!(words, "staff-figures-q2-answer"),
-        &[HomeAndOutside],
+        &[Measure::HomeAndOutside],
         over_time,
     );
     let three = say!(words, "staff-figures-q3");
@@ -96,15 +95,22 @@ fn questions(words: &Words, shown: &Evaluation, quarter: String, over_time: Opti
         shown,
         four,
         say!(words, "staff-figures-q4-answer"),
-        &[Owners, Stepped],
+        &[Measure::Owners, Measure::Stepped],
         None,
     );
     let part = say!(words, "staff-figures-part");
     let part_says = say!(words, "staff-figures-part-answer");
-    let part = question(words, shown, part, part_says, &[Heard, TookPart, Waited, Apart], None);
+    let part = question(
+        words,
+        shown,
+        part,
+        part_says,
+        &[Measure::Heard, Measure::TookPart, Measure::Waited, Measure::Apart],
+        None,
+    );
     let help = say!(words, "staff-figures-help");
     let help_says = say!(words, "staff-figures-help-answer");
-    let help = question(words, shown, help, help_says, &[Asked, Missing], None);
+    let help = question(words, shown, help, help_says, &[Measure::Asked, Measure::Missing], None);
     view! { <Section title=quarter><p>{families}</p></Section>{one}{two}{three}{four}{part}{help} }.into_any()
 }
 

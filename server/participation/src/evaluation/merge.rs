@@ -199,7 +199,7 @@ impl Merged {
 fn read(number: &str) -> Option<u32> {
     let is_plain = !number.is_empty() && number.len() <= 7 && number.bytes().all(|one| one.is_ascii_digit());
     let read: u32 = number.parse().ok().filter(|_| is_plain && !number.starts_with('0'))?;
-    let fits = read % BASE.unsigned_abs() as u32 == 0 && (10..TOO_MANY).contains(&read);
+    let fits = i64::from(read) % BASE == 0 && (10..TOO_MANY).contains(&read);
     fits.then_some(read)
 }
 

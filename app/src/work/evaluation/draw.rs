@@ -47,10 +47,14 @@ pub(super) async fn draw(ask: &Ask, shown: &Evaluation, quarters: &[Quarter]) ->
 
 /// Too few families: nothing can be told of anybody.
 fn silent(words: &Words, quarter: String) -> AnyView {
+    let (title, why) = (
+        say!(words, "staff-figures-silent"),
+        say!(words, "staff-figures-silent-why"),
+    );
     view! {
         <Section title=quarter>
-        <Notice title=say!(words, "staff-figures-silent")>
-            <p>{say!(words, "staff-figures-silent-why")}</p>
+        <Notice title=title>
+            <p>{why}</p>
         </Notice>
         </Section>
     }

@@ -51,6 +51,8 @@ pub enum Policy {
     Manager,
     /// Somebody in the safeguarding hub.
     Hub,
+    /// A manager, or somebody in the safeguarding hub.
+    ManagerAndHub,
 }
 
 /// What a row answers to.
@@ -245,6 +247,7 @@ table! {
     Post "/work/directory" Manager work::bring_directory;
     Page "/work/asked-for" Manager work::ledger;
     Page "/work/asked-for.csv" Manager work::ledger_file;
+    Page "/work/evaluation" ManagerAndHub work::evaluation;
     Page "/work/{id}" WorkerAndChair work::words;
     Post "/work/{id}/answer" WorkerAndChair work::answer;
     Page "/work/{id}/news" WorkerAndChair work::news;

@@ -23,6 +23,9 @@ pub(crate) async fn keep(participation: Participation, anchors: PathBuf) {
         if let Err(error) = participation.batch_alerts().await {
             tracing::error!(%error, "the place alerts of the week were not made");
         }
+        if let Err(error) = participation.make_evaluation().await {
+            tracing::error!(%error, "the figures of the quarter were not made");
+        }
         if let Err(error) = note_head(&participation, &anchors).await {
             tracing::error!(%error, "the head of the audit chain was not noted");
         }

@@ -260,12 +260,78 @@ fn its_help_names_every_command() -> Result<()> {
     let folder = Folder::new()?;
     let help = said(&run(folder.path(), &["--help"], &[])?);
     for command in [
-        "serve", "migrate", "demo", "staff", "audit", "backup", "restore", "keys",
+        "serve",
+        "migrate",
+        "demo",
+        "staff",
+        "audit",
+        "backup",
+        "restore",
+        "keys",
+        "evaluation",
     ] {
         assert!(
             help.lines().any(|line| line.trim_start().starts_with(command)),
             "{command} is not in:\n{help}"
         );
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn figures_of_several_sites_are_merged_and_what_does_not_fit_is_named() -> Result<()> {
+    let server = real().await?;
+    let here = server.data().join("here.csv");
+    let here = here.to_str().context("no path")?;
+    succeeds(&mut server.command(&["evaluation", "export", here])?)?;
+    let again = server.command(&["evaluation", "export", here])?.output()?;
+    assert!(
+        said(&again).contains("To mend it:"),
+        "it was written over: {}",
+        said(&again)
+    );
+
+    let folder = Folder::new()?;
+    let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/figures");
+    let site = |name: &str| fixtures.join(name).display().to_string();
+    let (north, south) = (site("north.csv"), site("south.csv"));
+    // Merging needs no database and no keys.
+    let merged = run(
+        folder.path(),
+        &["evaluation", "merge", &north, &south, "--out", "all.csv"],
+        &[],
+    )?;
+    ensure!(merged.status.success(), "{}", said(&merged));
+    let all = std::fs::read_to_string(folder.path().join("all.csv"))?;
+    for line in [
+        "2026-07-01,families,site,open,2,2,65,55,75",
+        "2026-07-01,response,transport,context,2,1,20,15,not-known",
+        "2026-07-01,response,online,young_person,2,0,hidden,0,not-known",
+    ] {
+        assert!(all.contains(&format!("{line}\r\n")), "{line} is not in it");
+    }
+    let printed = run(folder.path(), &["evaluation", "merge", &north, here], &[])?;
+    assert!(printed.status.success() && said(&printed).contains("2026-07-01,families,site,open,"));
+
+    std::fs::write(folder.path().join("cut.csv"), "site,quarter\n=cmd|x")?;
+    for (files, what) in [
+        (
+            vec![north.as_str(), north.as_str()],
+            "line 2: this site told the same figure",
+        ),
+        (vec!["all.csv"], "line 1: this file was merged already"),
+        (vec!["cut.csv"], "line 1: this is not the first line"),
+        (vec!["none.csv"], "cannot be read"),
+    ] {
+        let mut words = vec!["evaluation", "merge"];
+        words.extend(files);
+        let refused = run(folder.path(), &words, &[])?;
+        let words = said(&refused);
+        assert!(
+            !refused.status.success() && words.contains(what) && words.contains("To mend it:"),
+            "{words}"
+        );
+        assert!(!words.contains("=cmd"), "{words}");
     }
     Ok(())
 }

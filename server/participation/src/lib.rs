@@ -15,6 +15,7 @@ pub mod challenges;
 pub mod clock;
 pub mod directory;
 pub mod error;
+pub mod evaluation;
 pub mod id;
 pub mod news;
 pub mod over_time;

@@ -3,6 +3,7 @@
 mod audit;
 mod backup;
 mod demo;
+mod evaluation;
 mod keys;
 mod migrate;
 mod restore;
@@ -52,6 +53,9 @@ enum Command {
     /// Look after the keys.
     #[command(subcommand)]
     Keys(keys::Command),
+    /// Figures without names: what the site comes to, and what several sites do.
+    #[command(subcommand)]
+    Evaluation(evaluation::Command),
 }
 
 impl Cli {
@@ -60,6 +64,9 @@ impl Cli {
     /// # Errors
     /// A [`crate::config::Problem`] where the operator can mend it; otherwise what went wrong.
     pub(crate) async fn run(self) -> Result<()> {
+        if let Command::Evaluation(evaluation::Command::Merge(args)) = &self.command {
+            return evaluation::merge(args);
+        }
         let config = Config::load(self.config.as_deref(), self.command.purpose())?;
         log::start(config.log);
         match self.command {
@@ -71,6 +78,8 @@ impl Cli {
             Command::Backup(args) => backup::run(&config, &args).await,
             Command::Restore(args) => restore::run(&config, &args).await,
             Command::Keys(command) => keys::run(&config, command).await,
+            Command::Evaluation(evaluation::Command::Export { file }) => evaluation::export(&config, &file).await,
+            Command::Evaluation(evaluation::Command::Merge(args)) => evaluation::merge(&args),
         }
     }
 }

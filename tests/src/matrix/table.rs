@@ -255,6 +255,7 @@ pub(super) const TABLE: &str = "
     post      /work/directory             -       DDS .... ..!. ... .   DDS .... ..!. ... .
     page      /work/asked-for             -       DDS .... ..P. ... .
     page      /work/asked-for.csv         -       DDS .... ..P. ... .
+    page      /work/evaluation            -       DDS .... ..PP ... .
     page      /work/{id}                  kacper  DDS .... PP.. ... .
     page      /work/{id}                  amira   DDS .... P... ... .
     page      /work/{id}                  dylan   DDS .... .... ..P .

@@ -39,6 +39,8 @@ pub(super) async fn draw(ask: &Ask, typed: Typed, status: StatusCode) -> Result<
     ];
     let aside =
         view! { <Section title=say!(words, "staff-alert-honest")><DashList items=honest/></Section> }.into_any();
+    let (figures, figures_what) = (say!(words, "staff-figures"), say!(words, "staff-figures-what"));
+    let figures = view! { <LinkRow href="/work/evaluation" title=figures text=figures_what/> }.into_any();
     let (heading, lede) = (say!(words, "staff-alert-heading"), say!(words, "staff-alert-lede"));
     let (nearly, problems) = (say!(words, "nearly"), typed.problems());
     let see = See::titled(say!(words, "title-today")).with_status(status);
@@ -51,6 +53,7 @@ pub(super) async fn draw(ask: &Ask, typed: Typed, status: StatusCode) -> Result<
                 {left}
                 <Section>{open}</Section>
                 {closed}
+                <Section><Rows>{figures}</Rows></Section>
             </Columns>
         }
     }))

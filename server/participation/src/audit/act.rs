@@ -226,6 +226,8 @@ acts! {
     BrokeGlass = "broke-glass";
     /// Somebody took a pack of what was said, decided and answered.
     PackTaken = "pack-taken";
+    /// The figures of a quarter were made, for good.
+    FiguresMade = "figures-made";
     /// Data was exported.
     Exported = "exported";
 }

@@ -33,6 +33,7 @@ pub use set_aside::{SetAside, Warned};
 pub use sources::Source;
 pub(crate) use sources::nobody;
 pub use text::{ActionText, ContextText, PlanText};
+pub(crate) use versions::load_versions;
 pub use versions::{NotReady, PlanVersion};
 pub use whole::{Action, Plan, PlanContext};
 pub use writing::NewContext;

@@ -118,7 +118,7 @@ const fn version_place(row: &str) -> Place<'_> {
 }
 
 /// Every version that was agreed, oldest first.
-pub(super) async fn load_versions(p: &Participation, tx: &mut Tx, pathway: PathwayId) -> Result<Vec<PlanVersion>> {
+pub(crate) async fn load_versions(p: &Participation, tx: &mut Tx, pathway: PathwayId) -> Result<Vec<PlanVersion>> {
     let key = p.vault().key(tx, pathway).await?;
     let rows: Vec<VersionRow> = tx
         .all(

@@ -119,7 +119,7 @@ struct DelayRow {
 }
 
 /// Every meeting of a pathway without the family, by date.
-pub(super) async fn load_apart(p: &Participation, tx: &mut Tx, pathway: PathwayId) -> Result<Vec<ApartRecord>> {
+pub(crate) async fn load_apart(p: &Participation, tx: &mut Tx, pathway: PathwayId) -> Result<Vec<ApartRecord>> {
     let rows: Vec<ApartRow> = tx
         .all(
             "SELECT id, on_date, context, noted_by, at, body, outcome FROM apart WHERE pathway = $1 ORDER BY on_date, id",

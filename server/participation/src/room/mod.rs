@@ -58,9 +58,10 @@ pub use words::{MAX_LINE, Unfit, unfit_line, unfit_words};
 
 pub use crate::rules::negotiation::{Decision, Stance, State};
 pub use crate::rules::took_part::TookPart;
-pub(crate) use apart::apart_handed_to;
+pub(crate) use apart::{apart_handed_to, load_apart};
 pub(crate) use meetings::{family_meetings, load_meetings};
 pub use naming::names_family;
 pub(crate) use slip::Taken;
+pub(crate) use took_part::load_took_part;
 
 use eyes::Eyes;

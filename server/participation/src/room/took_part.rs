@@ -54,7 +54,7 @@ struct NoteRow {
 }
 
 /// How people took part in a meeting, oldest note first; of one person when `only` names one.
-pub(super) async fn load_took_part(
+pub(crate) async fn load_took_part(
     p: &Participation,
     tx: &mut Tx,
     pathway: PathwayId,

@@ -6,6 +6,7 @@ pub mod challenge;
 pub mod codes;
 pub mod coverage;
 pub mod diff;
+pub mod disclosure;
 pub mod lateness;
 pub mod ledger;
 pub mod length;

@@ -124,7 +124,7 @@ struct ToldRow {
 }
 
 /// What was asked for on a pathway in what passes `may`, oldest first. What does not pass is not opened.
-pub(super) async fn load_asks(
+pub(crate) async fn load_asks(
     p: &Participation,
     tx: &mut Tx,
     pathway: PathwayId,

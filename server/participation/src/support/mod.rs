@@ -6,6 +6,7 @@ mod kinds;
 mod ledger;
 mod telling;
 
+pub(crate) use asks::load_asks;
 pub use asks::{SupportAsk, Told};
 pub use kinds::{Help, Outcome, WhyNot};
 pub use ledger::{Ledger, LedgerRow};

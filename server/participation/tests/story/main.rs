@@ -8,6 +8,7 @@ mod challenges;
 mod colleagues;
 mod coming_in;
 mod contexts;
+mod evaluation;
 mod given;
 mod handing_on;
 mod house;

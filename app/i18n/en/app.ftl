@@ -457,6 +457,7 @@ staff-council-code-hint = From your manager. It works once.
 staff-council-not-that-code = This code does not work here. Look at each letter again. A code works once, for 3 days, and has to be made for this sign-in. Ask for a new one if it is used or too old.
 staff-council-keep-why = With a key you can still come in when your council’s sign-in does not answer. It works for three days after you last signed in there. Only keep it on a device that nobody else can unlock.
 staff-council-keep-then = Without a key you sign in through your council, as you just did.
+staff-council-way = Came in through your council
 
 ## shared: settings
 

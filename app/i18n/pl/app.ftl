@@ -462,6 +462,7 @@ staff-council-code-hint = Od przełożonego. Działa jeden raz.
 staff-council-not-that-code = Ten kod tu nie działa. Sprawdź każdą literę jeszcze raz. Kod działa jeden raz, przez 3 dni, i musi być zrobiony do tego logowania. Poproś o nowy, jeśli został użyty albo jest za stary.
 staff-council-keep-why = Z kluczem wejdziesz także wtedy, gdy logowanie twojego urzędu nie odpowiada. Działa przez trzy dni od ostatniego logowania w urzędzie. Zapisz go tylko na urządzeniu, którego nikt inny nie może odblokować.
 staff-council-keep-then = Bez klucza logujesz się przez swój urząd, tak jak przed chwilą.
+staff-council-way = Wejście przez urząd
 
 ## shared: settings
 

@@ -458,6 +458,9 @@ staff-council-not-that-code = This code does not work here. Look at each letter 
 staff-council-keep-why = With a key you can still come in when your council’s sign-in does not answer. It works for three days after you last signed in there. Only keep it on a device that nobody else can unlock.
 staff-council-keep-then = Without a key you sign in through your council, as you just did.
 staff-council-way = Came in through your council
+staff-council-invite-legend = How they sign in
+staff-council-invite = Through { $name }
+staff-council-invite-hint = The code works only together with a sign-in there. Without this it works at the door, and they keep a key.
 
 ## shared: settings
 

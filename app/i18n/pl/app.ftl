@@ -463,6 +463,9 @@ staff-council-not-that-code = Ten kod tu nie działa. Sprawdź każdą literę j
 staff-council-keep-why = Z kluczem wejdziesz także wtedy, gdy logowanie twojego urzędu nie odpowiada. Działa przez trzy dni od ostatniego logowania w urzędzie. Zapisz go tylko na urządzeniu, którego nikt inny nie może odblokować.
 staff-council-keep-then = Bez klucza logujesz się przez swój urząd, tak jak przed chwilą.
 staff-council-way = Wejście przez urząd
+staff-council-invite-legend = Jak się loguje
+staff-council-invite = Przez { $name }
+staff-council-invite-hint = Kod działa tylko razem z logowaniem w tym miejscu. Bez tego działa przy drzwiach, a osoba zapisuje klucz.
 
 ## shared: settings
 

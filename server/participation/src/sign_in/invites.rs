@@ -32,6 +32,8 @@ pub struct Invited {
     pub expires_at: i64,
     /// The person it lets in.
     pub person: PersonId,
+    /// Where it works.
+    pub opens: Opens,
 }
 
 /// Somebody to bring onto a pathway.
@@ -245,6 +247,7 @@ pub(super) async fn make_invite(
         code,
         expires_at,
         person,
+        opens,
     })
 }
 

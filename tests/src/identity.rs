@@ -292,7 +292,8 @@ impl Inner {
         let Some(asked) = self.codes.remove(of("code")) else {
             return said(400, &json!({"error": "invalid_grant"}));
         };
-        if of("grant_type") != "authorization_code" || asked.challenge != challenge || asked.back != of("redirect_uri") {
+        if of("grant_type") != "authorization_code" || asked.challenge != challenge || asked.back != of("redirect_uri")
+        {
             return said(400, &json!({"error": "invalid_grant"}));
         }
         let mut answer = json!({

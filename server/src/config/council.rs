@@ -163,15 +163,12 @@ fn organisation(hosted_domain: Option<String>, tenant: Option<String>) -> Result
 }
 
 fn secret(given: Option<String>, file: Option<PathBuf>) -> Result<String, Problem> {
-    const MEND: &str = "name a file that only this user may read, as client_secret_file, or set ALONGSIDE_COUNCIL_CLIENT_SECRET.";
+    const MEND: &str =
+        "name a file that only this user may read, as client_secret_file, or set ALONGSIDE_COUNCIL_CLIENT_SECRET.";
     let secret = match (given, file) {
         (Some(secret), _) => secret,
-        (None, Some(path)) => std::fs::read_to_string(&path).map_err(|error| {
-            problem(
-                format!("{} cannot be read ({}).", path.display(), error.kind()),
-                MEND,
-            )
-        })?,
+        (None, Some(path)) => std::fs::read_to_string(&path)
+            .map_err(|error| problem(format!("{} cannot be read ({}).", path.display(), error.kind()), MEND))?,
         (None, None) => String::new(),
     };
     let secret = secret.trim();
@@ -244,7 +241,10 @@ mod tests {
         assert!(refused(&KEYCLOAK.replace("https://id", "http://id")).contains("https://"));
         assert!(read(&KEYCLOAK.replace("https://id.example.org", "http://127.0.0.1:8080")).is_ok());
         let said = refused(&KEYCLOAK.replace("hunter2", " "));
-        assert!(said.contains("no client secret") && said.contains("To mend it: "), "{said}");
+        assert!(
+            said.contains("no client secret") && said.contains("To mend it: "),
+            "{said}"
+        );
     }
 
     #[test]

@@ -3,9 +3,9 @@
 use anyhow::{Context as _, Result, anyhow};
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use ring::hmac;
 use ring::rand::{SecureRandom as _, SystemRandom};
 use ring::signature::{ECDSA_P256_SHA256_FIXED_SIGNING, EcdsaKeyPair, KeyPair as _, RSA_PKCS1_SHA256, RsaKeyPair};
-use ring::{hmac, rand};
 use rsa::pkcs1::EncodeRsaPrivateKey as _;
 use rsa::rand_core::OsRng;
 use rsa::traits::PublicKeyParts as _;
@@ -72,7 +72,7 @@ impl Keys {
     }
 
     fn signature(&self, how: Signed, text: &[u8]) -> Vec<u8> {
-        let random = rand::SystemRandom::new();
+        let random = SystemRandom::new();
         let by = |key: &RsaKeyPair| {
             let mut signature = vec![0; key.public().modulus_len()];
             key.sign(&RSA_PKCS1_SHA256, &random, text, &mut signature)

@@ -40,11 +40,7 @@ pub async fn back(ask: Ask) -> Answered {
         Err(trouble) => return no(trouble.into()),
     };
     let create = provider.settings().create;
-    match ask
-        .p()
-        .enter_by_provider(&vouched, create, device(&ask.headers))
-        .await
-    {
+    match ask.p().enter_by_provider(&vouched, create, device(&ask.headers)).await {
         Ok(Entered::In(token)) => {
             let to = way_in(&ask, &token).await?;
             let on = go_on(&ask, to, say!(ask.words, "staff-council-in"));

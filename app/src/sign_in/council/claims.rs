@@ -39,7 +39,8 @@ impl Further {
     fn texts(&self, claim: &str) -> Vec<&str> {
         let found = self.claims.get(claim).or_else(|| {
             let (first, rest) = claim.split_once('.')?;
-            rest.split('.').try_fold(self.claims.get(first)?, |at, part| at.get(part))
+            rest.split('.')
+                .try_fold(self.claims.get(first)?, |at, part| at.get(part))
         });
         match found {
             Some(Value::Array(list)) => list.iter().filter_map(Value::as_str).collect(),
@@ -82,7 +83,10 @@ mod tests {
     #[test]
     fn groups_are_found_where_the_claim_says() {
         let worker = Entitled::As(Staff::Worker);
-        assert_eq!(entitled(&settings("groups"), json!({"groups": ["other", "team"]})), worker);
+        assert_eq!(
+            entitled(&settings("groups"), json!({"groups": ["other", "team"]})),
+            worker
+        );
         assert_eq!(entitled(&settings("roles"), json!({"roles": "team"})), worker);
         let nested = json!({"realm_access": {"roles": ["team"]}});
         assert_eq!(entitled(&settings("realm_access.roles"), nested), worker);
@@ -122,7 +126,10 @@ mod tests {
             }),
             ..settings("groups")
         };
-        assert_eq!(entitled(&google, json!({"hd": "westhaven.example"})), Entitled::AsInvited);
+        assert_eq!(
+            entitled(&google, json!({"hd": "westhaven.example"})),
+            Entitled::AsInvited
+        );
         assert_eq!(entitled(&google, json!({"hd": "elsewhere.example"})), Entitled::No);
         assert_eq!(entitled(&google, json!({})), Entitled::No, "a private account has none");
     }

@@ -18,7 +18,7 @@ const MOST: usize = 256 * 1024;
 /// Why there is no answer. Tells nothing of what was in it.
 #[derive(Debug)]
 pub(super) enum NoAnswer {
-    /// Nobody there, or not in time.
+    /// Nobody there, not in time, or in trouble.
     Gone,
     /// More than anybody has to say.
     TooMuch,
@@ -49,6 +49,9 @@ pub(super) fn client(on_this_machine: bool) -> reqwest::Result<Client> {
 pub(super) async fn fetch(client: Client, request: HttpRequest) -> Result<HttpResponse, NoAnswer> {
     let request = Request::try_from(request).map_err(|_| NoAnswer::Gone)?;
     let mut answer = client.execute(request).await.map_err(|_| NoAnswer::Gone)?;
+    if answer.status().is_server_error() {
+        return Err(NoAnswer::Gone);
+    }
     let mut body = Vec::new();
     while let Some(part) = answer.chunk().await.map_err(|_| NoAnswer::Gone)? {
         if body.len() + part.len() > MOST {

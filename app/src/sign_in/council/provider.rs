@@ -216,7 +216,8 @@ impl Provider {
 
     fn may_be_asked(&self, metadata: &Metadata) -> bool {
         let safe = |url: &Url| self.on_this_machine || url.scheme() == "https";
-        safe(metadata.authorization_endpoint().url()) && metadata.token_endpoint().is_some_and(|token| safe(token.url()))
+        safe(metadata.authorization_endpoint().url())
+            && metadata.token_endpoint().is_some_and(|token| safe(token.url()))
     }
 
     /// Where somebody goes to sign in.
@@ -244,7 +245,9 @@ impl Provider {
             Some(issuer) => Ok(issuer == self.issuer.as_str()),
             None => {
                 let known = self.known().await?;
-                Ok(!known.additional_metadata().authorization_response_iss_parameter_supported)
+                Ok(!known
+                    .additional_metadata()
+                    .authorization_response_iss_parameter_supported)
             }
         }
     }

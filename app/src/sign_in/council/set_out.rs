@@ -51,7 +51,11 @@ pub async fn set_out(ask: Ask) -> Answered {
     let going = go_on(
         &ask,
         to.as_str(),
-        say!(ask.words, "staff-council-going", name = provider.settings().name.clone()),
+        say!(
+            ask.words,
+            "staff-council-going",
+            name = provider.settings().name.clone()
+        ),
     );
     Ok(journey::with(&ask, &journey.browser, going))
 }

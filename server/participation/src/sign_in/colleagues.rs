@@ -111,9 +111,7 @@ impl Participation {
     /// As [`Participation::invite_colleague`].
     pub async fn invite_colleague_to(&self, who: &SignedIn, name: &str, role: Staff, opens: Opens) -> Result<Invited> {
         let mut tx = self.managers_write(who).await?;
-        let invited = self
-            .staff_invite(&mut tx, name, role, Some(who.person), opens)
-            .await?;
+        let invited = self.staff_invite(&mut tx, name, role, Some(who.person), opens).await?;
         tx.commit().await?;
         Ok(invited)
     }

@@ -126,9 +126,7 @@ impl Participation {
         // An ordinary button, not the browser's autofill list.
         options.mediation = None;
         let mut tx = self.store().write().await?;
-        let ceremony = self
-            .keep_ceremony(&mut tx, "unlock", None, &state, CEREMONY_MS)
-            .await?;
+        let ceremony = self.keep_ceremony(&mut tx, "unlock", None, &state, CEREMONY_MS).await?;
         tx.commit().await?;
         Ok(Challenge { ceremony, options })
     }

@@ -40,11 +40,7 @@ pub(super) async fn link(p: &Participation, tx: &mut Tx, person: PersonId, accou
     unlink(tx, person).await?;
     tx.run(
         "INSERT INTO provider_link (person, account, linked_at, confirmed_at) VALUES ($1, $2, $3, $3)",
-        &[
-            person.into(),
-            account.to_vec().into(),
-            p.clock().now_ms().into(),
-        ],
+        &[person.into(), account.to_vec().into(), p.clock().now_ms().into()],
     )
     .await?;
     audit::append(tx, p.vault(), Entry::new(person, Act::ProviderLinked, person, None)).await

@@ -202,7 +202,10 @@ async fn a_key_outlives_the_providers_word_by_three_days() {
         let mut laptop = Phone::keep(&house, &ines).await;
         house.minutes_later(72 * 60);
         let (ceremony, answer) = laptop.answer(&house).await;
-        assert!(house.p.unlock(&ceremony, &answer, "").await.is_ok(), "from Friday to Monday");
+        assert!(
+            house.p.unlock(&ceremony, &answer, "").await.is_ok(),
+            "from Friday to Monday"
+        );
         house.minutes_later(1);
         let (ceremony, answer) = laptop.answer(&house).await;
         let late = house.p.unlock(&ceremony, &answer, "").await;
@@ -221,6 +224,9 @@ async fn a_key_outlives_the_providers_word_by_three_days() {
         assert!(house.p.enter_by_provider(&gone, true, "").await.is_err());
         assert!(house.who(&token).await.is_none());
         let (ceremony, answer) = laptop.answer(&house).await;
-        assert!(house.p.unlock(&ceremony, &answer, "").await.is_err(), "their keys ended too");
+        assert!(
+            house.p.unlock(&ceremony, &answer, "").await.is_err(),
+            "their keys ended too"
+        );
     }
 }

@@ -132,7 +132,11 @@ async fn only_a_code_made_for_it_ties_an_account_to_a_colleague() {
         let token = linked(&house, &journey, &made.code).await;
         let who = house.who(&token).await.unwrap();
         assert_eq!((who.person, who.staff), (made.person, Some(Staff::Worker)));
-        assert_eq!(who.stage, Stage::Keep, "a key is offered for a day when the provider is down");
+        assert_eq!(
+            who.stage,
+            Stage::Keep,
+            "a key is offered for a day when the provider is down"
+        );
         assert!(matches!(
             house.p.link_by_code(&journey, &made.code, "").await,
             Err(Error::NotThere)
@@ -186,7 +190,10 @@ async fn the_role_follows_the_group_and_the_record_says_so() {
         assert_eq!(house.who(&chair).await.unwrap().staff, Some(Staff::Chair));
         assert_eq!(acts(&house, "role-followed").await, 1);
         for before in [&open, &token] {
-            assert!(house.who(before).await.is_none(), "nothing goes on under the role before");
+            assert!(
+                house.who(before).await.is_none(),
+                "nothing goes on under the role before"
+            );
         }
         let same = is_in(&house, "ines", Entitled::AsInvited).await;
         assert_eq!(house.who(&same).await.unwrap().staff, Some(Staff::Chair));

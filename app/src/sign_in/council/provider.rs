@@ -1,4 +1,5 @@
 use std::fmt;
+use std::pin::Pin;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -12,8 +13,8 @@ use openidconnect::core::{
 use openidconnect::url::Url;
 use openidconnect::{
     AdditionalProviderMetadata, AuthType, AuthorizationCode, ClaimsVerificationError, Client, ClientId, CsrfToken,
-    DiscoveryError, EmptyExtraTokenFields, EndpointMaybeSet, EndpointNotSet, EndpointSet, HttpRequest, IdToken,
-    IdTokenFields, IssuerUrl, Nonce, PkceCodeChallenge, PkceCodeVerifier, ProviderMetadata, RedirectUrl,
+    DiscoveryError, EmptyExtraTokenFields, EndpointMaybeSet, EndpointNotSet, EndpointSet, HttpRequest, HttpResponse,
+    IdToken, IdTokenFields, IssuerUrl, Nonce, PkceCodeChallenge, PkceCodeVerifier, ProviderMetadata, RedirectUrl,
     RequestTokenError, Scope, StandardErrorResponse, StandardTokenResponse, TokenResponse as _,
 };
 use participation::clock::Clock;
@@ -49,8 +50,9 @@ const SIGNED: [CoreJwsSigningAlgorithm; 3] = [
     CoreJwsSigningAlgorithm::EcdsaP256Sha256,
 ];
 
+/// What a provider may say of itself besides what every one does.
 #[derive(Clone, Debug, Serialize, Deserialize)]
-struct NamesItself {
+pub(super) struct NamesItself {
     /// Whether it says who it is when it sends somebody back (RFC 9207).
     #[serde(default)]
     authorization_response_iss_parameter_supported: bool,
@@ -58,7 +60,8 @@ struct NamesItself {
 
 impl AdditionalProviderMetadata for NamesItself {}
 
-type Metadata = ProviderMetadata<
+/// What a provider says of itself, its keys included.
+pub(super) type Metadata = ProviderMetadata<
     NamesItself,
     CoreAuthDisplay,
     CoreClientAuthMethod,
@@ -100,6 +103,8 @@ type Asking = Client<
     EndpointMaybeSet,
     EndpointMaybeSet,
 >;
+
+type Asked = Pin<Box<dyn Future<Output = Result<HttpResponse, NoAnswer>> + Send>>;
 
 type Token = IdToken<Further, CoreGenderClaim, CoreJweContentEncryptionAlgorithm, CoreJwsSigningAlgorithm>;
 
@@ -329,10 +334,7 @@ impl Provider {
         }
     }
 
-    fn http(
-        &self,
-    ) -> impl Fn(HttpRequest) -> std::pin::Pin<Box<dyn Future<Output = Result<openidconnect::HttpResponse, NoAnswer>> + Send>>
-    {
+    fn http(&self) -> impl Fn(HttpRequest) -> Asked {
         let client = self.client.clone();
         move |request| Box::pin(fetch(client.clone(), request))
     }

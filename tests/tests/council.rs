@@ -202,7 +202,7 @@ async fn an_account_is_tied_by_a_code_once_and_comes_in_without_one_from_then_on
 
         succeeds(&mut council.server.command(&["audit", "verify"])?)?;
         let log = council.server.log();
-        for private in ["Ines", "code-", "westhaven.example", &code] {
+        for private in ["Ines", "code-", "westhaven.example", code.as_str()] {
             ensure!(!log.contains(private), "the log says {private}:\n{log}");
         }
     }

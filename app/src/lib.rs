@@ -50,7 +50,7 @@ pub mod work;
 #[cfg(feature = "ssr")]
 pub use routes::router;
 #[cfg(feature = "ssr")]
-pub use state::{AssetNames, Settings, State};
+pub use state::{Apart, AssetNames, Settings, State};
 
 /// Called once when the islands' code has loaded.
 #[cfg(feature = "hydrate")]

@@ -27,6 +27,8 @@ pub enum Policy {
     Anyone,
     /// Anybody, and only in the demo.
     Demo,
+    /// Anybody, and only where staff sign in at the council's identity provider.
+    CouncilSignIn,
     /// Somebody signed in who is still coming in: the phone, the cards, the key.
     ComingIn,
     /// Anybody signed in and in.
@@ -99,6 +101,10 @@ table! {
     Function "/key/ask" Anyone sign_in::ask_for_key;
     Function "/key/open" Anyone sign_in::open_with_key;
     Post "/demo/enter" Demo sign_in::enter_demo;
+    Page "/sign-in/council" CouncilSignIn sign_in::council::page;
+    Post "/sign-in/council" CouncilSignIn sign_in::council::set_out;
+    Page "/sign-in/council/back" CouncilSignIn sign_in::council::back;
+    Post "/sign-in/council/code" CouncilSignIn sign_in::council::link;
     Page "/help" Anyone sign_in::cant_get_in;
     Page "/phone" ComingIn sign_in::phone;
     Post "/phone" ComingIn sign_in::phone_answered;

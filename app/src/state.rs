@@ -4,6 +4,7 @@ use participation::Participation;
 use participation::id::PersonId;
 
 use crate::map::Maps;
+use crate::sign_in::council::{CouncilSignIn, Provider, Unfit};
 use crate::words::Languages;
 
 /// URLs of the built files, with their content hashes.
@@ -36,7 +37,29 @@ pub struct Settings {
     pub demo: Vec<(&'static str, PersonId)>,
     /// The area's map, if there is one.
     pub map: Option<map::Map>,
+    /// How staff sign in at the council's identity provider, if they do.
+    pub council: Option<CouncilSignIn>,
 }
+
+/// Why the parts do not go together.
+#[derive(Debug)]
+pub enum Apart {
+    /// A catalogue cannot be read.
+    Catalogue(crate::words::CatalogueError),
+    /// The council's sign-in cannot be set up.
+    Council(Unfit),
+}
+
+impl std::fmt::Display for Apart {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Catalogue(error) => error.fmt(f),
+            Self::Council(error) => error.fmt(f),
+        }
+    }
+}
+
+impl std::error::Error for Apart {}
 
 /// What every handler can reach. Cheap to clone.
 #[derive(Clone)]
@@ -48,24 +71,28 @@ struct Inner {
     settings: Settings,
     languages: Languages,
     maps: Maps,
+    council: Option<Provider>,
 }
 
 impl State {
     /// Puts the parts together.
     ///
     /// # Errors
-    /// When a catalogue cannot be read.
-    pub fn new(
-        participation: Participation,
-        assets: AssetNames,
-        settings: Settings,
-    ) -> Result<Self, crate::words::CatalogueError> {
+    /// When a catalogue cannot be read, or the council's sign-in cannot be set up.
+    pub fn new(participation: Participation, assets: AssetNames, settings: Settings) -> Result<Self, Apart> {
+        let council = settings
+            .council
+            .clone()
+            .map(|council| Provider::new(council, &settings.origin))
+            .transpose()
+            .map_err(Apart::Council)?;
         Ok(Self(Arc::new(Inner {
+            council,
             participation,
             assets,
             maps: Maps::new(settings.map.clone()),
             settings,
-            languages: Languages::load()?,
+            languages: Languages::load().map_err(Apart::Catalogue)?,
         })))
     }
 
@@ -96,5 +123,10 @@ impl State {
     /// The area's map, and what it takes to show it.
     pub(crate) fn maps(&self) -> &Maps {
         &self.0.maps
+    }
+
+    /// The council's identity provider, if there is one.
+    pub(crate) fn council(&self) -> Option<&Provider> {
+        self.0.council.as_ref()
     }
 }

@@ -25,6 +25,8 @@ const GRACE: Duration = Duration::from_secs(10);
 
 /// Serves until told to stop.
 pub(crate) async fn serve(config: &Config, purpose: Purpose) -> Result<()> {
+    // Whatever asks others over TLS uses this. Only the first call counts, so a second is no error.
+    let _ = rustls::crypto::ring::default_provider().install_default();
     let listener = bind(config.listen).await?;
     let origin = config.origin(listener.local_addr()?)?;
     let participation = match purpose {
@@ -69,6 +71,7 @@ fn build(
         secure: origin.scheme() == "https",
         demo: demo_people,
         map,
+        council: config.council_sign_in.clone(),
     };
     let files = AssetNames {
         style: well_known::file(&names.style),

@@ -26,6 +26,7 @@ pub mod folder;
 pub mod harmless;
 pub mod html;
 pub mod http;
+pub mod identity;
 pub mod matrix;
 pub mod placing;
 pub mod postgres;

@@ -430,6 +430,38 @@ staff-keep-once = Just this once
 staff-keep-once-then = Without a key you need a new invite the next time you sign in.
 staff-key-not-kept = No key was kept. Try again, or go on just this once.
 
+## staff: council sign-in
+
+staff-council-door = Work here? Sign in with { $name }
+staff-council-question = Sign in with { $name }
+staff-council-what = This is for people who work here. You go on to { $host } and sign in there. Then you come back.
+staff-council-go = Go on to { $name }
+staff-council-going = Going on to { $name }
+staff-council-in = You are signed in
+staff-council-by-itself = This page goes on by itself. If it does not, use the link.
+staff-council-on = Go on
+staff-council-try-again = Try again
+staff-council-down = { $name } does not answer now
+staff-council-down-what = Nothing is wrong with your account, and nothing is lost. Try again in a few minutes. A key that you keep on this device still lets you in.
+staff-council-unsound = What { $name } sent could not be taken
+staff-council-unsound-what = You are not signed in. Try again. If it happens again, tell whoever looks after Alongside at your council.
+staff-council-turned-back = { $name } did not sign you in
+staff-council-turned-back-what = Perhaps you stopped half way. Try again, or come in with a key that you keep on this device.
+staff-council-again = This sign-in is over
+staff-council-again-what = It was used already, took more than ten minutes, or began in another browser. Begin again.
+staff-council-nothing = Your account opens nothing here
+staff-council-nothing-what = { $name } knows you, but your account does not say that you work here. If you should, ask your manager which group you have to be in.
+staff-council-code = Type the code from your invite
+staff-council-code-what = Nobody has used this account here before. The code says which colleague you are. You need it this once.
+staff-council-code-hint = From your manager. It works once.
+staff-council-not-that-code = This code does not work here. Look at each letter again. A code works once, for 3 days, and has to be made for this sign-in. Ask for a new one if it is used or too old.
+staff-council-keep-why = With a key you can still come in when your council’s sign-in does not answer. It works for three days after you last signed in there. Only keep it on a device that nobody else can unlock.
+staff-council-keep-then = Without a key you sign in through your council, as you just did.
+staff-council-way = Came in through your council
+staff-council-invite-legend = How they sign in
+staff-council-invite = Through { $name }
+staff-council-invite-hint = The code works only together with a sign-in there. Without this it works at the door, and they keep a key.
+
 ## shared: settings
 
 language-label = Language

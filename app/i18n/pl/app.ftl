@@ -435,6 +435,38 @@ staff-keep-once = Tylko ten raz
 staff-keep-once-then = Bez klucza następne logowanie wymaga nowego zaproszenia.
 staff-key-not-kept = Klucz nie został zapisany. Spróbuj jeszcze raz albo zaloguj się tylko ten raz.
 
+## staff: council sign-in
+
+staff-council-door = Pracujesz tu? Zaloguj się przez { $name }
+staff-council-question = Zaloguj się przez { $name }
+staff-council-what = To jest dla osób, które tu pracują. Przejdziesz na { $host } i tam się zalogujesz. Potem wrócisz tutaj.
+staff-council-go = Przejdź do { $name }
+staff-council-going = Przechodzimy do { $name }
+staff-council-in = Logowanie się udało
+staff-council-by-itself = Ta strona sama przejdzie dalej. Jeśli nie, użyj odnośnika.
+staff-council-on = Dalej
+staff-council-try-again = Spróbuj ponownie
+staff-council-down = { $name } teraz nie odpowiada
+staff-council-down-what = Z twoim kontem wszystko w porządku i nic nie zginęło. Spróbuj za kilka minut. Klucz zapisany na tym urządzeniu nadal działa.
+staff-council-unsound = Nie można przyjąć tego, co przysłało { $name }
+staff-council-unsound-what = Nie jesteś w środku. Spróbuj ponownie. Jeśli to się powtórzy, powiedz osobie, która w urzędzie opiekuje się Alongside.
+staff-council-turned-back = { $name } nie zalogowało tego konta
+staff-council-turned-back-what = Być może logowanie zostało przerwane w połowie. Spróbuj ponownie albo użyj klucza zapisanego na tym urządzeniu.
+staff-council-again = To logowanie już się skończyło
+staff-council-again-what = Zostało już użyte, trwało ponad dziesięć minut albo zaczęło się w innej przeglądarce. Zacznij od nowa.
+staff-council-nothing = Twoje konto niczego tu nie otwiera
+staff-council-nothing-what = { $name } zna to konto, ale konto nie mówi, że tu pracujesz. Jeśli tak ma być, zapytaj przełożonego, w jakiej grupie trzeba być.
+staff-council-code = Wpisz kod z zaproszenia
+staff-council-code-what = Nikt jeszcze nie używał tu tego konta. Kod mówi, kim tu jesteś. Potrzebny jest tylko ten jeden raz.
+staff-council-code-hint = Od przełożonego. Działa jeden raz.
+staff-council-not-that-code = Ten kod tu nie działa. Sprawdź każdą literę jeszcze raz. Kod działa jeden raz, przez 3 dni, i musi być zrobiony do tego logowania. Poproś o nowy, jeśli został użyty albo jest za stary.
+staff-council-keep-why = Z kluczem wejdziesz także wtedy, gdy logowanie twojego urzędu nie odpowiada. Działa przez trzy dni od ostatniego logowania w urzędzie. Zapisz go tylko na urządzeniu, którego nikt inny nie może odblokować.
+staff-council-keep-then = Bez klucza logujesz się przez swój urząd, tak jak przed chwilą.
+staff-council-way = Wejście przez urząd
+staff-council-invite-legend = Jak się loguje
+staff-council-invite = Przez { $name }
+staff-council-invite-hint = Kod działa tylko razem z logowaniem w tym miejscu. Bez tego działa przy drzwiach, a osoba zapisuje klucz.
+
 ## shared: settings
 
 language-label = Język

@@ -22,6 +22,11 @@ const fn session_name(secure: bool) -> &'static str {
     if secure { "__Host-s" } else { "s" }
 }
 
+/// The name of the cookie that goes with somebody to the council's identity provider and back.
+const fn away_name(secure: bool) -> &'static str {
+    if secure { "__Host-c" } else { "c" }
+}
+
 fn cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
     headers
         .get_all(COOKIE)
@@ -92,6 +97,23 @@ pub fn session_cookie(state: &State, token: &Token) -> (http::HeaderName, Header
         "{}={}; Path=/; HttpOnly; SameSite=Strict{mark}",
         session_name(secure),
         token.for_cookie()
+    ))
+}
+
+/// What a browser holds that is on its way to the council's identity provider and back.
+pub(crate) fn away_of(state: &State, headers: &HeaderMap) -> Option<Token> {
+    cookie(headers, away_name(state.settings().secure)).map(Token::from_cookie)
+}
+
+/// Sets or takes away the cookie of somebody on that way. It has to come back with them from another site, so it is the
+/// one that is lax; it opens nothing by itself, and lasts ten minutes.
+pub(crate) fn away_cookie(state: &State, browser: Option<&Token>) -> (http::HeaderName, HeaderValue) {
+    let secure = state.settings().secure;
+    let mark = if secure { "; Secure" } else { "" };
+    let (value, lasts) = browser.map_or(("", 0), |token| (token.for_cookie(), 600));
+    header(&format!(
+        "{}={value}; Path=/; HttpOnly; SameSite=Lax; Max-Age={lasts}{mark}",
+        away_name(secure)
     ))
 }
 

@@ -16,7 +16,7 @@ use crate::state::State;
 use crate::words::Words;
 
 pub use cookies::{Look, clear_session, language_cookie, look_cookie, session_cookie};
-pub(crate) use cookies::{language_of, look_of, token_of};
+pub(crate) use cookies::{away_cookie, away_of, language_of, look_of, token_of};
 pub use device::device;
 
 /// A request that passed its route's policy.

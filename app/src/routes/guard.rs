@@ -52,7 +52,7 @@ pub(super) async fn serve(state: State, row: &'static Row, mut request: Request)
         body,
         ..empty_ask(state, &headers, token)
     };
-    match verdict(row, who.as_ref(), !ask.state.settings().demo.is_empty()) {
+    match verdict(row, who.as_ref(), &ask.state) {
         Verdict::Pass => {
             let aside = empty_ask(ask.state.clone(), &headers, None);
             let aside = Ask {
@@ -137,17 +137,18 @@ enum Verdict {
     Late,
 }
 
-fn verdict(row: &Row, who: Option<&SignedIn>, demo: bool) -> Verdict {
+fn verdict(row: &Row, who: Option<&SignedIn>, state: &State) -> Verdict {
     let policy = row.policy;
     match policy {
         Policy::Anyone => return Verdict::Pass,
-        Policy::Demo if demo => return Verdict::Pass,
+        Policy::Demo if !state.settings().demo.is_empty() => return Verdict::Pass,
+        Policy::CouncilSignIn if state.council().is_some() => return Verdict::Pass,
         _ => {}
     }
     let Some(who) = who else {
         let late = match row.kind {
             Kind::Page => false,
-            Kind::Post => !matches!(policy, Policy::ComingIn | Policy::Demo),
+            Kind::Post => !matches!(policy, Policy::ComingIn | Policy::Demo | Policy::CouncilSignIn),
             Kind::Function => policy == Policy::FamilyEvenLate,
         };
         return if late { Verdict::Late } else { Verdict::First("/") };
@@ -166,7 +167,7 @@ fn verdict(row: &Row, who: Option<&SignedIn>, demo: bool) -> Verdict {
     }
     let role = who.role();
     let allowed = match policy {
-        Policy::Anyone | Policy::Demo | Policy::ComingIn => false,
+        Policy::Anyone | Policy::Demo | Policy::CouncilSignIn | Policy::ComingIn => false,
         Policy::SignedIn => true,
         Policy::Family | Policy::FamilyEvenLate => role.is_some_and(Role::is_family),
         Policy::FamilyAndAdvocate => role.is_some_and(|role| role.is_family() || role == Role::Advocate),

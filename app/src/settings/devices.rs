@@ -35,6 +35,7 @@ fn how(words: &Words, way: Way) -> String {
         Way::Code => say!(words, "way-code"),
         Way::Passkey => say!(words, "way-key"),
         Way::Handover => say!(words, "way-handover"),
+        Way::Provider => say!(words, "staff-council-way"),
         Way::Demo => say!(words, "way-demo"),
     }
 }

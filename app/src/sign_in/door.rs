@@ -78,11 +78,16 @@ fn draw(ask: &Ask, typed: &str, problem: Option<NotOpen>) -> Response {
     let inside = ask.who.as_ref().map(path);
     let exit = inside.map(|_| say!(words, "exit"));
     let people = demo::people(ask);
+    let council = ask.state.council().map(|provider| provider.name().to_owned());
     let kept = ask.query.has("kept").then(|| say!(words, "door-kept"));
     show_as(ask, see, move || {
         let demo = (!people.is_empty()).then(|| view! { <DemoDoor words=words.clone() people=people/> });
         let (cant, languages) = (say!(words, "door-cant-get-in"), words.clone());
         let name = say!(words, "service-name");
+        let council = council.map(|name| {
+            let label = say!(words, "staff-council-door", name = name);
+            view! { <ButtonLink href="/sign-in/council" label=label weight=Weight::Text/> }
+        });
         let carry_on =
             inside.map(|to| view! { <ButtonLink href=to label=say!(words, "door-carry-on") weight=Weight::Outline/> });
         view! {
@@ -111,6 +116,7 @@ fn draw(ask: &Ask, typed: &str, problem: Option<NotOpen>) -> Response {
                     />
                     <Actions>
                         <ButtonLink href="/help" label=cant weight=Weight::Text/>
+                        {council}
                     </Actions>
                 </form>
                 <LanguageRow words=languages/>

@@ -1,5 +1,5 @@
 use leptos::prelude::*;
-use participation::sign_in::Stage;
+use participation::sign_in::{Stage, Way};
 
 use super::key_button::{Ceremony, KeyButton};
 use super::step::{self, elsewhere, is_partner, on_from_here};
@@ -12,7 +12,7 @@ use crate::words::Words;
 /// Offers to keep a key on this device.
 ///
 /// # Errors
-/// None once the route's policy has passed.
+/// As the database does.
 pub async fn keep(ask: Ask) -> Answered {
     if let Some(away) = elsewhere(&ask, Stage::Keep)? {
         return Ok(away);
@@ -21,7 +21,8 @@ pub async fn keep(ask: Ask) -> Answered {
     let see = See::titled(say!(words, "title-page"));
     let who = ask.who()?;
     Ok(if who.staff.is_some() || is_partner(who) {
-        step::page(&ask, see, move || staff(&words))
+        let provider = ask.p().came_by(who).await? == Way::Provider;
+        step::page(&ask, see, move || staff(&words, provider))
     } else {
         step::page(&ask, see, move || family(&words))
     })
@@ -62,10 +63,19 @@ fn family(words: &Words) -> impl IntoView + use<> {
     }
 }
 
-fn staff(words: &Words) -> impl IntoView + use<> {
+/// For staff and partners. Whoever comes by way of the council's provider does so again next time, with or without a key.
+fn staff(words: &Words, provider: bool) -> impl IntoView + use<> {
+    let (why, then) = if provider {
+        (
+            say!(words, "staff-council-keep-why"),
+            say!(words, "staff-council-keep-then"),
+        )
+    } else {
+        (say!(words, "staff-keep-why"), say!(words, "staff-keep-once-then"))
+    };
     view! {
         <PageHead title=say!(words, "staff-keep-title")/>
-        <p>{say!(words, "staff-keep-why")}</p>
+        <p>{why}</p>
         <p data-no-key="">{say!(words, "staff-keep-cannot")}</p>
         <form method="post" action="/keep">
             <KeyButton
@@ -76,6 +86,6 @@ fn staff(words: &Words) -> impl IntoView + use<> {
             />
             <Button label=say!(words, "staff-keep-once") weight=Weight::Outline/>
         </form>
-        <p class="meta">{say!(words, "staff-keep-once-then")}</p>
+        <p class="meta">{then}</p>
     }
 }

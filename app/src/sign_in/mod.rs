@@ -1,6 +1,7 @@
-//! Coming in: the door, the question about the phone, the cards, a key on this phone.
+//! Coming in: the door, the council's own sign-in, the question about the phone, the cards, a key on this phone.
 
 mod cards;
+pub mod council;
 mod demo;
 mod door;
 mod enter;

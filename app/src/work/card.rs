@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use participation::people::Language;
-use participation::sign_in::Invited;
+use participation::sign_in::{Invited, Opens};
 use qrcodegen::{QrCode, QrCodeEcc};
 
 use crate::ask::Ask;
@@ -18,11 +18,13 @@ pub(super) fn card(ask: &Ask, invited: &Invited, name: &str, language: Language)
     let theirs = ask.state.languages().words(language);
     let origin = ask.state.settings().origin.clone();
     let code = invited.code.grouped();
-    let link = format!("{origin}/#{code}");
-    let address = origin
-        .split_once("://")
-        .map_or(origin.as_str(), |(_, rest)| rest)
-        .to_owned();
+    let (link, path) = match invited.opens {
+        Opens::Door => (format!("{origin}/#{code}"), ""),
+        // There the code is asked for after the sign-in.
+        Opens::WithProvider => (format!("{origin}/sign-in/council"), "/sign-in/council"),
+    };
+    let host = origin.split_once("://").map_or(origin.as_str(), |(_, rest)| rest);
+    let address = format!("{host}{path}");
     let until = theirs.moment(invited.expires_at);
     let heading = say!(words, "staff-card-heading", name = name.to_owned());
     let (once, how) = (say!(words, "staff-card-once"), say!(words, "staff-card-how"));

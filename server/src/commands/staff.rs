@@ -2,6 +2,7 @@ use anyhow::Result;
 use jiff::Timestamp;
 use participation::people::Staff;
 use participation::rules::length::Written;
+use participation::sign_in::Opens;
 
 use super::{origin, say};
 use crate::config::{Config, Problem};
@@ -17,6 +18,9 @@ pub(super) enum Command {
         /// What they do here.
         #[arg(long, value_enum)]
         role: Role,
+        /// The code works only together with a sign-in at the council's identity provider.
+        #[arg(long)]
+        provider: bool,
     },
     /// Print a new code for somebody who lost their key. Their old keys and open sessions end at once.
     Again {
@@ -26,6 +30,9 @@ pub(super) enum Command {
         /// What they do here.
         #[arg(long, value_enum)]
         role: Role,
+        /// The code works only together with a sign-in at the council's identity provider.
+        #[arg(long)]
+        provider: bool,
     },
 }
 
@@ -37,6 +44,8 @@ pub(super) enum Role {
     Chair,
     /// Sees which pathways there are and who leads them.
     Manager,
+    /// Reads place alerts in the safeguarding hub.
+    Hub,
 }
 
 impl From<Role> for Staff {
@@ -45,15 +54,24 @@ impl From<Role> for Staff {
             Role::Worker => Self::Worker,
             Role::Chair => Self::Chair,
             Role::Manager => Self::Manager,
+            Role::Hub => Self::Hub,
         }
     }
 }
 
 pub(super) async fn run(config: &Config, command: Command) -> Result<()> {
-    let (name, role, again) = match command {
-        Command::Invite { name, role } => (name, role, false),
-        Command::Again { name, role } => (name, role, true),
+    let (name, role, provider, again) = match command {
+        Command::Invite { name, role, provider } => (name, role, provider, false),
+        Command::Again { name, role, provider } => (name, role, provider, true),
     };
+    if provider && config.council_sign_in.is_none() {
+        return Err(Problem::state(
+            "no identity provider is set, so nobody could use the code.",
+            "set `council_sign_in`, or leave --provider out.",
+        )
+        .into());
+    }
+    let opens = if provider { Opens::WithProvider } else { Opens::Door };
     if name.trim().is_empty() {
         return Err(Problem::state("the name is empty.", "write the full name after --name.").into());
     }
@@ -64,7 +82,9 @@ pub(super) async fn run(config: &Config, command: Command) -> Result<()> {
     let origin = origin(config)?;
     let participation = startup::open_real(config, &origin).await?;
     let invited = if again {
-        let made = participation.invite_staff_again(name.trim(), role.into()).await;
+        let made = participation
+            .invite_staff_again_to(name.trim(), role.into(), opens)
+            .await;
         made.map_err(|error| match error {
             participation::Error::NotThere => Problem::state(
                 "there is not exactly one colleague of that name and role.",
@@ -74,13 +94,18 @@ pub(super) async fn run(config: &Config, command: Command) -> Result<()> {
             error => anyhow::Error::from(error),
         })?
     } else {
-        participation.invite_staff(name.trim(), role.into()).await?
+        participation.invite_staff_to(name.trim(), role.into(), opens).await?
     };
     participation.store().close().await;
 
     let until = Timestamp::from_millisecond(invited.expires_at)?.in_tz("Europe/London")?;
     say(format_args!("Code:  {}", invited.code.grouped()))?;
-    say(format_args!("Link:  {origin}"))?;
+    let link = if provider {
+        origin.join("sign-in/council")?
+    } else {
+        origin
+    };
+    say(format_args!("Link:  {link}"))?;
     say(format_args!("Until: {}", until.strftime("%A %-d %B %Y, %H:%M")))?;
     say("It works once. It is not shown again.")
 }

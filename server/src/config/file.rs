@@ -3,7 +3,7 @@ use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 
-use super::{LogFormat, Problem, Rates};
+use super::{LogFormat, Problem, Rates, council};
 
 /// Read when neither `--config` nor `ALONGSIDE_CONFIG` names another, if it is there.
 const USUAL_PLACE: &str = "alongside.toml";
@@ -25,6 +25,7 @@ pub(super) struct File {
     pub(super) security_contact: Option<String>,
     pub(super) log: LogFormat,
     pub(super) limits: Rates,
+    pub(super) council_sign_in: Option<council::Table>,
 }
 
 impl File {

@@ -2,12 +2,14 @@
 //! start. Every error names the setting and the mend.
 
 mod check;
+mod council;
 mod file;
 mod problem;
 
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
+use alongside_app::sign_in::council::CouncilSignIn;
 use jiff::civil::Date;
 use participation::store::DatabaseUrl;
 use serde::Deserialize;
@@ -46,6 +48,8 @@ pub(crate) struct Config {
     pub(crate) log: LogFormat,
     /// How often one may ask.
     pub(crate) limits: Rates,
+    /// How staff sign in at the council's identity provider, if they do.
+    pub(crate) council_sign_in: Option<CouncilSignIn>,
 }
 
 /// How log lines look.
@@ -116,6 +120,7 @@ impl Config {
             security_contact: check::security_contact(file.security_contact.as_deref())?,
             log: file.log,
             limits: check::limits(file.limits)?,
+            council_sign_in: file.council_sign_in.map(council::check).transpose()?,
             key_file,
         })
     }
@@ -145,6 +150,7 @@ fn overlay(file: &mut File, env: impl Fn(&str) -> Option<String>) {
     file.origin = env("ALONGSIDE_ORIGIN").or(file.origin.take());
     file.map = env("ALONGSIDE_MAP").map(PathBuf::from).or(file.map.take());
     file.demo_day = env("ALONGSIDE_DEMO_DAY").or(file.demo_day.take());
+    council::overlay(&mut file.council_sign_in, env);
 }
 
 #[cfg(test)]

@@ -19,6 +19,9 @@ use crate::config::Rates;
 /// Where a code is tried.
 const COME_IN: &str = "/in";
 
+/// Where somebody who is back from the council's identity provider tries one.
+const LINK: &str = "/sign-in/council/code";
+
 /// Where a page saves while somebody types.
 const AUTOSAVED: &str = "/say/{topic}/keep";
 
@@ -114,7 +117,7 @@ fn came_in(response: &Response) -> bool {
 
 fn kind(method: &Method, route: Option<&str>) -> Kind {
     match route {
-        Some(COME_IN) if method == Method::POST => Kind::CodeTry,
+        Some(COME_IN | LINK) if method == Method::POST => Kind::CodeTry,
         Some(AUTOSAVED) if method == Method::POST => Kind::Autosave,
         _ => Kind::Other,
     }
@@ -204,7 +207,7 @@ mod tests {
 
     #[test]
     fn the_limited_paths_are_in_the_table() {
-        for path in [COME_IN, AUTOSAVED] {
+        for path in [COME_IN, LINK, AUTOSAVED] {
             let row = alongside_app::routes::ROUTES.iter().find(|row| row.path == path);
             assert!(
                 row.is_some_and(|row| row.kind != alongside_app::routes::Kind::Page),

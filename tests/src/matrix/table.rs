@@ -14,6 +14,10 @@ pub(super) const TABLE: &str = "
     function  /key/ask                    -       PPP PPPP PPPP PPP P   PPP PPPP PPPP PPP P
     function  /key/open                   -       !!! !!!! !!!! !!! !   !!! !!!! !!!! !!! !
     post      /demo/enter                 -       !!! !!!! !!!! !!! !   >>> >>>> >>>> >>> >
+    page      /sign-in/council            -       DDS .... .... ... .
+    post      /sign-in/council            -       DDS .... .... ... .   DDS .... .... ... .
+    page      /sign-in/council/back       -       DDS .... .... ... .
+    post      /sign-in/council/code       -       DDS .... .... ... .   DDS .... .... ... .
     page      /help                       -       PPP PPPP PPPP PPP P
     page      /phone                      -       DDP >>>> >>>> >>> >
     post      /phone                      -       DDS >>>> >>>> >>> >   DD> >>>> >>>> >>> >

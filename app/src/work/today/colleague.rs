@@ -4,7 +4,7 @@ use participation::Error;
 use participation::id::PersonId;
 use participation::people::{Language, Staff};
 use participation::rules::length::Written;
-use participation::sign_in::{Awaited, InviteState, Invited};
+use participation::sign_in::{Awaited, InviteState, Invited, Opens};
 
 use super::super::card::card;
 use super::super::lengths::too_long;
@@ -48,7 +48,12 @@ pub async fn invite_colleague(ask: Ask) -> Answered {
     if named.iter().any(|(_, one)| *one == name) {
         return draw(&ask, problem("name", say!(words, "staff-colleague-here-already"))).await;
     }
-    let invited = ask.p().invite_colleague(who, &name, role).await?;
+    let opens = if ask.state.council().is_some() && ask.form.has("provider") {
+        Opens::WithProvider
+    } else {
+        Opens::Door
+    };
+    let invited = ask.p().invite_colleague_to(who, &name, role, opens).await?;
     show_code(&ask, &invited, &name).await
 }
 

@@ -42,11 +42,20 @@ pub(super) async fn draw(ask: &Ask, problems: Vec<Problem>) -> Result<Response, 
         let rows = lines.iter().map(|line| row(ask, line, &all)).collect_view();
         view! { <Rows>{rows}</Rows> }.into_any()
     };
+    let through = ask.state.council().map(|provider| {
+        let label = say!(words, "staff-council-invite", name = provider.name().to_owned());
+        let choice = Choice {
+            hint: Some(say!(words, "staff-council-invite-hint")),
+            ..Choice::new("yes", label, ask.form.has("provider"))
+        };
+        view! { <Checks name="provider" legend=say!(words, "staff-council-invite-legend") options=vec![choice]/> }
+    });
     let form = view! {
         <p class="meta">{say!(words, "staff-colleague-what")}</p>
         <form method="post" action="/work/invite">
             <Field name="name" label=say!(words, "staff-full-name") value=ask.form.text("name").to_owned() error=error("name") maxlength=typed(Written::FullName)/>
             <Select name="role" label=say!(words, "staff-colleague-role") options=roles value=ask.form.text("role").to_owned() error=error("role")/>
+            {through}
             <Button label=say!(words, "staff-make-code")/>
         </form>
     };

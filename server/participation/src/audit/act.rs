@@ -52,6 +52,12 @@ acts! {
     InviteCancelled = "invite-cancelled";
     /// A passkey was kept.
     PasskeyKept = "passkey-kept";
+    /// A member of staff was tied to their account at the council's identity provider.
+    ProviderLinked = "provider-linked";
+    /// The council's identity provider no longer vouches for somebody: their keys and sessions were ended.
+    ProviderRefused = "provider-refused";
+    /// What a member of staff does here was changed, because their group at the council's identity provider was.
+    RoleFollowed = "role-followed";
     /// Somebody's passkeys and sessions were ended.
     KeysEnded = "keys-ended";
     /// A pathway was given to another worker or chair.

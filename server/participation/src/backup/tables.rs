@@ -11,6 +11,7 @@ pub const TABLES: &[&str] = &[
     "membership",
     "invite",
     "passkey",
+    "provider_link",
     "draft",
     "kept",
     "view",

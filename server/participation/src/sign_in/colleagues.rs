@@ -1,5 +1,6 @@
 use super::invite_state::{InviteState, invite_state};
-use super::invites::{Invited, add_person, cancel_waiting, end_ways_in, make_invite};
+use super::invites::{Invited, Opens, add_person, cancel_waiting, end_ways_in, make_invite};
+use super::provider_link::unlink;
 use super::sessions::Stage;
 use crate::Participation;
 use crate::access::SignedIn;
@@ -45,19 +46,35 @@ impl Participation {
     /// # Errors
     /// [`Error::TooLong`] for a name that is; otherwise when the database does not answer.
     pub async fn invite_staff(&self, name: &str, role: Staff) -> Result<Invited> {
+        self.invite_staff_to(name, role, Opens::Door).await
+    }
+
+    /// The same, with a code that works where `opens` says.
+    ///
+    /// # Errors
+    /// As [`Participation::invite_staff`].
+    pub async fn invite_staff_to(&self, name: &str, role: Staff, opens: Opens) -> Result<Invited> {
         let mut tx = self.store().write().await?;
-        let invited = self.staff_invite(&mut tx, name, role, None).await?;
+        let invited = self.staff_invite(&mut tx, name, role, None, opens).await?;
         tx.commit().await?;
         Ok(invited)
     }
 
     /// A new code for a member of staff who lost their key, by the operator's command: whoever has it comes in as them,
-    /// so no page makes it. Their old keys, codes and open sessions end at once. Nobody of that name is nothing; two of
-    /// it are not told apart.
+    /// so no page makes it. Their old keys, codes and open sessions end at once, and so does their tie to an account at the
+    /// council's identity provider. Nobody of that name is nothing; two of it are not told apart.
     ///
     /// # Errors
     /// [`Error::NotThere`] unless there is exactly one of that name and role.
     pub async fn invite_staff_again(&self, name: &str, role: Staff) -> Result<Invited> {
+        self.invite_staff_again_to(name, role, Opens::Door).await
+    }
+
+    /// The same, with a code that works where `opens` says.
+    ///
+    /// # Errors
+    /// As [`Participation::invite_staff_again`].
+    pub async fn invite_staff_again_to(&self, name: &str, role: Staff, opens: Opens) -> Result<Invited> {
         let mut tx = self.store().write().await?;
         let rows: Vec<(PersonId, Vec<u8>)> = tx
             .all("SELECT id, name FROM person WHERE staff = $1", &[role.text().into()])
@@ -72,9 +89,10 @@ impl Participation {
             return Err(Error::NotThere);
         };
         end_ways_in(&mut tx, person, self.clock().now_ms()).await?;
+        unlink(&mut tx, person).await?;
         let entry = Entry::new(person, Act::KeysEnded, person, None);
         audit::append(&mut tx, self.vault(), entry).await?;
-        let invited = make_invite(self, &mut tx, person, None).await?;
+        let invited = make_invite(self, &mut tx, person, None, opens).await?;
         tx.commit().await?;
         Ok(invited)
     }
@@ -84,8 +102,16 @@ impl Participation {
     /// # Errors
     /// [`Error::NotThere`] for anybody but a manager; [`Error::TooLong`] for a name that is.
     pub async fn invite_colleague(&self, who: &SignedIn, name: &str, role: Staff) -> Result<Invited> {
+        self.invite_colleague_to(who, name, role, Opens::Door).await
+    }
+
+    /// The same, with a code that works where `opens` says.
+    ///
+    /// # Errors
+    /// As [`Participation::invite_colleague`].
+    pub async fn invite_colleague_to(&self, who: &SignedIn, name: &str, role: Staff, opens: Opens) -> Result<Invited> {
         let mut tx = self.managers_write(who).await?;
-        let invited = self.staff_invite(&mut tx, name, role, Some(who.person)).await?;
+        let invited = self.staff_invite(&mut tx, name, role, Some(who.person), opens).await?;
         tx.commit().await?;
         Ok(invited)
     }
@@ -113,15 +139,16 @@ impl Participation {
         Ok(awaited)
     }
 
-    /// A new code for a colleague who has not come in yet. The one before stops working.
+    /// A new code for a colleague who has not come in yet, which works where the one before did. That one stops working.
     ///
     /// # Errors
     /// [`Error::NotThere`] for anybody but a manager, and for a colleague who came in already.
     pub async fn invite_colleague_again(&self, who: &SignedIn, person: PersonId) -> Result<Invited> {
         let mut tx = self.managers_write(who).await?;
         still_awaited(&mut tx, person).await?;
+        let opens = last_opened(&mut tx, person).await?;
         cancel_waiting(&mut tx, person, self.clock().now_ms()).await?;
-        let invited = make_invite(self, &mut tx, person, Some(who.person)).await?;
+        let invited = make_invite(self, &mut tx, person, Some(who.person), opens).await?;
         tx.commit().await?;
         Ok(invited)
     }
@@ -139,10 +166,17 @@ impl Participation {
         tx.commit().await
     }
 
-    async fn staff_invite(&self, tx: &mut Tx, name: &str, role: Staff, by: Option<PersonId>) -> Result<Invited> {
+    async fn staff_invite(
+        &self,
+        tx: &mut Tx,
+        name: &str,
+        role: Staff,
+        by: Option<PersonId>,
+        opens: Opens,
+    ) -> Result<Invited> {
         let short = name.split_whitespace().next().unwrap_or(name);
         let person = add_person(self, tx, Some(role), name, short, Language::En).await?;
-        make_invite(self, tx, person, by).await
+        make_invite(self, tx, person, by, opens).await
     }
 
     /// A write of a manager whose session still stands.
@@ -169,6 +203,20 @@ fn manages(who: &SignedIn) -> Result<()> {
     } else {
         Err(Error::NotThere)
     }
+}
+
+/// Where the last code of somebody worked.
+async fn last_opened(tx: &mut Tx, person: PersonId) -> Result<Opens> {
+    let last: Option<(i64,)> = tx
+        .one(
+            "SELECT provider FROM invite WHERE person = $1 ORDER BY made_at DESC, id LIMIT 1",
+            &[person.into()],
+        )
+        .await?;
+    Ok(match last {
+        Some((1,)) => Opens::WithProvider,
+        _ => Opens::Door,
+    })
 }
 
 async fn still_awaited(tx: &mut Tx, person: PersonId) -> Result<()> {

@@ -14,6 +14,15 @@ use crate::store::Tx;
 /// How long a code can be used: 72 hours.
 pub(super) const CODE_LASTS_MS: i64 = 72 * 3_600_000;
 
+/// Where a code works.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Opens {
+    /// At the door, by itself.
+    Door,
+    /// Only together with a sign-in at the council's identity provider; for staff.
+    WithProvider,
+}
+
 /// An invite just made. The code is shown once and never again: only its hash is kept.
 #[derive(Debug)]
 pub struct Invited {
@@ -23,6 +32,8 @@ pub struct Invited {
     pub expires_at: i64,
     /// The person it lets in.
     pub person: PersonId,
+    /// Where it works.
+    pub opens: Opens,
 }
 
 /// Somebody to bring onto a pathway.
@@ -58,7 +69,7 @@ impl Casework<'_> {
         let mut tx = self.write().await?;
         let person = add_person(p, &mut tx, None, &new.full, &new.short, new.language).await?;
         add_member(p, &mut tx, self.pathway(), person, new).await?;
-        let invited = make_invite(p, &mut tx, person, Some(self.me().person)).await?;
+        let invited = make_invite(p, &mut tx, person, Some(self.me().person), Opens::Door).await?;
         tx.commit().await?;
         Ok(invited)
     }
@@ -101,7 +112,7 @@ impl Casework<'_> {
             Entry::new(by, Act::KeysEnded, them.person, Some(self.pathway())),
         )
         .await?;
-        let invited = make_invite(p, &mut tx, them.person, Some(by)).await?;
+        let invited = make_invite(p, &mut tx, them.person, Some(by), Opens::Door).await?;
         tx.commit().await?;
         Ok(invited)
     }
@@ -135,14 +146,15 @@ impl Participation {
     /// `device` is a plain word for what they came with ("Android phone"); nothing more is kept.
     ///
     /// # Errors
-    /// [`Error::NotThere`] for a code that is wrong, used, cancelled or too old: all the same.
+    /// [`Error::NotThere`] for a code that is wrong, used, cancelled, too old or for the council's own sign-in only: all
+    /// the same.
     pub async fn come_in(&self, code: &Code, device: &str) -> Result<Token> {
         let now = self.clock().now_ms();
         let mut tx = self.store().write().await?;
         let found: Option<(InviteId, PersonId)> = tx
             .one(
                 "UPDATE invite SET used_at = $1 WHERE code_hash = $2 AND used_at IS NULL \
-                 AND cancelled_at IS NULL AND expires_at > $1 RETURNING id, person",
+                 AND cancelled_at IS NULL AND expires_at > $1 AND provider = 0 RETURNING id, person",
                 &[now.into(), code.hash().to_vec().into()],
             )
             .await?;
@@ -209,13 +221,15 @@ pub(super) async fn make_invite(
     tx: &mut Tx,
     person: PersonId,
     by: Option<PersonId>,
+    opens: Opens,
 ) -> Result<Invited> {
     let code = Code::random().map_err(|_| Error::Corrupt("no randomness"))?;
     let id = InviteId::random();
     let now = p.clock().now_ms();
     let expires_at = now + CODE_LASTS_MS;
     tx.run(
-        "INSERT INTO invite (id, person, code_hash, made_by, made_at, expires_at) VALUES ($1, $2, $3, $4, $5, $6)",
+        "INSERT INTO invite (id, person, code_hash, made_by, made_at, expires_at, provider) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7)",
         &[
             id.into(),
             person.into(),
@@ -223,6 +237,7 @@ pub(super) async fn make_invite(
             by.into(),
             now.into(),
             expires_at.into(),
+            i64::from(opens == Opens::WithProvider).into(),
         ],
     )
     .await?;
@@ -232,6 +247,7 @@ pub(super) async fn make_invite(
         code,
         expires_at,
         person,
+        opens,
     })
 }
 

@@ -1,4 +1,4 @@
-//! Coming in and going out: codes, keys on a phone, sessions, handing over a tablet.
+//! Coming in and going out: codes, keys on a phone, the council's own sign-in, sessions, handing over a tablet.
 
 mod colleagues;
 mod devices;
@@ -7,6 +7,8 @@ mod invite_state;
 mod invites;
 mod late;
 mod passkeys;
+mod provider;
+mod provider_link;
 mod sessions;
 mod steps;
 
@@ -14,9 +16,10 @@ pub use colleagues::Awaited;
 pub use devices::{Device, KeptKey};
 pub use handover::Sitting;
 pub use invite_state::InviteState;
-pub use invites::{Invited, NewMember};
+pub use invites::{Invited, NewMember, Opens};
 pub use late::LateForm;
 pub use passkeys::Challenge;
+pub use provider::{Entered, Entitled, Journey, Kept, Linked, Vouched};
 pub use sessions::{Stage, Token, Way};
 
 pub(crate) use invite_state::invite_state;

@@ -7,7 +7,8 @@ use webauthn_rs::prelude::{
 use webauthn_rs_proto::ResidentKeyRequirement;
 
 use super::Token;
-use super::sessions::{NewSession, Way, person_row};
+use super::provider_link::still_vouched;
+use super::sessions::{MINUTE, NewSession, Way, person_row};
 use crate::Participation;
 use crate::access::SignedIn;
 use crate::audit::{self, Act, Entry};
@@ -17,8 +18,8 @@ use crate::participation::PASSKEY_SHOWN_AS;
 use crate::sealing::{Place, sha256};
 use crate::store::Tx;
 
-/// A ceremony lasts five minutes.
-const CEREMONY_MS: i64 = 5 * 60_000;
+/// A ceremony with a key lasts five minutes.
+const CEREMONY_MS: i64 = 5 * MINUTE;
 
 /// What the browser is asked, with the name under which the answer is expected.
 #[derive(Debug, Serialize, Deserialize)]
@@ -55,7 +56,9 @@ impl Participation {
         let selection = options.public_key.authenticator_selection.get_or_insert_default();
         selection.resident_key = Some(ResidentKeyRequirement::Required);
         selection.require_resident_key = true;
-        let ceremony = self.keep_ceremony(&mut tx, "keep", Some(who.person), &state).await?;
+        let ceremony = self
+            .keep_ceremony(&mut tx, "keep", Some(who.person), &state, CEREMONY_MS)
+            .await?;
         tx.commit().await?;
         Ok(Challenge { ceremony, options })
     }
@@ -123,7 +126,7 @@ impl Participation {
         // An ordinary button, not the browser's autofill list.
         options.mediation = None;
         let mut tx = self.store().write().await?;
-        let ceremony = self.keep_ceremony(&mut tx, "unlock", None, &state).await?;
+        let ceremony = self.keep_ceremony(&mut tx, "unlock", None, &state, CEREMONY_MS).await?;
         tx.commit().await?;
         Ok(Challenge { ceremony, options })
     }
@@ -160,6 +163,7 @@ impl Participation {
             )
             .await?;
         let (id, person, body) = found.ok_or(Error::NotThere)?;
+        still_vouched(tx, person, self.clock().now_ms()).await?;
         let place = Place {
             table: "passkey",
             column: "body",
@@ -224,12 +228,14 @@ impl Participation {
             .collect()
     }
 
-    async fn keep_ceremony<T: Serialize + Sync>(
+    /// Keeps what a ceremony needs to know when its answer comes; gives its name. `lasts` in milliseconds.
+    pub(super) async fn keep_ceremony<T: Serialize + Sync>(
         &self,
         tx: &mut Tx,
         kind: &str,
         person: Option<PersonId>,
         state: &T,
+        lasts: i64,
     ) -> Result<String> {
         let id = Id::random().to_string();
         let state = serde_json::to_vec(state).map_err(|_| Error::Corrupt("ceremony.state"))?;
@@ -240,7 +246,7 @@ impl Participation {
                 kind.into(),
                 person.into(),
                 state.into(),
-                (self.clock().now_ms() + CEREMONY_MS).into(),
+                (self.clock().now_ms() + lasts).into(),
             ],
         )
         .await?;
@@ -248,7 +254,7 @@ impl Participation {
     }
 
     /// Takes a ceremony out of the database before its answer is looked at.
-    async fn take_ceremony<T: for<'de> Deserialize<'de>>(
+    pub(super) async fn take_ceremony<T: for<'de> Deserialize<'de>>(
         &self,
         tx: &mut Tx,
         kind: &str,

@@ -12,8 +12,8 @@ use crate::people::{Language, Role, Staff, stable_text};
 use crate::sealing::{random, sha256};
 use crate::store::Tx;
 
-const MINUTE: i64 = 60_000;
-const HOUR: i64 = 60 * MINUTE;
+pub(super) const MINUTE: i64 = 60_000;
+pub(super) const HOUR: i64 = 60 * MINUTE;
 
 /// How long after its end a session that ran out may still hand in what was being written.
 const LATE: i64 = 12 * HOUR;
@@ -66,6 +66,8 @@ pub enum Way {
     Code,
     /// With a key kept on their phone.
     Passkey,
+    /// By way of the council's identity provider.
+    Provider,
     /// On a worker's device, handed over.
     Handover,
     /// Through the demo's door.
@@ -75,6 +77,7 @@ pub enum Way {
 stable_text!(Way {
     Code = "code",
     Passkey = "passkey",
+    Provider = "provider",
     Handover = "handover",
     Demo = "demo",
 });

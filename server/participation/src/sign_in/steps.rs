@@ -12,6 +12,24 @@ impl Participation {
     /// # Errors
     /// When the database does not answer.
     pub async fn take_step(&self, who: &SignedIn) -> Result<Stage> {
+        let (way, welcomed) = self.way_in(who).await?;
+        let next = who.stage.next(way, welcomed);
+        if next != who.stage {
+            self.reach_stage(who, next).await?;
+        }
+        Ok(next)
+    }
+
+    /// How somebody came in this time.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn came_by(&self, who: &SignedIn) -> Result<Way> {
+        Ok(self.way_in(who).await?.0)
+    }
+
+    /// How somebody came in, and whether they took every step once before.
+    async fn way_in(&self, who: &SignedIn) -> Result<(Way, bool)> {
         let mut tx = self.store().read().await?;
         let found: Option<(String, i64)> = tx
             .one(
@@ -22,11 +40,7 @@ impl Participation {
         drop(tx);
         let (way, welcomed) = found.ok_or(Error::NotThere)?;
         let way = Way::from_text(&way).ok_or(Error::Corrupt("session.way"))?;
-        let next = who.stage.next(way, welcomed != 0);
-        if next != who.stage {
-            self.reach_stage(who, next).await?;
-        }
-        Ok(next)
+        Ok((way, welcomed != 0))
     }
 }
 

@@ -2,7 +2,8 @@
 
 use participation::Error;
 use participation::access::SignedIn;
-use participation::sign_in::{Stage, Way};
+use participation::people::Staff;
+use participation::sign_in::{Entered, Entitled, Stage, Vouched, Way};
 use webauthn_authenticator_rs::softpasskey::SoftPasskey;
 use webauthn_authenticator_rs::{AuthenticatorBackend as _, WebauthnAuthenticator as _};
 use webauthn_rs::prelude::{PublicKeyCredential, Url};
@@ -181,5 +182,51 @@ async fn an_answer_made_with_one_key_does_not_pass_for_another() {
             house.p.unlock(&ceremony, &forged, "").await,
             Err(Error::NotThere)
         ));
+    }
+}
+
+#[tokio::test]
+async fn a_key_outlives_the_providers_word_by_three_days() {
+    for house in houses().await {
+        let vouched = Vouched {
+            issuer: "https://id.example.org".to_owned(),
+            subject: "ines".to_owned(),
+            name: "Ines Duarte".to_owned(),
+            entitled: Entitled::As(Staff::Worker),
+        };
+        let enter = || house.p.enter_by_provider(&vouched, true, "Laptop");
+        let Entered::In(token) = enter().await.unwrap() else {
+            panic!("a group is enough here");
+        };
+        let ines = house.who(&token).await.unwrap();
+        let mut laptop = Phone::keep(&house, &ines).await;
+        house.minutes_later(72 * 60);
+        let (ceremony, answer) = laptop.answer(&house).await;
+        assert!(
+            house.p.unlock(&ceremony, &answer, "").await.is_ok(),
+            "from Friday to Monday"
+        );
+        house.minutes_later(1);
+        let (ceremony, answer) = laptop.answer(&house).await;
+        let late = house.p.unlock(&ceremony, &answer, "").await;
+        assert!(
+            matches!(late, Err(Error::NotThere)),
+            "whoever left the council does not come in for ever"
+        );
+        enter().await.unwrap();
+        let (ceremony, answer) = laptop.answer(&house).await;
+        let token = house.p.unlock(&ceremony, &answer, "").await.unwrap();
+
+        let gone = Vouched {
+            entitled: Entitled::No,
+            ..vouched.clone()
+        };
+        assert!(house.p.enter_by_provider(&gone, true, "").await.is_err());
+        assert!(house.who(&token).await.is_none());
+        let (ceremony, answer) = laptop.answer(&house).await;
+        assert!(
+            house.p.unlock(&ceremony, &answer, "").await.is_err(),
+            "their keys ended too"
+        );
     }
 }

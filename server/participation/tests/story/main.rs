@@ -27,6 +27,7 @@ mod plan;
 mod plan_agreed;
 mod plan_sources;
 mod proposals;
+mod provider;
 mod readiness;
 mod refused;
 mod room;

@@ -1,0 +1,22 @@
+//! Staff sign-in at the council's identity provider: OpenID Connect, authorisation code with PKCE.
+//!
+//! The protocol is here; who somebody is, what they may be and their session are in `participation::sign_in`. Without
+//! settings none of it is there.
+
+mod back;
+mod claims;
+mod code;
+mod fetch;
+mod journey;
+mod provider;
+mod said;
+mod set_out;
+mod settings;
+
+pub use back::back;
+pub use code::link;
+pub use provider::Unfit;
+pub use set_out::{page, set_out};
+pub use settings::{ClientSecret, CouncilSignIn, Groups, Organisation};
+
+pub(crate) use provider::Provider;

@@ -65,6 +65,10 @@ pub const TABLES: &[&str] = &[
     "tried",
     "interpreter",
     "pack",
+    "request",
+    "request_step",
+    "request_cover",
+    "request_taken",
 ];
 
 /// The tables that are empty after a restore: nobody is to be signed in by it.

@@ -6,3 +6,4 @@ mod steps;
 
 pub use made::{ChallengeDraft, ChallengeEnvelope, ChallengeSaid};
 pub use shared::{Challenge, ChallengeStep, Ground, What};
+pub(crate) use shared::load_challenges;

@@ -18,7 +18,7 @@ use http::Method;
 use crate::ask::{Answered, Ask};
 use crate::state::State;
 use crate::{
-    answers, home, late, leave, map, over_time, places, plan, room, say, settings, sign_in, tasks, weights, work,
+    answers, copy, home, late, leave, map, over_time, places, plan, room, say, settings, sign_in, tasks, weights, work,
 };
 
 pub(crate) use turns::Turns;
@@ -54,6 +54,8 @@ pub enum Policy {
     Manager,
     /// Somebody in the safeguarding hub.
     Hub,
+    /// A manager, or the data protection officer.
+    ManagerAndDataProtection,
 }
 
 /// What a row answers to.
@@ -115,6 +117,8 @@ table! {
     Page "/settings" SignedIn settings::settings;
     Post "/settings" SignedIn settings::choose_look;
     Post "/settings/end" SignedIn settings::end_all;
+    Page "/copy" Family copy::ask_for_copy;
+    Post "/copy" Family copy::take_copy;
     Page "/late" SignedIn late::late;
     Post "/late/drop" SignedIn late::drop;
 
@@ -248,6 +252,13 @@ table! {
     Post "/work/directory" Manager work::bring_directory;
     Page "/work/asked-for" Manager work::ledger;
     Page "/work/asked-for.csv" Manager work::ledger_file;
+    Page "/work/requests" ManagerAndDataProtection work::requests;
+    Post "/work/requests" ManagerAndDataProtection work::note_request;
+    Page "/work/requests/{request}" ManagerAndDataProtection work::request;
+    Post "/work/requests/{request}/step" ManagerAndDataProtection work::step_request;
+    Page "/work/requests/{request}/copy" Manager work::copy_for_request;
+    Post "/work/requests/{request}/cover" Manager work::cover_words;
+    Post "/work/requests/{request}/lift" Manager work::lift_cover;
     Page "/work/{id}" WorkerAndChair work::words;
     Post "/work/{id}/answer" WorkerAndChair work::answer;
     Page "/work/{id}/news" WorkerAndChair work::news;

@@ -87,7 +87,13 @@ fn bare(path: &str) -> String {
 const fn is_of_staff(policy: Policy) -> bool {
     matches!(
         policy,
-        Policy::Staff | Policy::Worker | Policy::WorkerAndChair | Policy::Chair | Policy::Manager | Policy::Hub
+        Policy::Staff
+            | Policy::Worker
+            | Policy::WorkerAndChair
+            | Policy::Chair
+            | Policy::Manager
+            | Policy::Hub
+            | Policy::ManagerAndDataProtection
     )
 }
 

@@ -177,6 +177,7 @@ fn verdict(row: &Row, who: Option<&SignedIn>, demo: bool) -> Verdict {
         Policy::Chair => who.staff == Some(Staff::Chair),
         Policy::Manager => who.staff == Some(Staff::Manager),
         Policy::Hub => who.staff == Some(Staff::Hub),
+        Policy::ManagerAndDataProtection => matches!(who.staff, Some(Staff::Manager | Staff::DataProtection)),
     };
     if allowed { Verdict::Pass } else { Verdict::NotThere }
 }

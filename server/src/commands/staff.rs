@@ -37,6 +37,8 @@ pub(super) enum Role {
     Chair,
     /// Sees which pathways there are and who leads them.
     Manager,
+    /// Answers for data protection: sees the requests for what is held on people, and what was left out of the answers.
+    DataProtection,
 }
 
 impl From<Role> for Staff {
@@ -45,6 +47,7 @@ impl From<Role> for Staff {
             Role::Worker => Self::Worker,
             Role::Chair => Self::Chair,
             Role::Manager => Self::Manager,
+            Role::DataProtection => Self::DataProtection,
         }
     }
 }

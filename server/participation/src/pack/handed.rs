@@ -63,7 +63,11 @@ impl<'a> Handed<'a> {
             return room;
         }
         for seat in &mut room.seats {
-            let reader = if self.purpose == Purpose::Behalf { self.by } else { self.to };
+            let reader = if self.purpose == Purpose::Behalf {
+                self.by
+            } else {
+                self.to
+            };
             seat.invitee = seat.invitee.clone().for_family(reader.id, people);
             if self.to.role == Role::Professional {
                 seat.invitee.why.clear();

@@ -48,11 +48,7 @@ impl Participation {
 /// Whom the subject agreed to, and who acts for them in law, reads as they do. A parent on the same pathway reads only
 /// what they may read too, whatever they show; and somebody with parental responsibility who is not on it was in nobody's
 /// audience.
-pub(super) async fn readers(
-    p: &Participation,
-    tx: &mut Tx,
-    request: &Request,
-) -> Result<(Member, Member, Purpose)> {
+pub(super) async fn readers(p: &Participation, tx: &mut Tx, request: &Request) -> Result<(Member, Member, Purpose)> {
     let to = member(tx, p.vault(), request.subject).await?;
     let by = match (&request.by, request.asker) {
         (Some((by, _)), _) => member(tx, p.vault(), *by).await?,
@@ -154,10 +150,6 @@ impl Preparing<'_> {
         let mut tx = self.p().store().write().await?;
         self.p().session_stands(&mut tx, self.register.who).await?;
         let now = self.register.load(&mut tx, self.request.id).await?;
-        if now.is_open() {
-            Ok(tx)
-        } else {
-            Err(Error::Conflict)
-        }
+        if now.is_open() { Ok(tx) } else { Err(Error::Conflict) }
     }
 }

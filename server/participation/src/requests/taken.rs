@@ -86,7 +86,9 @@ impl Manifest {
 
     fn pieces(&self, title: &str) -> Vec<&str> {
         let parts = self.parts.iter().filter(|(one, _)| one == title);
-        parts.flat_map(|(_, pieces)| pieces.iter().map(String::as_str)).collect()
+        parts
+            .flat_map(|(_, pieces)| pieces.iter().map(String::as_str))
+            .collect()
     }
 }
 

@@ -130,7 +130,10 @@ mod tests {
 
     #[test]
     fn words_are_found_however_they_are_written() {
-        assert_eq!(without("Dylan and  HIS\nbrother came.", &["dylan", "his brother"]), "[…] and  […] came.");
+        assert_eq!(
+            without("Dylan and  HIS\nbrother came.", &["dylan", "his brother"]),
+            "[…] and  […] came."
+        );
         assert_eq!(without("Also Al. Al's. (al)", &["Al"]), "Also […]. […]'s. ([…])");
         assert_eq!(without("It was J’s bag", &["J's bag"]), "It was […]");
         assert_eq!(without("abc", &["", " "]), "abc");

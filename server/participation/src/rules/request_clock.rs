@@ -119,12 +119,21 @@ mod tests {
         assert_eq!(at(&ended, date(2026, 9, 20)).on, date(2026, 10, 8));
         assert!(!at(&ended, date(2026, 9, 20)).paused);
         let open = [pause(date(2026, 9, 2), None)];
-        assert_eq!(at(&open, date(2026, 9, 9)), Due { on: date(2026, 10, 8), paused: true });
+        assert_eq!(
+            at(&open, date(2026, 9, 9)),
+            Due {
+                on: date(2026, 10, 8),
+                paused: true
+            }
+        );
         // Two at once stand still once.
         let twice = [ended[0], pause(date(2026, 9, 4), Some(date(2026, 9, 8)))];
         assert_eq!(at(&twice, date(2026, 9, 20)).on, date(2026, 10, 8));
         // What ended before it began is nothing.
-        assert_eq!(at(&[pause(date(2026, 9, 9), Some(date(2026, 9, 2)))], received).on, date(2026, 10, 1));
+        assert_eq!(
+            at(&[pause(date(2026, 9, 9), Some(date(2026, 9, 2)))], received).on,
+            date(2026, 10, 1)
+        );
     }
 
     fn day() -> impl Strategy<Value = Date> {

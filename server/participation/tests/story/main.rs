@@ -28,6 +28,7 @@ mod plan_sources;
 mod proposals;
 mod readiness;
 mod refused;
+mod requests;
 mod room;
 mod room_day;
 mod room_house;

@@ -23,7 +23,9 @@ pub fn initials(text: &str) -> Vec<String> {
         let many = run.chars().filter(|c| c.is_alphabetic()).count();
         let goes_on = run.ends_with('.') && {
             let rest = chars.get(end..).unwrap_or_default();
-            rest.iter().find(|c| !c.is_whitespace()).is_some_and(|c| c.is_lowercase())
+            rest.iter()
+                .find(|c| !c.is_whitespace())
+                .is_some_and(|c| c.is_lowercase())
         };
         let is_word = many == 1 && !goes_on && matches!(run.chars().next(), Some('I' | 'A' | 'O'));
         if !is_word && !follows_place(&chars, at) && !found.contains(&run) {
@@ -65,7 +67,10 @@ mod tests {
 
     #[test]
     fn letters_that_stand_for_people_are_found() {
-        assert_eq!(initials("He was with J. and K.M. again, and T came."), ["J.", "K.M.", "T"]);
+        assert_eq!(
+            initials("He was with J. and K.M. again, and T came."),
+            ["J.", "K.M.", "T"]
+        );
         assert_eq!(initials("J's mum asked. J's mum rang."), ["J"]);
         assert_eq!(initials("(Ł.)"), ["Ł."]);
         assert_eq!(initials("He went with A. and came back."), ["A."]);

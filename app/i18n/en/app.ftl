@@ -523,7 +523,7 @@ people-does-advocate-for = Speaks for { $name }, if they want.
 
 ## family: answers
 
-names-left = Someone who has left
+names-left = Someone who is not part of this now
 answers-title = You said
 answers-lede = Everything you shared gets an answer.
 answers-empty = You have not shared anything yet. What you share shows up here, with the answer.
@@ -2874,6 +2874,9 @@ held-answered = The answer
 held-to-chair = It went to the chair
 held-settled = What the chair said
 held-taken-back = Taken back
+
+## staff: the copy for a request
+
 held-title = Copy { $reference }
 held-about = What is held on { $about }.
 held-for = For { $name }. Made on { $date }.

@@ -532,7 +532,7 @@ people-does-advocate-for = Mówi w imieniu tej osoby, jeśli ona tego chce: { $n
 
 ## family: answers
 
-names-left = Ktoś, kogo już tu nie ma
+names-left = Ktoś, kto nie bierze w tym teraz udziału
 answers-title = Twoje słowa
 answers-lede = Na każdą rzecz, którą przekażesz, jest odpowiedź.
 answers-empty = Nic tu jeszcze nie ma. Gdy coś przekażesz, pojawi się tutaj razem z odpowiedzią.
@@ -2906,17 +2906,17 @@ copy-what = Możesz mieć kopię swoich rzeczy. Jest twoja. Nową możesz wzią�
 copy-first = Zanim ją weźmiesz
 copy-first-where = Kopia trafi na ten telefon lub komputer. Szukaj jej tam, gdzie są pobrane pliki.
 copy-first-found = Zostanie tam, dopóki jej nie usuniesz. Każdy, kto może otworzyć ten telefon, może ją znaleźć i przeczytać. „Wyjdź” jej nie usuwa.
-copy-first-private = Są w niej wszystkie twoje słowa. Także te, które powiedziałeś tylko jednej osobie.
+copy-first-private = Są w niej wszystkie twoje słowa. Także te przekazane tylko jednej osobie.
 copy-first-other = Jeśli teraz nie jest to bezpieczne, nie bierz jej tutaj. Twoje słowa zostają w aplikacji.
 copy-holds = Co w niej jest
-copy-holds-said = Wszystko, co powiedziałeś i udostępniłeś
-copy-holds-answers = Odpowiedzi, które dostałeś
+copy-holds-said = Wszystko, co mówisz i udostępniasz
+copy-holds-answers = Odpowiedzi dla ciebie
 copy-holds-opened = Kto otworzył twoje słowa i kiedy
 copy-holds-plan = Plan, tak jak możesz go tu przeczytać
-copy-holds-not = Nie ma w niej: co powiedzieli inni, co wycofałeś i czego jeszcze nie udostępniłeś
+copy-holds-not = Nie ma w niej: co mówią inni, co jest wycofane i co nie jest jeszcze udostępnione
 copy-take-page = Weź jako stronę
 copy-take-document = Weź jako dokument
-copy-then = Nie zachowujemy kopii tego pliku. Zapisujemy, że go wziąłeś.
+copy-then = Nie zachowujemy kopii tego pliku. Zapisujemy tylko, że kopia została wzięta.
 copy-not-here = To tablet twojego pracownika. Weź kopię na własnym telefonie, gdy tam wejdziesz.
 copy-back = Nie teraz
 copy-about = { $name }. Zrobiono { $date }.
@@ -2933,6 +2933,9 @@ held-answered = Odpowiedź
 held-to-chair = Trafiło do przewodniczącego
 held-settled = Co powiedział przewodniczący
 held-taken-back = Wycofane
+
+## staff: the copy for a request
+
 held-title = Kopia { $reference }
 held-about = Co przechowujemy o: { $about }.
 held-for = Dla: { $name }. Zrobiono { $date }.
@@ -2965,7 +2968,7 @@ staff-request-by = Rodzic z tej samej sprawy
 staff-request-by-hint = Wybierz tutaj, jeśli rodzic prosi za młodą osobę. Dostanie tylko to, co i tak może czytać.
 staff-request-name = Kto to jest
 staff-request-shows = Co pokazuje, że może
-staff-request-shows-hint = Co widziałeś: akt urodzenia, podpisaną zgodę, pełnomocnictwo.
+staff-request-shows-hint = Co pokazano: akt urodzenia, podpisaną zgodę, pełnomocnictwo.
 staff-request-note = Zapisz
 staff-request-themselves = Ta osoba sama
 staff-request-parental = Osoba z władzą rodzicielską
@@ -2996,11 +2999,11 @@ staff-request-withdrawn-words = Co powiedziano
 staff-request-day = Dnia
 staff-request-do = Zapisz to
 staff-request-needs-words = Napisz to jednym zdaniem.
-staff-request-not-now = Nie można tego zapisać na ten dzień albo już nie można. Sprawdź, na czym stoi wniosek. To, co napisałeś, nadal tu jest.
+staff-request-not-now = Nie można tego zapisać na ten dzień albo już nie można. Sprawdź, na czym stoi wniosek. Tekst nadal tu jest.
 staff-request-done = Co zrobiono
 staff-request-back = Wniosek
 staff-request-copy = Kopia do tego wniosku
-staff-request-copy-what = Przeczytaj, co wychodzi, zasłoń, czego nie wolno, i weź kopię. Ludzie widzą, że otworzyłeś ich słowa.
+staff-request-copy-what = Przeczytaj, co wychodzi, zasłoń, czego nie wolno, i weź kopię. Ludzie widzą, że ich słowa zostały otwarte.
 staff-request-same = Kopia jest taka, jak w chwili wysłania.
 staff-request-changed = Kopia nie jest taka, jak w chwili wysłania
 staff-request-changed-part = { $part }: { $gone } już nie ma, { $new } nowych

@@ -528,7 +528,7 @@ people-does-advocate-for = { $name } کی مرضی ہو تو { $name } کی طر
 
 ## family: answers
 
-names-left = کوئی جو اب یہاں نہیں
+names-left = کوئی جو اب اس میں شامل نہیں
 answers-title = آپ نے کہا
 answers-lede = آپ کی ہر بات کا جواب ملتا ہے۔
 answers-empty = آپ نے ابھی کچھ شیئر نہیں کیا۔ جو آپ شیئر کریں، وہ یہاں نظر آئے گا، جواب کے ساتھ۔
@@ -2876,6 +2876,9 @@ held-answered = جواب
 held-to-chair = یہ صدر کے پاس گیا
 held-settled = صدر نے کیا کہا
 held-taken-back = واپس لیا گیا
+
+## staff: the copy for a request
+
 held-title = کاپی { $reference }
 held-about = { $about } کے بارے میں جو رکھا گیا ہے۔
 held-for = { $name } کے لیے۔ { $date } کو بنایا گیا۔

@@ -84,7 +84,7 @@ pub(super) fn cover(words: &Words, doc: &Doc, decided: &[Covered], own: &[String
         others: covering.by_rule,
         covered: covering.by_decision,
     };
-    let text: Vec<String> = parts.iter().flat_map(|part| all_of(part)).collect();
+    let text: Vec<String> = parts.iter().flat_map(all_of).collect();
     Done {
         digest: Manifest::digest(&text.join(BETWEEN)),
         doc: Doc { parts, ..doc.clone() },

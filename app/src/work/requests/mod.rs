@@ -26,7 +26,7 @@ use leptos::prelude::*;
 use crate::ask::{Answered, Ask};
 use crate::page::{See, StaffTab, staff};
 use crate::say;
-use crate::ui::{Problem, *};
+use crate::ui::*;
 use crate::words::Words;
 
 /// "21 November 2026".

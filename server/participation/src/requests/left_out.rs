@@ -79,7 +79,7 @@ struct Row {
 /// audience of its own.
 const ALL: &str = "\
     SELECT v.topic AS kind, v.author, v.audience, v.audience_at AS chosen_at, v.shared_at AS at, \
-        CASE WHEN v.taken_back_at IS NULL THEN 0 ELSE 1 END AS taken_back FROM view v WHERE v.pathway = $1 \
+        CAST(CASE WHEN v.taken_back_at IS NULL THEN 0 ELSE 1 END AS BIGINT) AS taken_back FROM view v WHERE v.pathway = $1 \
     UNION ALL SELECT '+stance', s.voice, COALESCE(s.reason_audience, s.audience), s.at, s.at, 0 FROM room_step s \
         JOIN invitee i ON i.id = s.invitee JOIN meeting m ON m.id = i.meeting \
         WHERE m.pathway = $1 AND s.kind = 'stance' AND s.voice IS NOT NULL AND s.audience IS NOT NULL \

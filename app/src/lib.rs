@@ -9,6 +9,8 @@ pub mod answers;
 #[cfg(feature = "ssr")]
 pub mod ask;
 #[cfg(feature = "ssr")]
+pub mod copy;
+#[cfg(feature = "ssr")]
 pub mod form;
 #[cfg(feature = "ssr")]
 pub mod home;

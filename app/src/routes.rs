@@ -17,7 +17,7 @@ use http::Method;
 use crate::ask::{Answered, Ask};
 use crate::state::State;
 use crate::{
-    answers, home, late, leave, map, over_time, places, plan, room, say, settings, sign_in, tasks, weights, work,
+    answers, copy, home, late, leave, map, over_time, places, plan, room, say, settings, sign_in, tasks, weights, work,
 };
 
 /// Who may pass at the door of a route. What they find behind it depends on the handle they get there.
@@ -55,6 +55,8 @@ pub enum Policy {
     Hub,
     /// A manager, or somebody in the safeguarding hub.
     ManagerAndHub,
+    /// A manager, or the data protection officer.
+    ManagerAndDataProtection,
 }
 
 /// What a row answers to.
@@ -120,6 +122,8 @@ table! {
     Page "/settings" SignedIn settings::settings;
     Post "/settings" SignedIn settings::choose_look;
     Post "/settings/end" SignedIn settings::end_all;
+    Page "/copy" Family copy::ask_for_copy;
+    Post "/copy" Family copy::take_copy;
     Page "/late" SignedIn late::late;
     Post "/late/drop" SignedIn late::drop;
 
@@ -254,6 +258,13 @@ table! {
     Page "/work/asked-for" Manager work::ledger;
     Page "/work/asked-for.csv" Manager work::ledger_file;
     Page "/work/evaluation" ManagerAndHub work::evaluation;
+    Page "/work/requests" ManagerAndDataProtection work::requests;
+    Post "/work/requests" ManagerAndDataProtection work::note_request;
+    Page "/work/requests/{request}" ManagerAndDataProtection work::request;
+    Post "/work/requests/{request}/step" ManagerAndDataProtection work::step_request;
+    Page "/work/requests/{request}/copy" Manager work::copy_for_request;
+    Post "/work/requests/{request}/cover" Manager work::cover_words;
+    Post "/work/requests/{request}/lift" Manager work::lift_cover;
     Page "/work/{id}" WorkerAndChair work::words;
     Post "/work/{id}/answer" WorkerAndChair work::answer;
     Page "/work/{id}/news" WorkerAndChair work::news;

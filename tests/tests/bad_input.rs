@@ -94,6 +94,7 @@ const fn is_of_staff(policy: Policy) -> bool {
             | Policy::Manager
             | Policy::Hub
             | Policy::ManagerAndHub
+            | Policy::ManagerAndDataProtection
     )
 }
 

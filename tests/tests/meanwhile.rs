@@ -14,6 +14,8 @@ mod places;
 mod plan;
 #[path = "meanwhile/ready.rs"]
 mod ready;
+#[path = "meanwhile/requests.rs"]
+mod requests;
 #[path = "meanwhile/staff_places.rs"]
 mod staff_places;
 #[path = "meanwhile/staff_plan.rs"]

@@ -343,6 +343,7 @@ demo-worker = Priya, his social worker
 demo-chair = Marcus, who leads the meeting
 demo-manager = The manager
 demo-hub = Farida, of the council’s hub
+demo-data-protection = Noor, who looks after people’s data
 demo-partner = Imran, who looks after parks and lights
 demo-nobody = Nobody by that name is here
 demo-nobody-what-now = Go back to the door and pick a person from the list.
@@ -554,7 +555,7 @@ people-does-advocate-for = Speaks for { $name }, if they want.
 
 ## family: answers
 
-names-left = Someone who has left
+names-left = Someone who is not part of this now
 answers-title = You said
 answers-lede = Everything you shared gets an answer.
 answers-empty = You have not shared anything yet. What you share shows up here, with the answer.
@@ -2953,6 +2954,159 @@ pack-apart = Meetings without the family
 pack-apart-who = Who was there
 pack-apart-why = Why
 pack-apart-outcome = What came of it
+
+## neutral: title of a copy to keep
+
+title-copy = Notes
+
+## family: a copy to keep
+
+copy-title = Get a copy to keep
+copy-what = You can have a copy of your own things. It is yours. You can get a new one any time.
+copy-first = Before you get it
+copy-first-where = The copy goes to this phone or computer. Look for it where your downloads are.
+copy-first-found = It stays there until you delete it. Anyone who can open this phone can find it and read it. Exit does not take it away.
+copy-first-private = All your own words are in it. So are the ones you said to just one person.
+copy-first-other = If that is not safe now, do not get it here. Your words stay in the app.
+copy-holds = What is in it
+copy-holds-said = All you said and shared
+copy-holds-answers = The answers you got
+copy-holds-opened = Who opened your words, and when
+copy-holds-plan = The plan, as you can read it here
+copy-holds-not = Not in it: what other people said, what you took back, and what you have not shared yet
+copy-take-page = Get it as a page
+copy-take-document = Get it as a document
+copy-then = We keep no copy of this file. We note that you got one.
+copy-not-here = This is your worker’s tablet. Get your copy on your own phone, when you come in there.
+copy-back = Not now
+copy-about = { $name }. Made on { $date }.
+copy-foot = { $name }, { $date }
+
+## shared: what is held on somebody
+
+held-matters = People who matter
+held-proposals = What was suggested
+held-challenges = What was said about actions
+held-shuts-out = It shuts somebody out
+held-changes-nothing = It changes nothing
+held-answered = The answer
+held-to-chair = It went to the chair
+held-settled = What the chair said
+held-taken-back = Taken back
+
+## staff: the copy for a request
+
+held-title = Copy { $reference }
+held-about = What is held on { $about }.
+held-for = For { $name }. Made on { $date }.
+held-what = Some things may be left out or removed because the law allows it. You can ask why, and you can complain to the council or to the Information Commissioner.
+held-foot = Copy for { $name } and nobody else. Made on { $date }. { $reference }
+held-foot-check = { $foot }, { $check }
+held-removed = {"["}removed: may not be passed on]
+held-removed-other = {"["}removed: about somebody else]
+held-removed-legal = {"["}removed: legal advice]
+
+## neutral: title of requests
+
+title-requests = Requests
+
+## staff: requests for what is held
+
+staff-role-data-protection = Data protection officer
+staff-requests = Subject access requests
+staff-requests-what = Who asked for what is held on them, by when they are answered, and what they get.
+staff-requests-none = No requests yet.
+staff-request-new = Note a request
+staff-request-row = { $who }. Received { $date }. { $reference }
+staff-request-choose = Choose who
+staff-request-nobody-here = Nobody on the pathway
+staff-request-whose = Whose data
+staff-request-received = Received on
+staff-request-asker = Who asks
+staff-request-asker-hint = A young person who understands what they ask for asks for themselves, or agrees to somebody asking for them.
+staff-request-by = A parent on the same pathway
+staff-request-by-hint = Choose them here if a parent asks for a young person. They get only what they may read anyway.
+staff-request-name = Who that is
+staff-request-shows = What shows that they may
+staff-request-shows-hint = What you saw: a birth certificate, a signed consent, a letter of authority.
+staff-request-note = Note it
+staff-request-themselves = They themselves
+staff-request-parental = Somebody with parental responsibility
+staff-request-consent = Somebody they agreed to
+staff-request-solicitor = A solicitor, or somebody a court appointed
+staff-request-needs-whose = Choose whose data it is about.
+staff-request-needs-asker = Choose who asks.
+staff-request-needs-name = Say who asks, or choose a parent.
+staff-request-needs-shows = Say what shows that they may ask.
+staff-request-not-a-child = Parental responsibility is for a young person’s data only.
+staff-request-other-family = Choose another parent on the same pathway.
+staff-request-reference = Reference
+staff-request-due = Due { $date }
+staff-request-late = Late: it was due { $date }
+staff-request-stands-still = The clock stands still. If it went on today: due { $date }
+staff-request-sent-on = Sent { $date }
+staff-request-withdrawn-on = Withdrawn { $date }
+staff-request-paused = Asked who they are, or what they look for
+staff-request-paused-words = What they were asked
+staff-request-resumed = They answered: the clock goes on
+staff-request-longer = Told that it takes up to two months longer
+staff-request-longer-words = The reason they were given
+staff-request-longer-hint = Only where requests are complex or many. They must be told by { $date }.
+staff-request-sent = Sent to whoever asked
+staff-request-sent-words = How it was sent
+staff-request-withdrawn = They do not want it any more
+staff-request-withdrawn-words = What they said
+staff-request-day = On
+staff-request-do = Note this
+staff-request-needs-words = Write it in a sentence.
+staff-request-not-now = That cannot be noted for this day, or not any more. Look where the request stands now. What you wrote is still here.
+staff-request-done = What was done
+staff-request-back = The request
+staff-request-copy = The copy for this request
+staff-request-copy-what = Read what goes out, cover what may not, and take it. People can see that you opened their words.
+staff-request-same = The copy is as it was when it was sent.
+staff-request-changed = The copy is not as it was when it was sent
+staff-request-changed-part = { $part }: { $gone } not there any more, { $new } new
+staff-cover = Cover words
+staff-cover-what = This is what the requester gets. What you cover is taken out of every form of it. What was not meant for them is not here.
+staff-cover-count = Covered by decision: { $decided }. Initials and names of others taken out: { $others }.
+staff-cover-here = Cover something here
+staff-cover-everywhere = Cover words everywhere instead
+staff-cover-words = Words to cover
+staff-cover-words-piece = As they stand above. Leave it empty to cover the whole piece.
+staff-cover-words-all = They are covered wherever they stand in the copy.
+staff-cover-why = Why
+staff-cover-third-party = It is about somebody else
+staff-cover-serious-harm = Serious harm to somebody’s health
+staff-cover-legal = Legal privilege
+staff-cover-other = Another reason
+staff-cover-practitioner = Who was asked about serious harm
+staff-cover-practitioner-hint = The practitioner’s name. Needed for serious harm.
+staff-cover-note = More about why
+staff-cover-note-hint = It stays with the request and is in no copy.
+staff-cover-do = Cover it
+staff-cover-needs-why = Choose why.
+staff-cover-needs-practitioner = Name the practitioner who was asked.
+staff-cover-needs-note = Say what the reason is.
+staff-cover-not-found = These words are not there. Copy them as they stand in the text.
+staff-cover-whole = A whole piece
+staff-cover-asked = Asked: { $name }
+staff-cover-lift = Let it stand again
+staff-covered = Covered in this copy
+staff-cover-take = Take the copy
+staff-left = Left out of the copy
+staff-left-what = Only you see this list. It holds no words, and the requester and those who prepare the copy are not told of it.
+staff-left-count = Left out: { $count }
+staff-left-covered = Covered by decision: { $count }
+staff-left-others = Passages about others taken out of the copy that was taken last: { $count }
+staff-left-stance = Who should be in the room
+staff-left-wish = How to take part
+staff-left-ask = Whom to add
+staff-left-afterwards = After a meeting
+staff-left-proposal = A proposal
+staff-left-challenge = A challenge of an action
+staff-left-not-for-them = Said in the expectation that this requester is not told
+staff-left-taken-back = Taken back by its author
 
 ## staff: what weighs most
 staff-weights = What weighs most

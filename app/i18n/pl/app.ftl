@@ -348,6 +348,7 @@ demo-worker = Priya, jego pracownica socjalna
 demo-chair = Marcus, prowadzi spotkanie
 demo-manager = Menedżer
 demo-hub = Farida, zespół ochrony dzieci
+demo-data-protection = Noor, która pilnuje danych
 demo-partner = Imran, dba o parki i światła
 demo-nobody = Nie ma tu nikogo o tym imieniu
 demo-nobody-what-now = Wróć do drzwi i wybierz osobę z listy.
@@ -563,7 +564,7 @@ people-does-advocate-for = Mówi w imieniu tej osoby, jeśli ona tego chce: { $n
 
 ## family: answers
 
-names-left = Ktoś, kogo już tu nie ma
+names-left = Ktoś, kto nie bierze w tym teraz udziału
 answers-title = Twoje słowa
 answers-lede = Na każdą rzecz, którą przekażesz, jest odpowiedź.
 answers-empty = Nic tu jeszcze nie ma. Gdy coś przekażesz, pojawi się tutaj razem z odpowiedzią.
@@ -3012,6 +3013,159 @@ pack-apart = Spotkania bez rodziny
 pack-apart-who = Kto był
 pack-apart-why = Dlaczego
 pack-apart-outcome = Co z tego wyszło
+
+## neutral: title of a copy to keep
+
+title-copy = Notatki
+
+## family: a copy to keep
+
+copy-title = Weź kopię dla siebie
+copy-what = Możesz mieć kopię swoich rzeczy. Jest twoja. Nową możesz wziąć w każdej chwili.
+copy-first = Zanim ją weźmiesz
+copy-first-where = Kopia trafi na ten telefon lub komputer. Szukaj jej tam, gdzie są pobrane pliki.
+copy-first-found = Zostanie tam, dopóki jej nie usuniesz. Każdy, kto może otworzyć ten telefon, może ją znaleźć i przeczytać. „Wyjdź” jej nie usuwa.
+copy-first-private = Są w niej wszystkie twoje słowa. Także te przekazane tylko jednej osobie.
+copy-first-other = Jeśli teraz nie jest to bezpieczne, nie bierz jej tutaj. Twoje słowa zostają w aplikacji.
+copy-holds = Co w niej jest
+copy-holds-said = Wszystko, co mówisz i udostępniasz
+copy-holds-answers = Odpowiedzi dla ciebie
+copy-holds-opened = Kto otworzył twoje słowa i kiedy
+copy-holds-plan = Plan, tak jak możesz go tu przeczytać
+copy-holds-not = Nie ma w niej: co mówią inni, co jest wycofane i co nie jest jeszcze udostępnione
+copy-take-page = Weź jako stronę
+copy-take-document = Weź jako dokument
+copy-then = Nie zachowujemy kopii tego pliku. Zapisujemy tylko, że kopia została wzięta.
+copy-not-here = To tablet twojego pracownika. Weź kopię na własnym telefonie, gdy tam wejdziesz.
+copy-back = Nie teraz
+copy-about = { $name }. Zrobiono { $date }.
+copy-foot = { $name }, { $date }
+
+## shared: what is held on somebody
+
+held-matters = Ważne osoby
+held-proposals = Co zaproponowano
+held-challenges = Co powiedziano o działaniach
+held-shuts-out = To kogoś wyklucza
+held-changes-nothing = To niczego nie zmienia
+held-answered = Odpowiedź
+held-to-chair = Trafiło do przewodniczącego
+held-settled = Co powiedział przewodniczący
+held-taken-back = Wycofane
+
+## staff: the copy for a request
+
+held-title = Kopia { $reference }
+held-about = Co przechowujemy o: { $about }.
+held-for = Dla: { $name }. Zrobiono { $date }.
+held-what = Niektóre rzeczy mogą być pominięte lub usunięte, bo pozwala na to prawo. Możesz zapytać dlaczego i złożyć skargę do urzędu lub do Information Commissioner.
+held-foot = Kopia dla: { $name } i nikogo innego. Zrobiono { $date }. { $reference }
+held-foot-check = { $foot }, { $check }
+held-removed = {"["}usunięto: nie można przekazać]
+held-removed-other = {"["}usunięto: o kimś innym]
+held-removed-legal = {"["}usunięto: porada prawna]
+
+## neutral: title of requests
+
+title-requests = Wnioski
+
+## staff: requests for what is held
+
+staff-role-data-protection = Inspektor ochrony danych
+staff-requests = Wnioski o dostęp do danych
+staff-requests-what = Kto poprosił o swoje dane, do kiedy dostanie odpowiedź i co dostanie.
+staff-requests-none = Nie ma jeszcze wniosków.
+staff-request-new = Zapisz wniosek
+staff-request-row = { $who }. Otrzymano { $date }. { $reference }
+staff-request-choose = Wybierz osobę
+staff-request-nobody-here = Nikt z tej sprawy
+staff-request-whose = Czyje dane
+staff-request-received = Otrzymano
+staff-request-asker = Kto prosi
+staff-request-asker-hint = Młoda osoba, która rozumie, o co prosi, prosi sama albo zgadza się, by ktoś prosił za nią.
+staff-request-by = Rodzic z tej samej sprawy
+staff-request-by-hint = Wybierz tutaj, jeśli rodzic prosi za młodą osobę. Dostanie tylko to, co i tak może czytać.
+staff-request-name = Kto to jest
+staff-request-shows = Co pokazuje, że może
+staff-request-shows-hint = Co pokazano: akt urodzenia, podpisaną zgodę, pełnomocnictwo.
+staff-request-note = Zapisz
+staff-request-themselves = Ta osoba sama
+staff-request-parental = Osoba z władzą rodzicielską
+staff-request-consent = Osoba, na którą się zgodzili
+staff-request-solicitor = Prawnik lub osoba wyznaczona przez sąd
+staff-request-needs-whose = Wybierz, czyich danych dotyczy.
+staff-request-needs-asker = Wybierz, kto prosi.
+staff-request-needs-name = Podaj, kto prosi, albo wybierz rodzica.
+staff-request-needs-shows = Podaj, co pokazuje, że może prosić.
+staff-request-not-a-child = Władza rodzicielska dotyczy tylko danych młodej osoby.
+staff-request-other-family = Wybierz innego rodzica z tej samej sprawy.
+staff-request-reference = Numer
+staff-request-due = Termin { $date }
+staff-request-late = Po terminie: termin minął { $date }
+staff-request-stands-still = Zegar stoi. Gdyby ruszył dziś: termin { $date }
+staff-request-sent-on = Wysłano { $date }
+staff-request-withdrawn-on = Wycofano { $date }
+staff-request-paused = Zapytano, kim jest lub czego szuka
+staff-request-paused-words = O co zapytano
+staff-request-resumed = Odpowiedziano: zegar idzie dalej
+staff-request-longer = Powiadomiono, że potrwa do dwóch miesięcy dłużej
+staff-request-longer-words = Powód, który podano
+staff-request-longer-hint = Tylko gdy wnioski są złożone lub liczne. Trzeba powiadomić do { $date }.
+staff-request-sent = Wysłano do proszącego
+staff-request-sent-words = Jak wysłano
+staff-request-withdrawn = Już tego nie chce
+staff-request-withdrawn-words = Co powiedziano
+staff-request-day = Dnia
+staff-request-do = Zapisz to
+staff-request-needs-words = Napisz to jednym zdaniem.
+staff-request-not-now = Nie można tego zapisać na ten dzień albo już nie można. Sprawdź, na czym stoi wniosek. Tekst nadal tu jest.
+staff-request-done = Co zrobiono
+staff-request-back = Wniosek
+staff-request-copy = Kopia do tego wniosku
+staff-request-copy-what = Przeczytaj, co wychodzi, zasłoń, czego nie wolno, i weź kopię. Ludzie widzą, że ich słowa zostały otwarte.
+staff-request-same = Kopia jest taka, jak w chwili wysłania.
+staff-request-changed = Kopia nie jest taka, jak w chwili wysłania
+staff-request-changed-part = { $part }: { $gone } już nie ma, { $new } nowych
+staff-cover = Zasłoń słowa
+staff-cover-what = To dostanie proszący. Co zasłonisz, znika z każdej postaci kopii. Tego, co nie było dla niego, tu nie ma.
+staff-cover-count = Zasłonięto decyzją: { $decided }. Usunięto inicjały i imiona innych: { $others }.
+staff-cover-here = Zasłoń coś tutaj
+staff-cover-everywhere = Zasłoń słowa wszędzie
+staff-cover-words = Słowa do zasłonięcia
+staff-cover-words-piece = Tak, jak stoją wyżej. Zostaw puste, by zasłonić cały fragment.
+staff-cover-words-all = Zostaną zasłonięte w całej kopii.
+staff-cover-why = Dlaczego
+staff-cover-third-party = Dotyczy kogoś innego
+staff-cover-serious-harm = Poważna szkoda dla czyjegoś zdrowia
+staff-cover-legal = Tajemnica prawnicza
+staff-cover-other = Inny powód
+staff-cover-practitioner = Kogo zapytano o poważną szkodę
+staff-cover-practitioner-hint = Nazwisko specjalisty. Potrzebne przy poważnej szkodzie.
+staff-cover-note = Więcej o powodzie
+staff-cover-note-hint = Zostaje przy wniosku i nie ma tego w żadnej kopii.
+staff-cover-do = Zasłoń
+staff-cover-needs-why = Wybierz powód.
+staff-cover-needs-practitioner = Podaj specjalistę, którego zapytano.
+staff-cover-needs-note = Podaj powód.
+staff-cover-not-found = Tych słów tam nie ma. Skopiuj je tak, jak stoją w tekście.
+staff-cover-whole = Cały fragment
+staff-cover-asked = Zapytano: { $name }
+staff-cover-lift = Przywróć
+staff-covered = Zasłonięte w tej kopii
+staff-cover-take = Weź kopię
+staff-left = Pominięte w kopii
+staff-left-what = Tylko ty widzisz tę listę. Nie ma w niej słów, a proszący i przygotowujący kopię o niej nie wiedzą.
+staff-left-count = Pominięto: { $count }
+staff-left-covered = Zasłonięto decyzją: { $count }
+staff-left-others = Fragmenty o innych usunięte z ostatnio wziętej kopii: { $count }
+staff-left-stance = Kto ma być na spotkaniu
+staff-left-wish = Jak wziąć udział
+staff-left-ask = Kogo dodać
+staff-left-afterwards = Po spotkaniu
+staff-left-proposal = Propozycja
+staff-left-challenge = Sprzeciw wobec działania
+staff-left-not-for-them = Powiedziane w oczekiwaniu, że ten proszący się nie dowie
+staff-left-taken-back = Wycofane przez autora
 
 ## staff: what weighs most
 staff-weights = Co waży najwięcej

@@ -348,6 +348,7 @@ demo-worker = پریا، کاتسپر کی سوشل ورکر
 demo-chair = مارکس، جو ملاقات کی صدارت کرتے ہیں
 demo-manager = مینیجر
 demo-hub = فریدہ، تحفظ کے مرکز سے
+demo-data-protection = نور، جو لوگوں کے ڈیٹا کا خیال رکھتی ہیں
 demo-partner = عمران، جو پارکوں اور روشنیوں کا خیال رکھتا ہے
 demo-nobody = یہاں اس نام کا کوئی نہیں ہے
 demo-nobody-what-now = دروازے پر واپس جائیں اور فہرست میں سے کسی کو چنیں۔
@@ -559,7 +560,7 @@ people-does-advocate-for = { $name } کی مرضی ہو تو { $name } کی طر
 
 ## family: answers
 
-names-left = کوئی جو اب یہاں نہیں
+names-left = کوئی جو اب اس میں شامل نہیں
 answers-title = آپ نے کہا
 answers-lede = آپ کی ہر بات کا جواب ملتا ہے۔
 answers-empty = آپ نے ابھی کچھ شیئر نہیں کیا۔ جو آپ شیئر کریں، وہ یہاں نظر آئے گا، جواب کے ساتھ۔
@@ -2955,6 +2956,159 @@ pack-apart = خاندان کے بغیر میٹنگیں
 pack-apart-who = کون موجود تھا
 pack-apart-why = کیوں
 pack-apart-outcome = اس کا کیا نتیجہ نکلا
+
+## neutral: title of a copy to keep
+
+title-copy = نوٹس
+
+## family: a copy to keep
+
+copy-title = اپنے پاس رکھنے کے لیے ایک کاپی لیں
+copy-what = آپ اپنی چیزوں کی ایک کاپی لے سکتے ہیں۔ یہ آپ کی ہے۔ نئی کاپی آپ کبھی بھی لے سکتے ہیں۔
+copy-first = لینے سے پہلے
+copy-first-where = کاپی اس فون یا کمپیوٹر پر جائے گی۔ اسے وہاں دیکھیں جہاں آپ کی ڈاؤن لوڈ کی ہوئی چیزیں ہوتی ہیں۔
+copy-first-found = جب تک آپ اسے مٹا نہ دیں یہ وہیں رہتی ہے۔ جو کوئی یہ فون کھول سکتا ہے وہ اسے ڈھونڈ کر پڑھ سکتا ہے۔ ”نکلیں“ اسے نہیں ہٹاتا۔
+copy-first-private = اس میں آپ کی اپنی سب باتیں ہیں۔ وہ بھی جو آپ نے صرف ایک شخص سے کہیں۔
+copy-first-other = اگر یہ ابھی محفوظ نہیں تو یہاں نہ لیں۔ آپ کی باتیں ایپ میں رہتی ہیں۔
+copy-holds = اس میں کیا ہے
+copy-holds-said = جو کچھ آپ نے کہا اور بتایا
+copy-holds-answers = جو جواب آپ کو ملے
+copy-holds-opened = آپ کی باتیں کس نے کھولیں اور کب
+copy-holds-plan = منصوبہ، جیسا آپ اسے یہاں پڑھ سکتے ہیں
+copy-holds-not = اس میں نہیں: جو دوسروں نے کہا، جو آپ نے واپس لیا، اور جو آپ نے ابھی نہیں بتایا
+copy-take-page = صفحے کے طور پر لیں
+copy-take-document = دستاویز کے طور پر لیں
+copy-then = ہم اس فائل کی کوئی کاپی نہیں رکھتے۔ ہم یہ لکھ لیتے ہیں کہ آپ نے لی۔
+copy-not-here = یہ آپ کے ورکر کا ٹیبلیٹ ہے۔ اپنی کاپی اپنے فون پر لیں، جب آپ وہاں سے آئیں۔
+copy-back = ابھی نہیں
+copy-about = { $name }۔ { $date } کو بنایا گیا۔
+copy-foot = { $name }، { $date }
+
+## shared: what is held on somebody
+
+held-matters = جو لوگ اہم ہیں
+held-proposals = جو تجویز دی گئی
+held-challenges = کاموں کے بارے میں جو کہا گیا
+held-shuts-out = یہ کسی کو باہر رکھتا ہے
+held-changes-nothing = اس سے کچھ نہیں بدلتا
+held-answered = جواب
+held-to-chair = یہ صدر کے پاس گیا
+held-settled = صدر نے کیا کہا
+held-taken-back = واپس لیا گیا
+
+## staff: the copy for a request
+
+held-title = کاپی { $reference }
+held-about = { $about } کے بارے میں جو رکھا گیا ہے۔
+held-for = { $name } کے لیے۔ { $date } کو بنایا گیا۔
+held-what = کچھ چیزیں چھوڑی یا ہٹائی جا سکتی ہیں کیونکہ قانون اجازت دیتا ہے۔ آپ پوچھ سکتے ہیں کہ کیوں، اور آپ کونسل یا Information Commissioner سے شکایت کر سکتے ہیں۔
+held-foot = یہ کاپی { $name } کے لیے ہے اور کسی اور کے لیے نہیں۔ { $date } کو بنائی گئی۔ { $reference }
+held-foot-check = { $foot }، { $check }
+held-removed = {"["}ہٹایا گیا: آگے نہیں دیا جا سکتا]
+held-removed-other = {"["}ہٹایا گیا: کسی اور کے بارے میں]
+held-removed-legal = {"["}ہٹایا گیا: قانونی مشورہ]
+
+## neutral: title of requests
+
+title-requests = درخواستیں
+
+## staff: requests for what is held
+
+staff-role-data-protection = ڈیٹا تحفظ افسر
+staff-requests = اپنے ڈیٹا تک رسائی کی درخواستیں
+staff-requests-what = کس نے اپنا ڈیٹا مانگا، کب تک جواب دینا ہے اور انہیں کیا ملتا ہے۔
+staff-requests-none = ابھی کوئی درخواست نہیں۔
+staff-request-new = درخواست درج کریں
+staff-request-row = { $who }۔ { $date } کو ملی۔ { $reference }
+staff-request-choose = شخص منتخب کریں
+staff-request-nobody-here = اس کیس کا کوئی نہیں
+staff-request-whose = کس کا ڈیٹا
+staff-request-received = موصول ہونے کی تاریخ
+staff-request-asker = کون مانگتا ہے
+staff-request-asker-hint = جو نوجوان سمجھتا ہے کہ کیا مانگ رہا ہے وہ خود مانگتا ہے، یا کسی کے مانگنے پر راضی ہوتا ہے۔
+staff-request-by = اسی کیس کا والد یا والدہ
+staff-request-by-hint = اگر والد یا والدہ نوجوان کے لیے مانگیں تو یہاں چنیں۔ انہیں صرف وہی ملتا ہے جو وہ ویسے بھی پڑھ سکتے ہیں۔
+staff-request-name = وہ کون ہے
+staff-request-shows = کس بات سے ظاہر ہے کہ انہیں اجازت ہے
+staff-request-shows-hint = آپ نے کیا دیکھا: پیدائش کا سرٹیفکیٹ، دستخط شدہ رضامندی، اختیار کا خط۔
+staff-request-note = درج کریں
+staff-request-themselves = وہ خود
+staff-request-parental = والدین کی ذمہ داری رکھنے والا
+staff-request-consent = جس پر وہ راضی ہوئے
+staff-request-solicitor = وکیل، یا جسے عدالت نے مقرر کیا
+staff-request-needs-whose = منتخب کریں کہ کس کا ڈیٹا ہے۔
+staff-request-needs-asker = منتخب کریں کہ کون مانگتا ہے۔
+staff-request-needs-name = بتائیں کون مانگتا ہے، یا والد یا والدہ چنیں۔
+staff-request-needs-shows = بتائیں کس سے ظاہر ہے کہ وہ مانگ سکتے ہیں۔
+staff-request-not-a-child = والدین کی ذمہ داری صرف نوجوان کے ڈیٹا کے لیے ہے۔
+staff-request-other-family = اسی کیس کا دوسرا والد یا والدہ چنیں۔
+staff-request-reference = حوالہ
+staff-request-due = آخری تاریخ { $date }
+staff-request-late = دیر ہو گئی: آخری تاریخ { $date } تھی
+staff-request-stands-still = گھڑی رکی ہوئی ہے۔ اگر آج چلے: آخری تاریخ { $date }
+staff-request-sent-on = { $date } کو بھیجی گئی
+staff-request-withdrawn-on = { $date } کو واپس لی گئی
+staff-request-paused = پوچھا گیا کہ وہ کون ہیں یا کیا چاہتے ہیں
+staff-request-paused-words = کیا پوچھا گیا
+staff-request-resumed = جواب مل گیا: گھڑی پھر چلتی ہے
+staff-request-longer = بتایا گیا کہ دو مہینے تک زیادہ لگیں گے
+staff-request-longer-words = جو وجہ بتائی گئی
+staff-request-longer-hint = صرف جب درخواستیں پیچیدہ یا بہت ہوں۔ انہیں { $date } تک بتانا ضروری ہے۔
+staff-request-sent = مانگنے والے کو بھیجی گئی
+staff-request-sent-words = کیسے بھیجی گئی
+staff-request-withdrawn = اب وہ نہیں چاہتے
+staff-request-withdrawn-words = انہوں نے کیا کہا
+staff-request-day = تاریخ
+staff-request-do = یہ درج کریں
+staff-request-needs-words = ایک جملے میں لکھیں۔
+staff-request-not-now = یہ اس دن کے لیے، یا اب، درج نہیں ہو سکتا۔ دیکھیں درخواست اب کہاں ہے۔ آپ کا لکھا یہیں ہے۔
+staff-request-done = کیا کیا گیا
+staff-request-back = درخواست
+staff-request-copy = اس درخواست کی کاپی
+staff-request-copy-what = پڑھیں کیا بھیجا جائے گا، جو نہیں جا سکتا اسے ڈھانپیں، اور کاپی لیں۔ لوگ دیکھ سکتے ہیں کہ آپ نے ان کی باتیں کھولیں۔
+staff-request-same = کاپی ویسی ہی ہے جیسی بھیجی گئی تھی۔
+staff-request-changed = کاپی ویسی نہیں جیسی بھیجی گئی تھی
+staff-request-changed-part = { $part }: { $gone } اب نہیں، { $new } نئے
+staff-cover = الفاظ ڈھانپیں
+staff-cover-what = مانگنے والے کو یہی ملتا ہے۔ جو آپ ڈھانپیں وہ ہر شکل سے نکل جاتا ہے۔ جو ان کے لیے نہیں تھا وہ یہاں نہیں۔
+staff-cover-count = فیصلے سے ڈھانپے گئے: { $decided }۔ دوسروں کے نام اور حروف نکالے گئے: { $others }۔
+staff-cover-here = یہاں کچھ ڈھانپیں
+staff-cover-everywhere = اس کے بجائے ہر جگہ ڈھانپیں
+staff-cover-words = ڈھانپنے کے الفاظ
+staff-cover-words-piece = جیسے اوپر ہیں۔ پورا حصہ ڈھانپنے کے لیے خالی چھوڑیں۔
+staff-cover-words-all = کاپی میں جہاں بھی ہوں ڈھانپ دیے جائیں گے۔
+staff-cover-why = کیوں
+staff-cover-third-party = یہ کسی اور کے بارے میں ہے
+staff-cover-serious-harm = کسی کی صحت کو شدید نقصان
+staff-cover-legal = قانونی رازداری
+staff-cover-other = کوئی اور وجہ
+staff-cover-practitioner = شدید نقصان کے بارے میں کس سے پوچھا گیا
+staff-cover-practitioner-hint = ماہر کا نام۔ شدید نقصان کے لیے ضروری۔
+staff-cover-note = وجہ کے بارے میں مزید
+staff-cover-note-hint = یہ درخواست کے ساتھ رہتا ہے اور کسی کاپی میں نہیں۔
+staff-cover-do = ڈھانپیں
+staff-cover-needs-why = وجہ منتخب کریں۔
+staff-cover-needs-practitioner = اس ماہر کا نام لکھیں جس سے پوچھا گیا۔
+staff-cover-needs-note = وجہ بتائیں۔
+staff-cover-not-found = یہ الفاظ وہاں نہیں۔ انہیں متن سے ویسے ہی نقل کریں۔
+staff-cover-whole = پورا حصہ
+staff-cover-asked = پوچھا گیا: { $name }
+staff-cover-lift = پھر سے رہنے دیں
+staff-covered = اس کاپی میں ڈھانپا گیا
+staff-cover-take = کاپی لیں
+staff-left = کاپی میں چھوڑا گیا
+staff-left-what = یہ فہرست صرف آپ دیکھتے ہیں۔ اس میں کوئی الفاظ نہیں، اور مانگنے والے اور کاپی تیار کرنے والوں کو اس کا نہیں بتایا جاتا۔
+staff-left-count = چھوڑا گیا: { $count }
+staff-left-covered = فیصلے سے ڈھانپا گیا: { $count }
+staff-left-others = آخری لی گئی کاپی سے دوسروں کے بارے میں نکالے گئے حصے: { $count }
+staff-left-stance = کمرے میں کون ہو
+staff-left-wish = کیسے حصہ لیں
+staff-left-ask = کسے شامل کریں
+staff-left-afterwards = ملاقات کے بعد
+staff-left-proposal = تجویز
+staff-left-challenge = کسی کام پر اعتراض
+staff-left-not-for-them = اس توقع میں کہا گیا کہ اس مانگنے والے کو نہ بتایا جائے
+staff-left-taken-back = کہنے والے نے واپس لیا
 
 ## staff: what weighs most
 staff-weights = سب سے بھاری کیا ہے

@@ -25,6 +25,7 @@ pub use list::answers;
 pub use names::{Names, called};
 pub use news::{short, waits_for_reply, when_news};
 pub use one::one;
+pub(crate) use proposals::outcome_name;
 pub use proposals::proposal_state;
 pub use reply::{reply, reply_name};
 pub use said::{said_lang, said_text};

@@ -41,6 +41,7 @@ pub fn staff<V: IntoView + 'static>(
         ],
         Some(Staff::Manager) => vec![item(StaffTab::Today, "/work", say!(words, "staff-pathways"))],
         Some(Staff::Hub) => vec![item(StaffTab::Today, "/work", say!(words, "staff-alert-heading"))],
+        Some(Staff::DataProtection) => vec![item(StaffTab::Today, "/work", say!(words, "staff-requests"))],
         None => Vec::new(),
     };
     let (mark, label, exit) = (

@@ -179,6 +179,7 @@ fn verdict(row: &Row, who: Option<&SignedIn>, state: &State) -> Verdict {
         Policy::Manager => who.staff == Some(Staff::Manager),
         Policy::Hub => who.staff == Some(Staff::Hub),
         Policy::ManagerAndHub => matches!(who.staff, Some(Staff::Manager | Staff::Hub)),
+        Policy::ManagerAndDataProtection => matches!(who.staff, Some(Staff::Manager | Staff::DataProtection)),
     };
     if allowed { Verdict::Pass } else { Verdict::NotThere }
 }

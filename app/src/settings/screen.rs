@@ -26,6 +26,7 @@ pub async fn settings(ask: Ask) -> Answered {
         (ask.p().devices(who).await?, ask.p().kept_keys(who).await?)
     };
     let (words, look, kept) = (ask.words.clone(), ask.look, ask.query.has("kept"));
+    let keeps = !sitting && who.role().is_some_and(participation::people::Role::is_family);
     let watched = (family && !sitting).then_some(who.watched);
     let title = say!(words, "title-settings");
     let body = move || {
@@ -33,6 +34,9 @@ pub async fn settings(ask: Ask) -> Answered {
         let phone = watched.map(|watched| view! { <PhoneForm words=words.clone() watched=watched/> });
         let cards = family.then(|| say!(words, "cards-question")).map(|title| {
             view! { <Rows><LinkRow href="/cards/again" lead=Lead::Icon(Icon::Info) title=title/></Rows> }
+        });
+        let copy = keeps.then(|| say!(words, "copy-title")).map(|title| {
+            view! { <Rows><LinkRow href="/copy" lead=Lead::Icon(Icon::Lock) title=title/></Rows> }
         });
         let saved = kept.then(|| view! { <Saved text=say!(words, "settings-kept")/> });
         let (of_language, of_look) = (say!(words, "language-label"), say!(words, "look"));
@@ -44,6 +48,7 @@ pub async fn settings(ask: Ask) -> Answered {
             <Section title=of_look><LookForm words=for_look look=look/></Section>
             {phone}
             {mine}
+            {copy}
             {cards}
             <AboutExit words=words/>
         }

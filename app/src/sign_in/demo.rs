@@ -52,6 +52,7 @@ fn name(words: &Words, key: &str) -> Option<String> {
         "chair" => say!(words, "demo-chair"),
         "manager" => say!(words, "demo-manager"),
         "hub" => say!(words, "demo-hub"),
+        "data-protection" => say!(words, "demo-data-protection"),
         "partner" => say!(words, "demo-partner"),
         _ => return None,
     })

@@ -16,13 +16,14 @@ mod lengths;
 mod names;
 mod news;
 mod open;
-mod pack;
+pub(crate) mod pack;
 mod pathways;
 mod people;
 mod places;
 mod plan;
 mod rail;
 mod ready;
+mod requests;
 mod room;
 mod today;
 mod typed;
@@ -55,6 +56,7 @@ pub use plan::{
     take_paragraph_out, take_up, tell_support, tie_source, versions, write_contingency, write_facts, write_goal,
 };
 pub use ready::{book_interpreter, go_on_anyway, mark_ready, note_tried, ready};
+pub use requests::{copy_for_request, cover_words, lift_cover, note_request, request, requests, step_request};
 pub use room::{
     answer_ask, change_agenda, change_invitee, day, decide, invite_everyone, invite_to_room, invitee, keep_to_it,
     let_in, on_the_day, room,

@@ -45,6 +45,7 @@ pub(super) fn staff_name(words: &Words, staff: Staff) -> String {
         Staff::Chair => say!(words, "staff-role-chair"),
         Staff::Manager => say!(words, "staff-role-manager"),
         Staff::Hub => say!(words, "staff-role-hub"),
+        Staff::DataProtection => say!(words, "staff-role-data-protection"),
     }
 }
 

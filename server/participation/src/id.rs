@@ -229,6 +229,10 @@ typed_ids! {
     SupportAskId;
     /// A pack that was taken.
     PackId;
+    /// A request for what is held on somebody.
+    RequestId;
+    /// A decision to cover words in a copy.
+    CoverId;
 }
 
 #[cfg(test)]

@@ -26,6 +26,7 @@ pub mod places;
 pub mod plan;
 pub mod proposals;
 pub mod readiness;
+pub mod requests;
 pub mod room;
 pub mod rules;
 pub mod sealing;

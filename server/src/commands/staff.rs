@@ -46,6 +46,8 @@ pub(super) enum Role {
     Manager,
     /// Reads place alerts in the safeguarding hub.
     Hub,
+    /// Answers for data protection: sees the requests for what is held on people, and what was left out of the answers.
+    DataProtection,
 }
 
 impl From<Role> for Staff {
@@ -55,6 +57,7 @@ impl From<Role> for Staff {
             Role::Chair => Self::Chair,
             Role::Manager => Self::Manager,
             Role::Hub => Self::Hub,
+            Role::DataProtection => Self::DataProtection,
         }
     }
 }

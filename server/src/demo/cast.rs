@@ -14,6 +14,7 @@ pub(super) struct Team {
     pub(super) colleague: PersonId,
     pub(super) manager: PersonId,
     pub(super) hub: PersonId,
+    pub(super) officer: PersonId,
 }
 
 /// Kacper's family, with the one who speaks for him.
@@ -58,18 +59,20 @@ pub(super) async fn staff(story: &Participation) -> Result<Team> {
         invite("Marcus Bell", Staff::Chair).await?,
         invite("Owen Price", Staff::Worker).await?,
         invite("Farida Khan", Staff::Hub).await?,
+        invite("Noor Shah", Staff::DataProtection).await?,
     ];
     manager.end().await?;
     for colleague in &colleagues {
         Visit::first(story, colleague, "2026-09-01T10:00").await?.end().await?;
     }
-    let [priya, marcus, colleague, hub] = colleagues.map(|one| one.person);
+    let [priya, marcus, colleague, hub, officer] = colleagues.map(|one| one.person);
     Ok(Team {
         priya,
         marcus,
         colleague,
         manager: invited.person,
         hub,
+        officer,
     })
 }
 

@@ -13,6 +13,7 @@ mod partners;
 mod places;
 mod plan;
 mod ready;
+mod requests;
 mod room;
 mod september;
 mod support;
@@ -29,9 +30,9 @@ use participation::id::PersonId;
 
 use crate::config::Problem;
 
-/// The people of the story by their stable names. Those after the eighth have no place at the
+/// The people of the story by their stable names. Those after the eighth, but for the last, have no place at the
 /// demo's door: they are there so that somebody can look from another family's side.
-const PARTS: [&str; 12] = [
+const PARTS: [&str; 13] = [
     "young-person",
     "mother",
     "advocate",
@@ -44,6 +45,7 @@ const PARTS: [&str; 12] = [
     "other-young-person",
     "other-parent",
     "other-worker",
+    "data-protection",
 ];
 
 /// Tells the story to an empty database that is the demo's.
@@ -80,6 +82,7 @@ pub(crate) async fn tell(participation: &Participation) -> Result<()> {
     ready::before_the_review(participation, &staff, &family).await?;
     others::thursday(participation, &others).await?;
     pack::printed(participation, &staff, &family).await?;
+    requests::asked(participation, &staff, &family).await?;
     drafts::today(participation, &family).await?;
 
     let parts = [
@@ -95,6 +98,7 @@ pub(crate) async fn tell(participation: &Participation) -> Result<()> {
         others.amira,
         others.mother,
         staff.colleague,
+        staff.officer,
     ];
     for (part, person) in PARTS.into_iter().zip(parts) {
         participation.cast(part, person).await?;

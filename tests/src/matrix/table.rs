@@ -33,6 +33,8 @@ pub(super) const TABLE: &str = "
     page      /settings                   -       DDS PPPP PPPP PPP P
     post      /settings                   -       DDS >>>> >>>> >>> >   DDS >>>> >>>> >>> >
     post      /settings/end               -       DDS BBBB BBBB BBB B   DDS BBBB BBBB BBB B
+    page      /copy                       -       DDS PPP. .... PP. .
+    post      /copy                       -       DDS PPP. .... PP. .   DDS PPP. .... PP. .
     page      /late                       -       DDS PPPP PPPP PPP P
     post      /late/drop                  -       DDS .... .... ... .   DDS .... >... ... .
 
@@ -260,6 +262,13 @@ pub(super) const TABLE: &str = "
     page      /work/asked-for             -       DDS .... ..P. ... .
     page      /work/asked-for.csv         -       DDS .... ..P. ... .
     page      /work/evaluation            -       DDS .... ..PP ... .
+    page      /work/requests              -       DDS .... ..P. ... .
+    post      /work/requests              -       DDS .... ..!. ... .   DDS .... ..!. ... .
+    page      /work/requests/{request}    none    DDS .... .... ... .
+    post      /work/requests/{request}/step none  DDS .... .... ... .   DDS .... .... ... .
+    page      /work/requests/{request}/copy none  DDS .... .... ... .
+    post      /work/requests/{request}/cover none DDS .... .... ... .   DDS .... .... ... .
+    post      /work/requests/{request}/lift none  DDS .... .... ... .   DDS .... .... ... .
     page      /work/{id}                  kacper  DDS .... PP.. ... .
     page      /work/{id}                  amira   DDS .... P... ... .
     page      /work/{id}                  dylan   DDS .... .... ..P .

@@ -143,7 +143,8 @@ impl<'a> Cells<'a> {
             .replace("{about}", "-1")
             .replace("{proposal}", "-1")
             .replace("{challenge}", "-1")
-            .replace("{task}", "-1");
+            .replace("{task}", "-1")
+            .replace("{request}", "-1");
         Ok(vec![path, shapeless])
     }
 

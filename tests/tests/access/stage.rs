@@ -23,7 +23,8 @@ const QUESTION: &str = "feel";
 const KIND: &str = "not-right";
 
 /// What a path can name besides its `{id}`.
-const MORE: [&str; 7] = [
+const MORE: [&str; 8] = [
+    "request",
     "action",
     "invitee",
     "context",

@@ -37,7 +37,7 @@ pub fn proposal_state(words: &Words, proposal: &Proposal) -> (Mark, String) {
 }
 
 /// How one decision came out, in words.
-fn outcome_name(words: &Words, outcome: Outcome) -> String {
+pub(crate) fn outcome_name(words: &Words, outcome: Outcome) -> String {
     match outcome {
         Outcome::Accepted => say!(words, "proposal-accepted"),
         Outcome::Changed => say!(words, "proposal-changed"),

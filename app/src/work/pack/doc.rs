@@ -3,32 +3,34 @@
 use crate::ui::Direction;
 
 /// A pack in words.
-pub(super) struct Doc {
+#[derive(Clone)]
+pub(crate) struct Doc {
     /// BCP 47 tag of its own words.
-    pub(super) lang: &'static str,
+    pub(crate) lang: &'static str,
     /// Which way those are written.
-    pub(super) direction: Direction,
+    pub(crate) direction: Direction,
     /// Neutral: it names nobody.
-    pub(super) title: String,
+    pub(crate) title: String,
     /// For whom, when, by whom.
-    pub(super) about: Vec<String>,
+    pub(crate) about: Vec<String>,
     /// Stands on every sheet: whose copy it is.
-    pub(super) foot: String,
+    pub(crate) foot: String,
     /// The first is the young person's own words.
-    pub(super) parts: Vec<Part>,
+    pub(crate) parts: Vec<Part>,
 }
 
 /// A part of it.
-pub(super) struct Part {
+#[derive(Clone)]
+pub(crate) struct Part {
     /// In which box of a case system it belongs.
-    pub(super) belongs: CaseBox,
-    pub(super) title: String,
-    pub(super) blocks: Vec<Block>,
+    pub(crate) belongs: CaseBox,
+    pub(crate) title: String,
+    pub(crate) blocks: Vec<Block>,
 }
 
 /// The usual boxes of case systems.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum CaseBox {
+pub(crate) enum CaseBox {
     Child,
     Parents,
     Places,
@@ -37,11 +39,12 @@ pub(super) enum CaseBox {
 }
 
 impl CaseBox {
-    pub(super) const ALL: [Self; 5] = [Self::Child, Self::Parents, Self::Places, Self::Room, Self::Plan];
+    pub(crate) const ALL: [Self; 5] = [Self::Child, Self::Parents, Self::Places, Self::Room, Self::Plan];
 }
 
 /// A piece of a part.
-pub(super) enum Block {
+#[derive(Clone)]
+pub(crate) enum Block {
     /// A heading within the part.
     Heading(String),
     /// A line of our own words.
@@ -55,20 +58,22 @@ pub(super) enum Block {
 }
 
 /// Somebody's own words, exactly.
-pub(super) struct Quote {
-    pub(super) words: String,
+#[derive(Clone)]
+pub(crate) struct Quote {
+    pub(crate) words: String,
     /// BCP 47 tag, where it is known that it differs from the pack's.
-    pub(super) lang: Option<&'static str>,
+    pub(crate) lang: Option<&'static str>,
     /// What they want done with it.
-    pub(super) badge: Option<String>,
+    pub(crate) badge: Option<String>,
     /// Who said it, when, how it was given and who can know.
-    pub(super) by: String,
+    pub(crate) by: String,
 }
 
 /// Rows under headings.
-pub(super) struct Table {
-    pub(super) title: String,
-    pub(super) heads: Vec<String>,
+#[derive(Clone)]
+pub(crate) struct Table {
+    pub(crate) title: String,
+    pub(crate) heads: Vec<String>,
     /// The first cell of each row names it.
-    pub(super) rows: Vec<Vec<String>>,
+    pub(crate) rows: Vec<Vec<String>>,
 }

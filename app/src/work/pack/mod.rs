@@ -5,10 +5,10 @@
 
 mod choose;
 mod copy;
-mod doc;
-mod docx;
-mod print;
-mod told;
+pub(crate) mod doc;
+pub(crate) mod docx;
+pub(crate) mod print;
+pub(crate) mod told;
 
 use axum::response::IntoResponse as _;
 use http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
@@ -48,7 +48,11 @@ async fn take(ask: &Ask, review: &Review<'_>, form: Form) -> Answered {
     })
 }
 
-fn attached(media: &'static str, name: &str, body: impl axum::response::IntoResponse) -> axum::response::Response {
+pub(crate) fn attached(
+    media: &'static str,
+    name: &str,
+    body: impl axum::response::IntoResponse,
+) -> axum::response::Response {
     let disposition = format!("attachment; filename=\"{name}\"");
     let headers = [(CONTENT_TYPE, media), (CONTENT_DISPOSITION, disposition.as_str())];
     (headers, body).into_response()

@@ -18,26 +18,35 @@ pub(super) fn draw(ask: &Ask, review: &Review<'_>, doc: Doc) -> Response {
     let see = See::titled(say!(ask.words, "title-pack"));
     let name = review.me().called.full.clone();
     staff(ask, StaffTab::Pathways, name, see, move || {
-        let dir = match doc.direction {
-            Direction::Ltr => "ltr",
-            Direction::Rtl => "rtl",
-        };
-        let parts = doc.parts.into_iter().map(part).collect_view();
-        let about = doc
-            .about
-            .into_iter()
-            .map(|line| view! { <p class="meta">{line}</p> })
-            .collect_view();
+        let sheet = sheet(doc);
         view! {
             <p class="only-screen"><a class="link" href=href>{Icon::Back.draw()}<span>{back}</span></a></p>
-            <article class="pack" lang=doc.lang dir=dir>
-                <h1>{doc.title}</h1>
-                {about}
-                {parts}
-                <p class="pack-foot meta">{doc.foot}</p>
-            </article>
+            {sheet}
         }
     })
+}
+
+/// What is printed.
+pub(crate) fn sheet(doc: Doc) -> AnyView {
+    let dir = match doc.direction {
+        Direction::Ltr => "ltr",
+        Direction::Rtl => "rtl",
+    };
+    let parts = doc.parts.into_iter().map(part).collect_view();
+    let about = doc
+        .about
+        .into_iter()
+        .map(|line| view! { <p class="meta">{line}</p> })
+        .collect_view();
+    view! {
+        <article class="pack" lang=doc.lang dir=dir>
+            <h1>{doc.title}</h1>
+            {about}
+            {parts}
+            <p class="pack-foot meta">{doc.foot}</p>
+        </article>
+    }
+    .into_any()
 }
 
 fn part(part: Part) -> impl IntoView {

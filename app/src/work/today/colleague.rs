@@ -43,7 +43,7 @@ pub async fn invite_colleague(ask: Ask) -> Answered {
     let named = match role {
         Staff::Worker => ask.p().workers(who).await?,
         Staff::Chair => ask.p().chairs(who).await?,
-        Staff::Manager | Staff::Hub => Vec::new(),
+        Staff::Manager | Staff::Hub | Staff::DataProtection => Vec::new(),
     };
     if named.iter().any(|(_, one)| *one == name) {
         return draw(&ask, problem("name", say!(words, "staff-colleague-here-already"))).await;

@@ -111,6 +111,11 @@ fn pages(words: &Words) -> AnyView {
             say!(words, "staff-figures"),
             say!(words, "staff-figures-what"),
         ),
+        (
+            "/work/requests",
+            say!(words, "staff-requests"),
+            say!(words, "staff-requests-what"),
+        ),
     ]
     .map(|(href, title, text)| view! { <LinkRow href=href title=title text=text/> });
     view! { <Section><Rows>{rows.into_iter().collect_view()}</Rows></Section> }.into_any()

@@ -39,6 +39,9 @@ pub async fn today(ask: Ask) -> Answered {
     if who.staff == Some(Staff::Hub) {
         return hub::alerts(&ask).await;
     }
+    if who.staff == Some(Staff::DataProtection) {
+        return super::requests(ask).await;
+    }
     let (name, _) = ask.p().own_name(who).await?;
     let desk = ask.p().desk(who).await?;
     let asked = asked::Asked::load(&ask, &desk).await?;

@@ -234,6 +234,22 @@ acts! {
     PackTaken = "pack-taken";
     /// The figures of a quarter were made, for good.
     FiguresMade = "figures-made";
+    /// A request for what is held on somebody was put on record.
+    RequestNoted = "request-noted";
+    /// The clock of a request was stopped or went on, it takes longer, or it was sent or withdrawn.
+    RequestMoved = "request-moved";
+    /// The copy for a request was opened, by whom prepares it.
+    RequestOpened = "request-opened";
+    /// Words were covered in the copy for a request.
+    WordsCovered = "words-covered";
+    /// Words that were covered stand in the copy again.
+    CoverLifted = "cover-lifted";
+    /// The copy for a request was taken.
+    RequestTaken = "request-taken";
+    /// The data protection officer read what was left out of a copy.
+    LeftOutRead = "left-out-read";
+    /// A family member took a copy of their own to keep.
+    CopyTaken = "copy-taken";
     /// Data was exported.
     Exported = "exported";
 }

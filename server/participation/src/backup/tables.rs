@@ -67,6 +67,10 @@ pub const TABLES: &[&str] = &[
     "interpreter",
     "pack",
     "evaluation",
+    "request",
+    "request_step",
+    "request_cover",
+    "request_taken",
 ];
 
 /// The tables that are empty after a restore: nobody is to be signed in by it.

@@ -5,4 +5,5 @@ mod shared;
 mod steps;
 
 pub use made::{ChallengeDraft, ChallengeEnvelope, ChallengeSaid};
+pub(crate) use shared::load_challenges;
 pub use shared::{Challenge, ChallengeStep, Ground, What};

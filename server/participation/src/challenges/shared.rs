@@ -155,7 +155,7 @@ struct StepRow {
 
 /// The challenges on a pathway that pass `may`, oldest first. Every one is for the worker and the chair; nobody else but
 /// its author learns of it.
-pub(super) async fn load_challenges(
+pub(crate) async fn load_challenges(
     p: &Participation,
     tx: &mut Tx,
     pathway: PathwayId,

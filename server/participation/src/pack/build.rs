@@ -2,14 +2,15 @@ use data_encoding::BASE32_NOPAD;
 
 use super::handed::Handed;
 use super::recipient::next_meeting;
-use super::{Held, Pack, PackPlan, Recipient, Whom};
+use super::{Held, Pack, PackPlan, Purpose, Recipient, Whom};
+use crate::Participation;
 use crate::cases::Review;
 use crate::error::{Error, Result};
 use crate::id::{Id, PathwayId};
 use crate::people::{Member, Role, members};
 use crate::places::place_threads;
 use crate::plan::{Meeting, agreed_handed_to};
-use crate::room::{StaffRoom, TookPart, apart_handed_to, family_meetings};
+use crate::room::{StaffRoom, TookPart, apart_handed_to, family_meetings, room_handed_to};
 use crate::rules::quoracy::Rule;
 use crate::sealing::sha256;
 use crate::store::Tx;
@@ -54,81 +55,87 @@ impl Review<'_> {
         let Recipient { reader, .. } = found.ok_or(Error::NotThere)?;
         let handed = Handed {
             whom,
+            purpose: Purpose::Meeting,
             to: &reader,
             by: self.me(),
         };
-        let pathway = self.pathway();
-        let people = handed.known(members(&mut tx, p.vault(), pathway).await?);
-        let views = load_views_on(p, &mut tx, pathway, Topic::is_answered, handed.may()).await?;
-        let views: Vec<_> = views.into_iter().map(|view| handed.told(view)).collect();
-        let (places, views): (Vec<_>, Vec<_>) = views.into_iter().partition(|view| view.place().is_some());
-        let mut weights = SideBySide::handed_to(p, &mut tx, &reader, handed.may()).await?;
-        for voice in &mut weights.voices {
-            let views = std::mem::take(&mut voice.views);
-            voice.views = views.into_iter().map(|view| handed.told(view)).collect();
-        }
-        let meetings = family_meetings(p, &mut tx, pathway).await?;
-        let next = next_meeting(&meetings, p.clock().today());
-        let room = match next {
-            Some(meeting) => {
-                let room = self.room_handed_to(&mut tx, meeting.id, &reader).await?;
-                Some(handed.seated(room, &people))
-            }
-            None => None,
-        };
-        let mut held = Vec::new();
-        for meeting in meetings.iter().filter(|one| one.held) {
-            held.push(self.load_held(&mut tx, meeting, handed, &people, rule).await?);
-        }
-        Ok(Pack {
-            whom,
-            reference: reference(pathway),
-            on: p.clock().today(),
-            meeting: next.map(|one| (one.kind, one.on)),
-            places: place_threads(&places),
-            plan: agreed_handed_to(p, &mut tx, &reader)
-                .await?
-                .map(|(version, text)| PackPlan {
-                    agreed_on: version.agreed_on,
-                    text,
-                }),
-            apart: apart_handed_to(p, &mut tx, &reader).await?,
-            reader,
-            people,
-            views,
-            weights,
-            room,
-            held,
-        })
+        handed_to(p, &mut tx, handed, rule).await
     }
+}
 
-    async fn load_held(
-        &self,
-        tx: &mut Tx,
-        meeting: &Meeting,
-        handed: Handed<'_>,
-        people: &[Member],
-        rule: Rule,
-    ) -> Result<Held> {
-        let room = self.room_handed_to(tx, meeting.id, handed.to).await?;
-        let staff = matches!(handed.to.role, Role::Worker | Role::Chair);
-        let young_person = people
-            .iter()
-            .find(|one| one.role == Role::YoungPerson)
-            .map(|one| one.id);
-        let took_part: Option<TookPart> = room
-            .took_part
-            .iter()
-            .rfind(|note| Some(note.member) == young_person && (staff || note.member == handed.to.id))
-            .map(|note| note.how);
-        Ok(Held {
-            kind: meeting.kind,
-            on: meeting.on,
-            took_part,
-            quorate: if staff { quorate(&room, rule) } else { None },
-            afterwards: room.afterwards,
-        })
+/// What somebody is handed, without opening or noting anything. Whoever calls has found out that they may have it.
+pub(crate) async fn handed_to(p: &Participation, tx: &mut Tx, handed: Handed<'_>, rule: Rule) -> Result<Pack> {
+    let reader = handed.to;
+    let pathway = reader.pathway;
+    let people = handed.known(members(tx, p.vault(), pathway).await?);
+    let views = load_views_on(p, tx, pathway, Topic::is_answered, handed.may()).await?;
+    let views: Vec<_> = views.into_iter().map(|view| handed.told(view)).collect();
+    let (places, views): (Vec<_>, Vec<_>) = views.into_iter().partition(|view| view.place().is_some());
+    let mut weights = SideBySide::handed_to(p, tx, reader, handed.may()).await?;
+    for voice in &mut weights.voices {
+        let views = std::mem::take(&mut voice.views);
+        voice.views = views.into_iter().map(|view| handed.told(view)).collect();
     }
+    let meetings = family_meetings(p, tx, pathway).await?;
+    let next = next_meeting(&meetings, p.clock().today());
+    let room = match next {
+        Some(meeting) => {
+            let room = room_handed_to(p, tx, meeting.id, reader, handed.by).await?;
+            Some(handed.seated(room, &people))
+        }
+        None => None,
+    };
+    let mut held = Vec::new();
+    for meeting in meetings.iter().filter(|one| one.held) {
+        held.push(load_held(p, tx, meeting, handed, &people, rule).await?);
+    }
+    Ok(Pack {
+        whom: handed.whom,
+        purpose: handed.purpose,
+        reference: reference(pathway),
+        on: p.clock().today(),
+        meeting: next.map(|one| (one.kind, one.on)),
+        places: place_threads(&places),
+        plan: agreed_handed_to(p, tx, reader).await?.map(|(version, text)| PackPlan {
+            agreed_on: version.agreed_on,
+            text,
+        }),
+        apart: apart_handed_to(p, tx, reader).await?,
+        reader: reader.clone(),
+        people,
+        views,
+        weights,
+        room,
+        held,
+    })
+}
+
+async fn load_held(
+    p: &Participation,
+    tx: &mut Tx,
+    meeting: &Meeting,
+    handed: Handed<'_>,
+    people: &[Member],
+    rule: Rule,
+) -> Result<Held> {
+    let room = room_handed_to(p, tx, meeting.id, handed.to, handed.by).await?;
+    let staff = matches!(handed.to.role, Role::Worker | Role::Chair);
+    let young_person = people
+        .iter()
+        .find(|one| one.role == Role::YoungPerson)
+        .map(|one| one.id);
+    let took_part: Option<TookPart> = room
+        .took_part
+        .iter()
+        .rfind(|note| Some(note.member) == young_person && (staff || note.member == handed.to.id))
+        .map(|note| note.how);
+    Ok(Held {
+        kind: meeting.kind,
+        on: meeting.on,
+        took_part,
+        quorate: if staff { quorate(&room, rule) } else { None },
+        afterwards: room.afterwards,
+    })
 }
 
 #[cfg(test)]

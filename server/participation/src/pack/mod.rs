@@ -8,6 +8,7 @@
 mod build;
 mod handed;
 mod json_ld;
+mod purpose;
 mod recipient;
 mod ssd;
 mod taken;
@@ -21,6 +22,9 @@ use crate::room::{Afterwards, Apart, StaffRoom, TookPart};
 use crate::voice::{Answer, View};
 use crate::weights::SideBySide;
 
+pub(crate) use build::handed_to;
+pub(crate) use handed::Handed;
+pub use purpose::Purpose;
 pub use recipient::{Recipient, Whom};
 pub use taken::{Form, Taken};
 
@@ -29,6 +33,8 @@ pub use taken::{Form, Taken};
 pub struct Pack {
     /// For whom.
     pub whom: Whom,
+    /// What it is made for.
+    pub purpose: Purpose,
     /// Whose compartment it is: the recipient's; for a court, the chair's.
     pub reader: Member,
     /// Everybody on the pathway, for their names.
@@ -106,15 +112,15 @@ impl Pack {
     /// those who lead.
     #[must_use]
     pub fn tells_audience(&self, view: &View) -> bool {
-        self.is_for_staff() || view.author == self.reader.id
+        self.is_for_staff() || view.author == self.reader.id && self.purpose != Purpose::Behalf
     }
 
-    /// The answers that stand in it: the last one; for a court all of them.
+    /// The answers that stand in it: the last one; for a court, and for what is held on somebody, all of them.
     #[must_use]
     pub fn answers<'v>(&self, view: &'v View) -> &'v [Answer] {
-        let first = match self.whom {
-            Whom::Court => 0,
-            Whom::Member(_) => view.answers.len().saturating_sub(1),
+        let first = match (self.whom, self.purpose) {
+            (Whom::Member(_), Purpose::Meeting) => view.answers.len().saturating_sub(1),
+            _ => 0,
         };
         view.answers.get(first..).unwrap_or_default()
     }

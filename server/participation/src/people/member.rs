@@ -89,6 +89,9 @@ pub enum Staff {
     Manager,
     /// Works in the safeguarding hub: reads place alerts, and nothing of any pathway.
     Hub,
+    /// The data protection officer: sees the requests for what is held on people and what was left out of the answers,
+    /// and nothing of what anybody said.
+    DataProtection,
 }
 
 stable_text!(Staff {
@@ -96,6 +99,7 @@ stable_text!(Staff {
     Chair = "chair",
     Manager = "manager",
     Hub = "hub",
+    DataProtection = "data-protection",
 });
 
 /// A language the screens are written in.

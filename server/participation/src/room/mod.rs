@@ -63,5 +63,6 @@ pub(crate) use meetings::{family_meetings, load_meetings};
 pub use naming::names_family;
 pub(crate) use slip::Taken;
 pub(crate) use took_part::load_took_part;
+pub(crate) use staff_room::room_handed_to;
 
 use eyes::Eyes;

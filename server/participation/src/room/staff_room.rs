@@ -9,9 +9,10 @@ use super::shared::{Afterwards, Ask, Wish, load_afterwards, load_asks, load_wish
 use super::steps::load_steps;
 use super::told::{shared, unopened};
 use super::took_part::{TookPartNote, load_took_part};
+use crate::Participation;
 use crate::cases::Review;
 use crate::error::Result;
-use crate::id::{Id, InviteeId, MeetingId, PersonId};
+use crate::id::{Id, InviteeId, MeetingId, PathwayId, PersonId};
 use crate::people::Member;
 use crate::rules::negotiation::State;
 use crate::store::Tx;
@@ -102,39 +103,11 @@ impl Review<'_> {
 
     /// A meeting as it goes into a copy for somebody: what they and I may both read.
     pub(crate) async fn room_handed_to(&self, tx: &mut Tx, meeting: MeetingId, to: &Member) -> Result<StaffRoom> {
-        self.room_seen(tx, meeting, Eyes::Handed { to, by: self.me() }).await
+        room_handed_to(self.participation(), tx, meeting, to, self.me()).await
     }
 
     async fn room_seen(&self, tx: &mut Tx, meeting: MeetingId, eyes: Eyes<'_>) -> Result<StaffRoom> {
-        let p = self.participation();
-        let meeting = load_meeting(p, tx, self.pathway(), meeting).await?;
-        let key = p.vault().key(tx, self.pathway()).await?;
-        let agenda = load_agenda(tx, &key, meeting.id).await?;
-        let invitees = load_invitees(tx, &key, meeting.id).await?;
-        let steps = load_steps(p, tx, self.pathway(), meeting.id, &invitees, eyes).await?;
-        let readings = load_readings(tx, meeting.id).await?;
-        let seats = invitees
-            .into_iter()
-            .map(|invitee| {
-                let talks = Talks::about(invitee.id, &steps, &readings);
-                StaffSeat {
-                    state: talks.state(),
-                    stances: talks.stances,
-                    decisions: talks.decisions,
-                    invitee,
-                }
-            })
-            .collect();
-        Ok(StaffRoom {
-            agenda,
-            seats,
-            wishes: load_wishes(p, tx, meeting.id, eyes, &readings).await?,
-            asks: load_asks(p, tx, meeting.id, eyes, &readings).await?,
-            afterwards: load_afterwards(p, tx, meeting.id, eyes, &readings).await?,
-            presences: load_presences(tx, meeting.id).await?,
-            took_part: load_took_part(p, tx, self.pathway(), meeting.id, None).await?,
-            meeting,
-        })
+        room_seen(self.participation(), tx, self.pathway(), meeting, eyes).await
     }
 
     /// The same, as a page that shows the words does: their authors can see that I did, and when.
@@ -152,4 +125,52 @@ impl Review<'_> {
         let new = room.unopened(self.me().person);
         note_read(self.participation(), self.who(), self.me(), &new).await
     }
+}
+
+/// A meeting as it goes into a copy for somebody on its pathway: what they and whoever takes it may both read.
+pub(crate) async fn room_handed_to(
+    p: &Participation,
+    tx: &mut Tx,
+    meeting: MeetingId,
+    to: &Member,
+    by: &Member,
+) -> Result<StaffRoom> {
+    room_seen(p, tx, to.pathway, meeting, Eyes::Handed { to, by }).await
+}
+
+async fn room_seen(
+    p: &Participation,
+    tx: &mut Tx,
+    pathway: PathwayId,
+    meeting: MeetingId,
+    eyes: Eyes<'_>,
+) -> Result<StaffRoom> {
+    let meeting = load_meeting(p, tx, pathway, meeting).await?;
+    let key = p.vault().key(tx, pathway).await?;
+    let agenda = load_agenda(tx, &key, meeting.id).await?;
+    let invitees = load_invitees(tx, &key, meeting.id).await?;
+    let steps = load_steps(p, tx, pathway, meeting.id, &invitees, eyes).await?;
+    let readings = load_readings(tx, meeting.id).await?;
+    let seats = invitees
+        .into_iter()
+        .map(|invitee| {
+            let talks = Talks::about(invitee.id, &steps, &readings);
+            StaffSeat {
+                state: talks.state(),
+                stances: talks.stances,
+                decisions: talks.decisions,
+                invitee,
+            }
+        })
+        .collect();
+    Ok(StaffRoom {
+        agenda,
+        seats,
+        wishes: load_wishes(p, tx, meeting.id, eyes, &readings).await?,
+        asks: load_asks(p, tx, meeting.id, eyes, &readings).await?,
+        afterwards: load_afterwards(p, tx, meeting.id, eyes, &readings).await?,
+        presences: load_presences(tx, meeting.id).await?,
+        took_part: load_took_part(p, tx, pathway, meeting.id, None).await?,
+        meeting,
+    })
 }

@@ -30,6 +30,7 @@ mod proposals;
 mod provider;
 mod readiness;
 mod refused;
+mod requests;
 mod room;
 mod room_day;
 mod room_house;

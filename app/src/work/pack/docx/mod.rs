@@ -13,14 +13,16 @@ use zip::write::{SimpleFileOptions, ZipWriter};
 
 use super::doc::Doc;
 
+pub(crate) use xml::escaped;
+
 /// Its media type.
-pub(super) const MEDIA: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+pub(crate) const MEDIA: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 /// The file. Nothing is compressed and nothing is dated: the same pack is the same bytes.
 ///
 /// # Errors
 /// When it cannot be written, which memory always can.
-pub(super) fn file(doc: &Doc) -> Result<Vec<u8>, zip::result::ZipError> {
+pub(crate) fn file(doc: &Doc) -> Result<Vec<u8>, zip::result::ZipError> {
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     let options = SimpleFileOptions::default().compression_method(zip::CompressionMethod::Stored);
     for (name, content) in parts::files(doc) {

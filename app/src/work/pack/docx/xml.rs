@@ -7,7 +7,7 @@ pub(super) const MAIN: &str = "http://schemas.openxmlformats.org/wordprocessingm
 
 /// Text as XML holds it. What XML cannot hold is left out: people's words have no control characters, see
 /// `Said::tidy`.
-pub(super) fn escaped(text: &str) -> String {
+pub(crate) fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
         match c {

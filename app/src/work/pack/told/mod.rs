@@ -1,6 +1,7 @@
 //! A pack put into words.
 
 mod answers;
+mod held;
 mod places;
 mod plan;
 mod room;
@@ -18,6 +19,8 @@ use crate::ask::Ask;
 use crate::say;
 use crate::words::Words;
 
+pub(crate) use held::{Head, held};
+
 /// Stands in a cell of a table in which there is nothing.
 const DASH: &str = "–";
 
@@ -28,7 +31,7 @@ struct At<'a> {
 }
 
 /// Puts a pack into words: a family's copy in their language, another in that of whoever takes it.
-pub(super) fn told(ask: &Ask, pack: &Pack, digest: &str) -> Doc {
+pub(in crate::work::pack) fn told(ask: &Ask, pack: &Pack, digest: &str) -> Doc {
     let theirs = ask.state.languages().words(pack.reader.language);
     let words = if pack.reader.role.is_family() {
         &theirs

@@ -24,7 +24,7 @@ pub(super) fn parents(at: &At<'_>) -> Vec<Part> {
         .collect()
 }
 
-fn of(at: &At<'_>, belongs: CaseBox, author: &Member) -> Part {
+pub(super) fn of(at: &At<'_>, belongs: CaseBox, author: &Member) -> Part {
     let blocks = at
         .pack
         .said_by(author)

@@ -1,0 +1,91 @@
+use http::StatusCode;
+use participation::clock::day_of;
+use participation::pack::{Form, Purpose};
+use participation::requests::{HeldOn, Preparing, Request};
+use participation::{Error, Participation};
+
+use super::super::pack::doc::Doc;
+use super::super::pack::told::{Head, held};
+use super::super::pack::{attached, docx, print};
+use super::super::typed::Typed;
+use super::covering::{Done, cover};
+use super::own::own_words;
+use super::{date, page, review};
+use crate::ask::{Answered, Ask, Halt};
+use crate::say;
+use crate::words::Words;
+
+/// A copy before and after words are taken out.
+pub(super) struct Copy {
+    pub(super) before: Doc,
+    pub(super) done: Done,
+}
+
+impl Copy {
+    pub(super) async fn load(ask: &Ask, preparing: &Preparing<'_>) -> Result<Self, Halt> {
+        let found = preparing.held().await?;
+        let decided = preparing.covers().await?;
+        let theirs = ask.state.languages().words(found.pack.reader.language);
+        // Whoever asks for themselves reads it in their language; another gets it in that of the council.
+        let words = if found.pack.purpose == Purpose::Own {
+            &theirs
+        } else {
+            &ask.words
+        };
+        let made = match preparing.sent().await? {
+            Some(taken) => day_of(taken.at),
+            None => found.pack.on,
+        };
+        let before = held(words, &found, head(words, preparing.request(), &found, made));
+        let done = cover(words, &before, &decided, &own_words(words, &found), &found.others);
+        Ok(Self { before, done })
+    }
+
+    /// The same with its check number at the foot of every sheet.
+    pub(super) fn sealed(self, words: &Words) -> Doc {
+        let check: String = self.done.digest.chars().take(16).collect();
+        let mut doc = self.done.doc;
+        doc.foot = say!(words, "held-foot-check", foot = doc.foot, check = check);
+        doc
+    }
+}
+
+fn head(words: &Words, request: &Request, found: &HeldOn, made: jiff::civil::Date) -> Head {
+    let (name, about) = (request.recipient().to_owned(), found.pack.reader.called.full.clone());
+    let reference = request.reference.clone();
+    let made = date(words, made);
+    Head {
+        title: say!(words, "held-title", reference = reference.clone()),
+        about: vec![
+            say!(words, "held-about", about = about),
+            say!(words, "held-for", name = name.clone(), date = made.clone()),
+            say!(words, "held-what"),
+        ],
+        foot: say!(words, "held-foot", name = name, date = made, reference = reference),
+    }
+}
+
+/// The copy for one request: to be read and covered, or with `?format=` as the requester gets it.
+pub async fn copy_for_request(ask: Ask) -> Answered {
+    let p: &Participation = ask.p();
+    let preparing = p.preparing(ask.who()?, ask.param("request")?).await?;
+    let Some(form) = ask.query.filled("format") else {
+        return review::draw(&ask, &preparing, &Typed::default(), StatusCode::OK).await;
+    };
+    let form = Form::from_text(form).filter(|one| matches!(one, Form::Print | Form::Docx));
+    let form = form.ok_or(Halt::NotThere)?;
+    let copy = Copy::load(&ask, &preparing).await?;
+    preparing.took(form, &copy.done.digest, &copy.done.manifest).await?;
+    let request = preparing.request();
+    let doc = copy.sealed(&ask.words);
+    if form == Form::Docx {
+        let file = docx::file(&doc).map_err(|_| Halt::from(Error::Corrupt("docx")))?;
+        let name = format!("{}_Copy_{}.docx", ask.today(), request.reference);
+        return Ok(attached(docx::MEDIA, &name, file));
+    }
+    let back = (
+        say!(ask.words, "staff-request-copy"),
+        format!("/work/requests/{}/copy", request.id),
+    );
+    page(&ask, StatusCode::OK, Vec::new(), back, move || print::sheet(doc)).await
+}

@@ -1,0 +1,276 @@
+use http::StatusCode;
+use leptos::prelude::*;
+use participation::Error;
+use participation::id::CoverId;
+use participation::requests::{CoverReason, Covered, NewCover, Preparing};
+use participation::rules::covering::stands_in;
+use participation::rules::length::Written;
+
+use super::super::lengths::{too_long, typed as longest};
+use super::super::typed::{Typed, field_id};
+use super::copy::Copy;
+use super::covering::{Piece, pieces};
+use super::names::{about, reason_name};
+use super::page;
+use crate::ask::{Answered, Ask, Halt};
+use crate::page::see;
+use crate::say;
+use crate::ui::*;
+use crate::words::Words;
+
+/// The form's name.
+const FORM: &str = "cover";
+
+/// The copy piece by piece as its requester gets it, with a way to cover words of each.
+pub(super) async fn draw(ask: &Ask, preparing: &Preparing<'_>, typed: &Typed, status: StatusCode) -> Answered {
+    let (words, request) = (&ask.words, preparing.request());
+    let copy = Copy::load(ask, preparing).await?;
+    let covers = preparing.covers().await?;
+    let path = format!("/work/requests/{}/copy", request.id);
+    let changed = changed(words, preparing, &copy).await?;
+    let parts = pieces(&copy.before, &copy.done.doc);
+    let open = request.is_open();
+    let chosen = if typed.is(FORM) {
+        typed.sent("piece").to_owned()
+    } else {
+        ask.query.text("piece").to_owned()
+    };
+    let before = parts
+        .iter()
+        .flat_map(|(_, pieces)| pieces)
+        .find(|one| one.key == chosen);
+    let before = before.map(|one| (one.key.clone(), one.before.clone()));
+    let form = open.then(|| form(words, request.id.to_string(), before, typed));
+    let standing = standing(words, request.id.to_string(), &covers, open);
+    let counted = say!(
+        words,
+        "staff-cover-count",
+        decided = copy.done.manifest.covered,
+        others = copy.done.manifest.others
+    );
+    let drawn: Vec<AnyView> = parts
+        .into_iter()
+        .map(|part| section(words, &path, part, open))
+        .collect();
+    let kept = ask
+        .query
+        .has("kept")
+        .then(|| view! { <Saved text=say!(words, "settings-kept")/> });
+    let (heading, what) = (about(words, request), say!(words, "staff-cover-what"));
+    let take = [
+        ("print", say!(words, "staff-pack-print")),
+        ("docx", say!(words, "staff-pack-docx")),
+    ]
+    .map(|(form, label)| view! { <LinkRow href=format!("{path}?format={form}") title=label/> })
+    .collect_view();
+    let of_take = say!(words, "staff-cover-take");
+    let aside = view! { {form}{standing}<Section title=of_take><Rows>{take}</Rows></Section> }.into_any();
+    let back = (
+        say!(words, "staff-request-back"),
+        format!("/work/requests/{}", request.id),
+    );
+    page(ask, status, typed.problems(), back, move || {
+        view! {
+            <Columns aside=aside>
+                <PageHead title=heading/>
+                <Lede text=what/>
+                {kept}
+                {changed}
+                <p class="meta">{counted}</p>
+                {drawn}
+            </Columns>
+        }
+        .into_any()
+    })
+    .await
+}
+
+/// Once it was sent: whether the copy is as it was, or what is not.
+async fn changed(words: &Words, preparing: &Preparing<'_>, copy: &Copy) -> Result<Option<AnyView>, Halt> {
+    let Some(sent) = preparing.sent().await? else {
+        return Ok(None);
+    };
+    if sent.digest == copy.done.digest {
+        let text = say!(words, "staff-request-same");
+        return Ok(Some(view! { <Notice tone=Tone::Did title=text>""</Notice> }.into_any()));
+    }
+    let lines: Vec<String> = copy
+        .done
+        .manifest
+        .since(&sent.manifest)
+        .into_iter()
+        .map(|one| {
+            say!(
+                words,
+                "staff-request-changed-part",
+                part = one.part,
+                gone = one.gone,
+                new = one.new
+            )
+        })
+        .collect();
+    let title = say!(words, "staff-request-changed");
+    Ok(Some(
+        view! { <Notice tone=Tone::NotYet title=title><DashList items=lines/></Notice> }.into_any(),
+    ))
+}
+
+fn section(words: &Words, path: &str, (title, pieces): (String, Vec<Piece>), open: bool) -> AnyView {
+    let rows: Vec<AnyView> = pieces.into_iter().map(|one| piece(words, path, one, open)).collect();
+    view! { <Section title=title><Rows>{rows}</Rows></Section> }.into_any()
+}
+
+fn piece(words: &Words, path: &str, one: Piece, open: bool) -> AnyView {
+    let label = say!(words, "staff-cover-here");
+    let heard = format!("{label}: {}", crate::answers::short(&one.now, 60));
+    let href = format!("{path}?piece={}#cover", one.key);
+    let link = open.then(|| view! { <a class="link" href=href aria-label=heard>{label}</a> });
+    view! { <Row><Quote words=one.now small=true/>{link}</Row> }.into_any()
+}
+
+/// The form that covers words: of the piece that was chosen, or everywhere.
+fn form(words: &Words, request: String, piece: Option<(String, String)>, typed: &Typed) -> AnyView {
+    let id = |field: &str| field_id(field, FORM);
+    let reasons = CoverReason::ALL
+        .iter()
+        .map(|one| SelectOption {
+            value: one.text().to_owned(),
+            label: reason_name(words, *one),
+        })
+        .collect::<Vec<_>>();
+    let title = say!(words, "staff-cover");
+    let (key, shown, hint) = match piece {
+        Some((key, text)) => (key, Some(text), say!(words, "staff-cover-words-piece")),
+        None => (String::new(), None, say!(words, "staff-cover-words-all")),
+    };
+    let shown = shown.map(|text| view! { <Quote words=text small=true/> });
+    let everywhere = (!key.is_empty()).then(|| {
+        let href = format!("/work/requests/{request}/copy#cover");
+        view! { <p><a class="link" href=href>{say!(words, "staff-cover-everywhere")}</a></p> }
+    });
+    let action = format!("/work/requests/{request}/cover");
+    view! {
+        <section id="cover">
+            <SectionHeading text=title/>
+            {shown}
+            {everywhere}
+            <form method="post" action=action>
+                <input type="hidden" name="piece" value=key/>
+                <TextArea name="words" id=id("words") label=say!(words, "staff-cover-words") hint=hint value=typed.text(FORM, "words") paper=Paper::Plain rows=3 maxlength=longest(Written::Because) error=typed.error(FORM, "words")/>
+                <Select name="reason" id=id("reason") label=say!(words, "staff-cover-why") options=reasons value=typed.text(FORM, "reason") error=typed.error(FORM, "reason")/>
+                <Field name="name" id=id("name") label=say!(words, "staff-cover-practitioner") hint=say!(words, "staff-cover-practitioner-hint") value=typed.text(FORM, "name") maxlength=longest(Written::FullName) error=typed.error(FORM, "name")/>
+                <TextArea name="note" id=id("note") label=say!(words, "staff-cover-note") hint=say!(words, "staff-cover-note-hint") value=typed.text(FORM, "note") paper=Paper::Plain rows=2 maxlength=longest(Written::Because) error=typed.error(FORM, "note")/>
+                <Button label=say!(words, "staff-cover-do")/>
+            </form>
+        </section>
+    }
+    .into_any()
+}
+
+/// What is covered, each with a way to let it stand again.
+fn standing(words: &Words, request: String, covers: &[Covered], open: bool) -> Option<AnyView> {
+    let rows: Vec<AnyView> = covers
+        .iter()
+        .filter(|one| one.lifted_at.is_none())
+        .map(|one| {
+            let what = if one.what.words.is_empty() {
+                say!(words, "staff-cover-whole")
+            } else {
+                one.what.words.clone()
+            };
+            let practitioner = one.what.practitioner.trim().to_owned();
+            let asked = (!practitioner.is_empty()).then(|| say!(words, "staff-cover-asked", name = practitioner));
+            let (why, note) = (reason_name(words, one.what.reason), one.what.note.clone());
+            let label = say!(words, "staff-cover-lift");
+            let heard = format!("{label}: {what}");
+            let action = format!("/work/requests/{request}/lift");
+            let id = one.id.to_string();
+            let lift = open.then(|| {
+                view! {
+                    <form method="post" action=action>
+                        <input type="hidden" name="cover" value=id/>
+                        <Button label=label weight=Weight::Text aria_label=heard/>
+                    </form>
+                }
+            });
+            let asked = asked.map(|text| view! { <p class="meta">{text}</p> });
+            let note = (!note.trim().is_empty()).then(|| view! { <Quote words=note small=true/> });
+            view! { <Row title=what meta=why>{asked}{note}{lift}</Row> }.into_any()
+        })
+        .collect();
+    let title = say!(words, "staff-covered");
+    (!rows.is_empty()).then(|| view! { <Section title=title><Rows>{rows}</Rows></Section> }.into_any())
+}
+
+/// Covers words.
+pub async fn cover_words(ask: Ask) -> Answered {
+    let preparing = ask.p().preparing(ask.who()?, ask.param("request")?).await?;
+    let words = &ask.words;
+    let mut typed = Typed::of(FORM, &ask.form);
+    let said = ask.form.text("words").trim().to_owned();
+    let key = ask.form.text("piece").to_owned();
+    let (practitioner, note) = (
+        ask.form.text("name").trim().to_owned(),
+        ask.form.text("note").trim().to_owned(),
+    );
+    for (field, what, text) in [
+        ("words", Written::Because, &said),
+        ("note", Written::Because, &note),
+        ("name", Written::FullName, &practitioner),
+    ] {
+        if let Some(problem) = too_long(words, what, text) {
+            typed.needs(field, problem);
+        }
+    }
+    let reason = CoverReason::from_text(ask.form.text("reason"));
+    match reason {
+        None => typed.needs("reason", say!(words, "staff-cover-needs-why")),
+        Some(CoverReason::SeriousHarm) if practitioner.is_empty() => {
+            typed.needs("name", say!(words, "staff-cover-needs-practitioner"));
+        }
+        Some(CoverReason::Other) if note.is_empty() => typed.needs("note", say!(words, "staff-cover-needs-note")),
+        Some(_) => {}
+    }
+    // What is too long to be looked for is told so already.
+    if typed.is_fine() && !stands(&ask, &preparing, &key, &said).await? {
+        typed.needs("words", say!(words, "staff-cover-not-found"));
+    }
+    let (Some(reason), true) = (reason, typed.is_fine()) else {
+        return draw(&ask, &preparing, &typed, StatusCode::UNPROCESSABLE_ENTITY).await;
+    };
+    let new = NewCover {
+        piece: key,
+        words: said,
+        reason,
+        note,
+        practitioner,
+    };
+    let id = preparing.request().id;
+    match preparing.cover(&new).await {
+        Ok(_) => Ok(see(&format!("/work/requests/{id}/copy?kept"))),
+        Err(Error::Conflict) => {
+            typed.needs("words", say!(words, "staff-request-not-now"));
+            draw(&ask, &preparing, &typed, StatusCode::CONFLICT).await
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// Whether there is anything to cover: these words in that piece, these words anywhere, or that piece whole.
+async fn stands(ask: &Ask, preparing: &Preparing<'_>, key: &str, said: &str) -> Result<bool, Halt> {
+    if key.is_empty() && said.is_empty() {
+        return Ok(false);
+    }
+    let copy = Copy::load(ask, preparing).await?;
+    let parts = pieces(&copy.before, &copy.done.doc);
+    let mut all = parts.iter().flat_map(|(_, pieces)| pieces);
+    Ok(all.any(|one| (key.is_empty() || one.key == key) && (said.is_empty() || stands_in(&one.before, said))))
+}
+
+/// Lets words stand again.
+pub async fn lift_cover(ask: Ask) -> Answered {
+    let preparing = ask.p().preparing(ask.who()?, ask.param("request")?).await?;
+    let cover: CoverId = ask.form.text("cover").parse().map_err(|_| Halt::NotThere)?;
+    preparing.lift(cover).await?;
+    Ok(see(&format!("/work/requests/{}/copy?kept", preparing.request().id)))
+}

@@ -1,0 +1,155 @@
+use super::held::{HeldOn, held_on};
+use super::register::{Request, RequestState};
+use super::{Asker, Requests};
+use crate::Participation;
+use crate::access::SignedIn;
+use crate::audit::{self, Act, Entry};
+use crate::error::{Error, Result};
+use crate::id::{MembershipId, RequestId, ViewId};
+use crate::pack::{Handed, Purpose, Whom};
+use crate::people::{Agency, Called, Member, Role, Staff, member};
+use crate::store::Tx;
+
+/// The copy for one request, for the manager who prepares it: what the requester will read, and nothing else.
+pub struct Preparing<'a> {
+    pub(super) register: Requests<'a>,
+    pub(super) request: Request,
+    to: Member,
+    by: Member,
+    purpose: Purpose,
+}
+
+impl Participation {
+    /// The handle for preparing a copy.
+    ///
+    /// # Errors
+    /// [`Error::NotThere`] for anybody but a manager, for a request that does not exist, and when the one it is about is
+    /// not on the pathway any more.
+    pub async fn preparing<'a>(&'a self, who: &'a SignedIn, id: RequestId) -> Result<Preparing<'a>> {
+        if who.staff != Some(Staff::Manager) {
+            return Err(Error::NotThere);
+        }
+        let register = self.requests(who)?;
+        let mut tx = self.store().read().await?;
+        let request = register.load(&mut tx, id).await?;
+        let (to, by, purpose) = readers(self, &mut tx, &request).await?;
+        Ok(Preparing {
+            register,
+            request,
+            to,
+            by,
+            purpose,
+        })
+    }
+}
+
+/// Whose compartment the copy is of, who reads it for them, and so what it is made for.
+///
+/// Whom the subject agreed to, and who acts for them in law, reads as they do. A parent on the same pathway reads only
+/// what they may read too, whatever they show; and somebody with parental responsibility who is not on it was in nobody's
+/// audience.
+pub(super) async fn readers(p: &Participation, tx: &mut Tx, request: &Request) -> Result<(Member, Member, Purpose)> {
+    let to = member(tx, p.vault(), request.subject).await?;
+    let by = match (&request.by, request.asker) {
+        (Some((by, _)), _) => member(tx, p.vault(), *by).await?,
+        (None, Asker::ParentalResponsibility) => outside(&to),
+        (None, Asker::Themselves | Asker::Consent | Asker::Solicitor) => to.clone(),
+    };
+    let purpose = if by.id == to.id { Purpose::Own } else { Purpose::Behalf };
+    Ok((to, by, purpose))
+}
+
+/// A parent whom nobody on the pathway knew of when they chose who can know.
+fn outside(to: &Member) -> Member {
+    Member {
+        id: MembershipId::random(),
+        role: Role::Parent,
+        agency: Agency::None,
+        in_meeting: false,
+        called: Called {
+            full: String::new(),
+            short: String::new(),
+            does: String::new(),
+        },
+        joined_at: i64::MAX,
+        ..to.clone()
+    }
+}
+
+impl Preparing<'_> {
+    pub(super) const fn p(&self) -> &Participation {
+        self.register.p
+    }
+
+    /// The request.
+    #[must_use]
+    pub const fn request(&self) -> &Request {
+        &self.request
+    }
+
+    /// What the requester gets, before anything is covered. Its authors can see that I opened it, and when. Once it was
+    /// sent it is told as it was then, but for what was taken back, destroyed or changed since.
+    ///
+    /// # Errors
+    /// When the database does not answer or something does not open.
+    pub async fn held(&self) -> Result<HeldOn> {
+        let held = self.load().await?;
+        let is_new = |view: &&crate::voice::View| !view.was_opened_by(self.register.who.person);
+        let new: Vec<ViewId> = held.views().filter(is_new).map(|view| view.id).collect();
+        if self.note_opened(&new).await? {
+            return self.load().await;
+        }
+        Ok(held)
+    }
+
+    async fn load(&self) -> Result<HeldOn> {
+        let rule = self.p().quoracy_rule().await?;
+        let mut tx = self.p().store().read().await?;
+        let handed = Handed {
+            whom: Whom::Member(self.to.id),
+            purpose: self.purpose,
+            to: &self.to,
+            by: &self.by,
+        };
+        let mut held = held_on(self.p(), &mut tx, handed, rule).await?;
+        if let (RequestState::Sent(on), Some(at)) = (self.request.state(), self.request.sent_at()) {
+            held.up_to(at);
+            held.pack.on = on;
+        }
+        Ok(held)
+    }
+
+    /// Notes whose words I opened, once each; whether any were new.
+    async fn note_opened(&self, views: &[ViewId]) -> Result<bool> {
+        let (p, person) = (self.p(), self.register.who.person);
+        let now = p.clock().now_ms();
+        let mut tx = p.store().write().await?;
+        p.session_stands(&mut tx, self.register.who).await?;
+        let mut any = false;
+        for view in views {
+            let new = tx
+                .run(
+                    "INSERT INTO reading (view, person, at) VALUES ($1, $2, $3) ON CONFLICT (view, person) DO NOTHING",
+                    &[(*view).into(), person.into(), now.into()],
+                )
+                .await?;
+            if new > 0 {
+                any = true;
+                let entry = Entry::new(person, Act::Opened, *view, Some(self.request.pathway));
+                audit::append(&mut tx, p.vault(), entry).await?;
+            }
+        }
+        let entry = Entry::new(person, Act::RequestOpened, self.request.id, Some(self.request.pathway));
+        audit::append(&mut tx, p.vault(), entry).await?;
+        tx.commit().await?;
+        Ok(any)
+    }
+
+    /// A write of a manager whose session still stands, while the request is still open.
+    pub(super) async fn write_while_open(&self) -> Result<Tx> {
+        let mut tx = self.p().store().write().await?;
+        self.p().session_stands(&mut tx, self.register.who).await?;
+        let now = self.register.load(&mut tx, self.request.id).await?;
+        if now.is_open() { Ok(tx) } else { Err(Error::Conflict) }
+    }
+}

@@ -1,0 +1,92 @@
+//! People who stand in a text by their initials: how records in England write of other children.
+
+/// What a capital letter alone stands for after these words: a part of a place, not somebody.
+const OF_PLACES: [&str; 26] = [
+    "bay", "bays", "block", "bus", "class", "company", "corridor", "door", "entrance", "exit", "flat", "floor", "form",
+    "gate", "group", "option", "plan", "platform", "road", "room", "route", "section", "stand", "stop", "unit", "zone",
+];
+
+/// The initials in a text, each once, in order: "J.", "K.M.", "T". What is a word of its own (`I`, `A`) or a part of a
+/// place ("Bay C") is none. It finds what is written that way and no more: somebody still reads every copy.
+#[must_use]
+pub fn initials(text: &str) -> Vec<String> {
+    let chars: Vec<char> = text.chars().collect();
+    let mut found: Vec<String> = Vec::new();
+    let mut at = 0;
+    while at < chars.len() {
+        let end = run_at(&chars, at);
+        if end == at {
+            at += 1;
+            continue;
+        }
+        let run: String = chars.get(at..end).unwrap_or_default().iter().collect();
+        let many = run.chars().filter(|c| c.is_alphabetic()).count();
+        let goes_on = run.ends_with('.') && {
+            let rest = chars.get(end..).unwrap_or_default();
+            rest.iter()
+                .find(|c| !c.is_whitespace())
+                .is_some_and(|c| c.is_lowercase())
+        };
+        let is_word = many == 1 && !goes_on && matches!(run.chars().next(), Some('I' | 'A' | 'O'));
+        if !is_word && !follows_place(&chars, at) && !found.contains(&run) {
+            found.push(run);
+        }
+        at = end;
+    }
+    found
+}
+
+/// Where a run of single capitals ends that begins here: here, when there is none.
+fn run_at(chars: &[char], start: usize) -> usize {
+    let letter = |at: usize| chars.get(at).is_some_and(|c| c.is_uppercase());
+    let joined = |at: usize| chars.get(at).is_some_and(|c| c.is_alphanumeric());
+    if !letter(start) || start > 0 && joined(start - 1) || joined(start + 1) {
+        return start;
+    }
+    let mut end = start + 1;
+    while chars.get(end) == Some(&'.') && letter(end + 1) && !joined(end + 2) {
+        end += 2;
+    }
+    // The point belongs to what is more than one letter, as it does to one letter: "J." and "K.M.".
+    if chars.get(end) == Some(&'.') {
+        end += 1;
+    }
+    end
+}
+
+fn follows_place(chars: &[char], at: usize) -> bool {
+    let before: String = chars.get(..at).unwrap_or_default().iter().collect();
+    let word = before.split_whitespace().next_back().unwrap_or_default().to_lowercase();
+    // With nothing but space between them.
+    before.ends_with(char::is_whitespace) && OF_PLACES.contains(&word.as_str())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn letters_that_stand_for_people_are_found() {
+        assert_eq!(
+            initials("He was with J. and K.M. again, and T came."),
+            ["J.", "K.M.", "T"]
+        );
+        assert_eq!(initials("J's mum asked. J's mum rang."), ["J"]);
+        assert_eq!(initials("(Ł.)"), ["Ł."]);
+        assert_eq!(initials("He went with A. and came back."), ["A."]);
+    }
+
+    #[test]
+    fn letters_that_stand_for_nobody_are_not() {
+        for text in [
+            "I went. A bus came. So did I.",
+            "Staff at Bay C.",
+            "Platform B and gate D",
+            "PN4, A12, CCTV, U2",
+            "",
+            "🙂",
+        ] {
+            assert_eq!(initials(text), Vec::<String>::new(), "{text}");
+        }
+    }
+}

@@ -16,6 +16,7 @@ pub mod clock;
 pub mod directory;
 pub mod error;
 pub mod id;
+pub mod messages;
 pub mod news;
 pub mod over_time;
 pub mod owners;

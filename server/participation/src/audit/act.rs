@@ -226,6 +226,12 @@ acts! {
     BrokeGlass = "broke-glass";
     /// Somebody took a pack of what was said, decided and answered.
     PackTaken = "pack-taken";
+    /// Somebody said how they want to be told that something is new.
+    ContactChosen = "contact-chosen";
+    /// Somebody is not to be contacted on their phone any more, or their address was deleted for another reason.
+    ContactStopped = "contact-stopped";
+    /// A carrier was given a message for somebody.
+    MessageSent = "message-sent";
     /// Data was exported.
     Exported = "exported";
 }

@@ -18,7 +18,8 @@ use http::Method;
 use crate::ask::{Answered, Ask};
 use crate::state::State;
 use crate::{
-    answers, home, late, leave, map, over_time, places, plan, room, say, settings, sign_in, tasks, weights, work,
+    answers, home, late, leave, map, messages, over_time, places, plan, room, say, settings, sign_in, tasks, weights,
+    work,
 };
 
 pub(crate) use turns::Turns;
@@ -100,6 +101,7 @@ table! {
     Function "/key/ask" Anyone sign_in::ask_for_key;
     Function "/key/open" Anyone sign_in::open_with_key;
     Post "/demo/enter" Demo sign_in::enter_demo;
+    Page "/demo/messages" Demo messages::sent_in_demo;
     Page "/help" Anyone sign_in::cant_get_in;
     Page "/phone" ComingIn sign_in::phone;
     Post "/phone" ComingIn sign_in::phone_answered;
@@ -115,6 +117,9 @@ table! {
     Page "/settings" SignedIn settings::settings;
     Post "/settings" SignedIn settings::choose_look;
     Post "/settings/end" SignedIn settings::end_all;
+    Page "/settings/messages" Family messages::messages;
+    Post "/settings/messages" Family messages::choose;
+    Post "/settings/messages/stop" Family messages::stop;
     Page "/late" SignedIn late::late;
     Post "/late/drop" SignedIn late::drop;
 
@@ -290,6 +295,7 @@ table! {
     Post "/work/{id}/people/again" Worker work::invite_again;
     Post "/work/{id}/people/cancel" Worker work::cancel_invite;
     Post "/work/{id}/people/leave" Worker work::let_go;
+    Post "/work/{id}/people/stop" Worker work::stop_messages;
     Post "/work/{id}/hand" Worker work::hand_over;
     Page "/work/{id}/enter" Worker work::enter;
     Post "/work/{id}/enter" Worker work::enter_words;

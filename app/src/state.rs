@@ -2,6 +2,7 @@ use std::sync::Arc;
 
 use participation::Participation;
 use participation::id::PersonId;
+use participation::messages::Channel;
 
 use crate::map::Maps;
 use crate::routes::Turns;
@@ -37,6 +38,8 @@ pub struct Settings {
     pub demo: Vec<(&'static str, PersonId)>,
     /// The area's map, if there is one.
     pub map: Option<map::Map>,
+    /// The ways a message to the family can take; none where no message can.
+    pub messages: Vec<Channel>,
 }
 
 /// What every handler can reach. Cheap to clone.

@@ -3,6 +3,7 @@
 
 mod check;
 mod file;
+mod messages;
 mod problem;
 
 use std::net::SocketAddr;
@@ -14,6 +15,9 @@ use serde::Deserialize;
 use url::Url;
 
 use file::File;
+use messages::Secret;
+
+pub(crate) use messages::{MessagesBy, NotifyConfig, Security, SmtpConfig};
 
 pub(crate) use problem::Problem;
 
@@ -42,6 +46,8 @@ pub(crate) struct Config {
     pub(crate) demo_day: Option<Date>,
     /// Whom to tell about a weakness: a `mailto:` or `https:` address.
     pub(crate) security_contact: Option<Url>,
+    /// Who carries messages to the family.
+    pub(crate) messages: MessagesBy,
     /// How log lines look.
     pub(crate) log: LogFormat,
     /// How often one may ask.
@@ -114,6 +120,7 @@ impl Config {
             map: file.map,
             demo_day: check::demo_day(file.demo_day.as_deref())?,
             security_contact: check::security_contact(file.security_contact.as_deref())?,
+            messages: file.messages.check()?,
             log: file.log,
             limits: check::limits(file.limits)?,
             key_file,
@@ -145,6 +152,8 @@ fn overlay(file: &mut File, env: impl Fn(&str) -> Option<String>) {
     file.origin = env("ALONGSIDE_ORIGIN").or(file.origin.take());
     file.map = env("ALONGSIDE_MAP").map(PathBuf::from).or(file.map.take());
     file.demo_day = env("ALONGSIDE_DEMO_DAY").or(file.demo_day.take());
+    file.messages.notify.key = env("ALONGSIDE_NOTIFY_KEY").map(Secret::new);
+    file.messages.smtp.password = env("ALONGSIDE_SMTP_PASSWORD").map(Secret::new);
 }
 
 #[cfg(test)]

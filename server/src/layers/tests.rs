@@ -73,6 +73,7 @@ async fn state(database: &str, keys: &Path, origin: &Url) -> State {
         secure: true,
         demo: Vec::new(),
         map: None,
+        messages: Vec::new(),
     };
     State::new(participation, assets, settings).expect("catalogues")
 }

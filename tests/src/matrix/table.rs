@@ -14,6 +14,7 @@ pub(super) const TABLE: &str = "
     function  /key/ask                    -       PPP PPPP PPPP PPP P   PPP PPPP PPPP PPP P
     function  /key/open                   -       !!! !!!! !!!! !!! !   !!! !!!! !!!! !!! !
     post      /demo/enter                 -       !!! !!!! !!!! !!! !   >>> >>>> >>>> >>> >
+    page      /demo/messages              -       PPP PPPP PPPP PPP P
     page      /help                       -       PPP PPPP PPPP PPP P
     page      /phone                      -       DDP >>>> >>>> >>> >
     post      /phone                      -       DDS >>>> >>>> >>> >   DD> >>>> >>>> >>> >
@@ -29,6 +30,9 @@ pub(super) const TABLE: &str = "
     page      /settings                   -       DDS PPPP PPPP PPP P
     post      /settings                   -       DDS >>>> >>>> >>> >   DDS >>>> >>>> >>> >
     post      /settings/end               -       DDS BBBB BBBB BBB B   DDS BBBB BBBB BBB B
+    page      /settings/messages          -       DDS PPP. .... PP. .
+    post      /settings/messages          -       DDS !!!. .... !!. .   DDS PPP. .... PP. .
+    post      /settings/messages/stop     -       DDS >>>. .... >>. .   DDS >>>. .... >>. .
     page      /late                       -       DDS PPPP PPPP PPP P
     post      /late/drop                  -       DDS .... .... ... .   DDS .... >... ... .
 
@@ -420,6 +424,9 @@ pub(super) const TABLE: &str = "
     post      /work/{id}/people/leave     kacper  DDS .... .... ... .   DDS .... >... ... .
     post      /work/{id}/people/leave     dylan   DDS .... .... ... .   DDS .... .... ... .
     post      /work/{id}/people/leave     none    DDS .... .... ... .   DDS .... .... ... .
+    post      /work/{id}/people/stop      kacper  DDS .... .... ... .   DDS .... >... ... .
+    post      /work/{id}/people/stop      dylan   DDS .... .... ... .   DDS .... .... ... .
+    post      /work/{id}/people/stop      none    DDS .... .... ... .   DDS .... .... ... .
     post      /work/{id}/people/again     kacper  DDS .... .... ... .   DDS .... P... ... .
     post      /work/{id}/people/again     dylan   DDS .... .... ... .   DDS .... .... ..P .
     post      /work/{id}/people/again     none    DDS .... .... ... .   DDS .... .... ... .

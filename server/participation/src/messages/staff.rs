@@ -115,12 +115,7 @@ impl Casework<'_> {
         }
         if forget(&mut tx, them.person).await? {
             note_stop(p, &mut tx, them.person).await?;
-            let entry = Entry::new(
-                self.me().person,
-                Act::ContactStopped,
-                them.person,
-                Some(self.pathway()),
-            );
+            let entry = Entry::new(self.me().person, Act::ContactStopped, them.person, Some(self.pathway()));
             audit::append(&mut tx, p.vault(), entry).await?;
         }
         tx.commit().await
@@ -187,10 +182,14 @@ impl Participation {
                 None => {
                     let language = Language::from_text(&row.language);
                     let wishes = load_wishes(self, &mut tx, row.person).await?;
-                    wishes.zip(language).map(|(wishes, language)| (wishes.channel, wishes.phrase, language))
+                    wishes
+                        .zip(language)
+                        .map(|(wishes, language)| (wishes.channel, wishes.phrase, language))
                 }
             };
-            let Some((channel, phrase, language)) = parts else { continue };
+            let Some((channel, phrase, language)) = parts else {
+                continue;
+            };
             shown.push(Shown {
                 role: Role::from_text(&row.role).ok_or(Error::Corrupt("membership.role"))?,
                 state: State::from_text(&row.state).ok_or(Error::Corrupt("message.state"))?,
@@ -207,7 +206,11 @@ impl Participation {
 fn read_shown(kept: &str) -> Option<(Channel, Phrase, Language)> {
     let mut parts = kept.split(' ');
     let channel = Channel::from_text(parts.next()?)?;
-    Some((channel, Phrase::from_text(parts.next()?)?, Language::from_text(parts.next()?)?))
+    Some((
+        channel,
+        Phrase::from_text(parts.next()?)?,
+        Language::from_text(parts.next()?)?,
+    ))
 }
 
 #[cfg(test)]

@@ -14,6 +14,7 @@ mod house;
 mod keys;
 mod lengths;
 mod meanwhile;
+mod messages;
 mod news;
 mod over_time;
 mod owners;

@@ -15,9 +15,8 @@ use serde::Deserialize;
 use url::Url;
 
 use file::File;
-use messages::Secret;
 
-pub(crate) use messages::{MessagesBy, NotifyConfig, Security, SmtpConfig};
+pub(crate) use messages::{MessagesBy, NotifyConfig, Secret, Security, SmtpConfig};
 
 pub(crate) use problem::Problem;
 

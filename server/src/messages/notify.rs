@@ -165,7 +165,7 @@ fn refused(status: StatusCode, refusal: Option<Refusal>) -> Given {
     let kind = fault.as_ref().map_or("", |fault| known(&fault.error));
     match status.as_u16() {
         // What is wrong with the key or this machine's clock is the operator's to mend, and no message's fault.
-        401 | 403 if fault.is_some_and(|fault| fault.message.contains("clock")) => {
+        401 | 403 if fault.as_ref().is_some_and(|fault| fault.message.contains("clock")) => {
             tracing::error!("Notify says that this machine's clock is wrong by more than 30 seconds: set it");
             Given::Later
         }

@@ -183,12 +183,12 @@ pub(super) struct Mail {
     pub(super) body: String,
 }
 
-type Took = Arc<Mutex<Vec<(String, Mail)>>>;
+pub(super) type Took = Arc<Mutex<Vec<(String, Mail)>>>;
 
 /// A stand-in for a mail server.
 pub(super) struct MailServer {
     pub(super) port: u16,
-    took: Took,
+    pub(super) took: Took,
 }
 
 impl MailServer {

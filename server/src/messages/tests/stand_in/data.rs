@@ -4,7 +4,7 @@ use serde::Deserialize;
 
 use super::Mail;
 
-#[derive(Deserialize)]
+#[derive(Clone, Deserialize)]
 pub(super) struct Claims {
     pub(super) iss: String,
     pub(super) iat: i64,

@@ -20,6 +20,8 @@ pub mod late;
 pub mod leave;
 pub mod map;
 #[cfg(feature = "ssr")]
+pub mod messages;
+#[cfg(feature = "ssr")]
 pub mod over_time;
 #[cfg(feature = "ssr")]
 pub mod page;

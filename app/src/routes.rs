@@ -17,7 +17,8 @@ use http::Method;
 use crate::ask::{Answered, Ask};
 use crate::state::State;
 use crate::{
-    answers, copy, home, late, leave, map, over_time, places, plan, room, say, settings, sign_in, tasks, weights, work,
+    answers, copy, home, late, leave, map, messages, over_time, places, plan, room, say, settings, sign_in, tasks,
+    weights, work,
 };
 
 /// Who may pass at the door of a route. What they find behind it depends on the handle they get there.
@@ -107,6 +108,7 @@ table! {
     Post "/sign-in/council" CouncilSignIn sign_in::council::set_out;
     Page "/sign-in/council/back" CouncilSignIn sign_in::council::back;
     Post "/sign-in/council/code" CouncilSignIn sign_in::council::link;
+    Page "/demo/messages" Demo messages::sent_in_demo;
     Page "/help" Anyone sign_in::cant_get_in;
     Page "/phone" ComingIn sign_in::phone;
     Post "/phone" ComingIn sign_in::phone_answered;
@@ -124,6 +126,9 @@ table! {
     Post "/settings/end" SignedIn settings::end_all;
     Page "/copy" Family copy::ask_for_copy;
     Post "/copy" Family copy::take_copy;
+    Page "/settings/messages" Family messages::messages;
+    Post "/settings/messages" Family messages::choose;
+    Post "/settings/messages/stop" Family messages::stop;
     Page "/late" SignedIn late::late;
     Post "/late/drop" SignedIn late::drop;
 
@@ -307,6 +312,7 @@ table! {
     Post "/work/{id}/people/again" Worker work::invite_again;
     Post "/work/{id}/people/cancel" Worker work::cancel_invite;
     Post "/work/{id}/people/leave" Worker work::let_go;
+    Post "/work/{id}/people/stop" Worker work::stop_messages;
     Post "/work/{id}/hand" Worker work::hand_over;
     Page "/work/{id}/enter" Worker work::enter;
     Post "/work/{id}/enter" Worker work::enter_words;

@@ -2,6 +2,7 @@ use std::sync::Arc;
 
 use participation::Participation;
 use participation::id::PersonId;
+use participation::messages::Channel;
 
 use crate::map::Maps;
 use crate::sign_in::council::{CouncilSignIn, Provider, Unfit};
@@ -39,6 +40,8 @@ pub struct Settings {
     pub map: Option<map::Map>,
     /// How staff sign in at the council's identity provider, if they do.
     pub council: Option<CouncilSignIn>,
+    /// The ways a message to the family can take; none where no message can.
+    pub messages: Vec<Channel>,
 }
 
 /// Why the parts do not go together.

@@ -6,6 +6,7 @@ mod config;
 mod demo;
 mod layers;
 mod log;
+mod messages;
 mod run;
 mod startup;
 mod upkeep;
@@ -21,6 +22,8 @@ use config::Problem;
 
 #[tokio::main]
 async fn main() -> ExitCode {
+    // What speaks TLS with carriers of messages finds its cipher here. It is set once: a second time changes nothing.
+    let _set = rustls::crypto::ring::default_provider().install_default();
     match Cli::parse().run().await {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {

@@ -5,12 +5,11 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
+use alongside_app::words::Languages;
 use alongside_app::{AssetNames, Settings, State};
 use anyhow::{Context as _, Result};
 use axum::Router;
-use map::Map;
 use participation::Participation;
-use participation::id::PersonId;
 use tokio::net::TcpListener;
 use tokio::sync::Notify;
 use url::Url;
@@ -18,6 +17,7 @@ use url::Url;
 use crate::assets;
 use crate::config::{Config, Problem, Purpose};
 use crate::layers::{self, Surroundings};
+use crate::messages::{self, Carrier};
 use crate::{demo, startup, upkeep, well_known};
 
 /// How long requests already begun have, once told to stop.
@@ -44,27 +44,7 @@ pub(crate) async fn serve(config: &Config, purpose: Purpose) -> Result<()> {
         Purpose::Demo => demo::people(&participation).await?,
         Purpose::Real => Vec::new(),
     };
-    let app = build(config, origin.clone(), participation.clone(), demo_people, map)?;
-    let upkeep = tokio::spawn(upkeep::keep(participation.clone(), config.anchor_file.clone()));
-
-    tracing::info!(address = %origin, "ready");
-    until_told(listener, app).await?;
-    upkeep.abort();
-    participation.store().close().await;
-    tracing::info!("stopped");
-    Ok(())
-}
-
-/// Every route there is, with everything that stands around them.
-fn build(
-    config: &Config,
-    origin: Url,
-    participation: Participation,
-    demo_people: Vec<(&'static str, PersonId)>,
-    map: Option<Map>,
-) -> Result<Router> {
-    let names = assets::names()?;
-    let known = well_known::routes(participation.clone(), config.security_contact.clone(), &names);
+    let carrier = Carrier::new(&config.messages, purpose).context("messages cannot be sent")?;
     let settings = Settings {
         exit_to: config.exit_to.iter().map(Url::to_string).collect(),
         origin: origin.as_str().trim_end_matches('/').to_owned(),
@@ -72,7 +52,25 @@ fn build(
         demo: demo_people,
         map,
         council: config.council_sign_in.clone(),
+        messages: carrier.channels(),
     };
+    let app = build(config, origin.clone(), participation.clone(), settings)?;
+    let upkeep = tokio::spawn(upkeep::keep(participation.clone(), config.anchor_file.clone()));
+    let messages = tokio::spawn(messages::keep(participation.clone(), carrier, Languages::load()?));
+
+    tracing::info!(address = %origin, "ready");
+    until_told(listener, app).await?;
+    upkeep.abort();
+    messages.abort();
+    participation.store().close().await;
+    tracing::info!("stopped");
+    Ok(())
+}
+
+/// Every route there is, with everything that stands around them.
+fn build(config: &Config, origin: Url, participation: Participation, settings: Settings) -> Result<Router> {
+    let names = assets::names()?;
+    let known = well_known::routes(participation.clone(), config.security_contact.clone(), &names);
     let files = AssetNames {
         style: well_known::file(&names.style),
         work_style: well_known::file(&names.work_style),

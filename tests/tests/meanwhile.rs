@@ -2,6 +2,8 @@
 
 #[path = "meanwhile/evaluation.rs"]
 mod evaluation;
+#[path = "meanwhile/messages.rs"]
+mod messages;
 #[path = "meanwhile/news.rs"]
 mod news;
 #[path = "meanwhile/pack.rs"]

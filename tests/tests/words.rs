@@ -103,6 +103,49 @@ fn strangers_learn_nothing_from_texts() -> Result<()> {
     in_every_language(words::telling)
 }
 
+/// Kacper's invite and every message contain none of: council, safeguarding, social, names (`domain.md` 7.8, 2 and 17).
+#[test]
+fn messages_tell_nothing_in_any_language() -> Result<()> {
+    for language in Language::ALL {
+        let catalogue = catalogue(language)?;
+        let messages = catalogue
+            .entries()
+            .iter()
+            .filter(|entry| entry.key.starts_with("message-"));
+        let mut bodies = 0;
+        for entry in messages {
+            bodies += 1;
+            ensure!(
+                entry.placeables.is_empty(),
+                "{language:?} {}: something is put in",
+                entry.key
+            );
+            for text in &entry.readings {
+                let told: Vec<_> = words::telling_words(text, language)
+                    .chain(words::telling_words(text, Language::English))
+                    .collect();
+                ensure!(told.is_empty(), "{language:?} {}: {told:?}", entry.key);
+                for mark in ["http", "www", "/", "@", "!"] {
+                    ensure!(!text.contains(mark), "{language:?} {}: {mark}", entry.key);
+                }
+                ensure!(
+                    !text.contains(|c: char| c.is_ascii_digit()),
+                    "{language:?} {}: a number",
+                    entry.key
+                );
+                ensure!(
+                    text.chars().count() <= 70,
+                    "{language:?} {}: longer than one text",
+                    entry.key
+                );
+            }
+        }
+        // Four phrases, who they are from, and the words to send a code with.
+        ensure!(bodies >= 6, "{language:?}: only {bodies}");
+    }
+    Ok(())
+}
+
 #[test]
 fn strangers_learn_nothing_from_addresses() -> Result<()> {
     let usage = usage(&[root().join("app/src/routes.rs")])?;

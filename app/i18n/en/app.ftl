@@ -511,6 +511,59 @@ end-sessions = Sign out on all devices
 end-keys = Sign out and end all keys
 end-keys-then = When your keys have ended, you need a new code to come in.
 
+## neutral: messages
+
+title-messages = Messages
+message-from = Planner
+message-something = Something new for you to look at.
+message-update = There is an update for you.
+message-look = Have a look when you have a minute.
+message-note = One new note.
+message-code = The code for you. Keep it to yourself.
+
+## family: messages
+
+told-heading = Messages to you
+told-on = You get a short message when there is something new.
+told-off = You get no messages.
+told-kept = Saved. This is how you hear from us now.
+told-stopped = Done. No more messages go to you, and your number is gone from here.
+told-watched = You said someone might look at your phone. As long as that is so, nothing is sent.
+told-failed = The last message did not get to you. Check what you wrote below.
+told-none-here = No messages are sent from here. Look in when you can.
+told-know-holds = Whoever holds the phone may see it come in.
+told-know-only = It says what you pick here. It has no names, no link, and nothing of what is new.
+told-know-often = One at most in a day. You get none when you have been here since.
+told-know-kept = Only you can see your number and your times here. Your worker can see if messages are on or off.
+told-by = How should it come?
+told-by-sms = As a text
+told-by-email = As an e-mail
+told-to = Number or e-mail address
+told-to-hint = Of a phone or inbox that is OK for this.
+told-says = What should it say?
+told-says-hint = This is all it says.
+told-look = Show me how it looks
+told-looks = How it looks on a locked phone
+told-looks-what = Tap the button below to see another one.
+told-days = On which days is it OK?
+told-from = From
+told-until = Until
+told-until-hint = If this is before the start, it ends the next day.
+told-turn-on = Turn messages on
+told-save = Save
+told-stop = Don’t contact me on this phone any more
+told-stop-then = One tap. It stops at once and your number is deleted. Your worker is told that you said so, and no one else is.
+told-needs-channel = Pick how it should come
+told-needs-number = Write a phone number, like 07700 900123
+told-needs-email = Write an e-mail address, like name@example.org
+told-needs-phrase = Pick what it should say
+told-needs-day = Pick one day or more
+told-needs-time = Pick an end that is not the same as the start
+demo-message-what = In the demo nothing is sent. This is what would have gone out, as it looks on a locked phone.
+demo-message-none = Nothing would have been sent yet.
+demo-message-waits = Goes on { $moment } or after, when it is OK with them
+demo-message-went = Would have gone on { $moment }
+
 ## family: home
 
 home-meet = Next time we meet
@@ -1908,6 +1961,17 @@ staff-card-heading = A code for { $name }
 staff-card-once = You see it once. Print it or write it down now, and give it to them yourself.
 staff-card-how = The card has no name on it and says nothing of what it is for.
 staff-card-done = Done
+
+## staff: messages to the family
+
+staff-told-on = Can be told by a short message that something is new. Where and when, only they know.
+staff-told-off = Gets no messages.
+staff-told-stopped = { $name } said: don’t contact me on this phone any more ({ $moment })
+staff-told-stopped-then = Nobody else in the family was told. Ask face to face whether everything is all right.
+staff-told-stop = Stop messages to them
+staff-told-stop-what = For a phone that is lost, or that somebody else holds. { $name } gets no more messages, and the address is deleted. Only they can turn messages on again.
+staff-told-stop-do = Stop messages to { $name }
+staff-code-words = If the code cannot be given by hand, send only these words with it, and the address on its own by another way:
 
 ## staff: words from paper and phone
 

@@ -516,6 +516,59 @@ end-sessions = Wyloguj na wszystkich urządzeniach
 end-keys = Wyloguj i usuń wszystkie klucze
 end-keys-then = Po usunięciu kluczy potrzebujesz nowego kodu, żeby wejść.
 
+## neutral: messages
+
+title-messages = Wiadomości
+message-from = Planner
+message-something = Jest coś nowego do obejrzenia.
+message-update = Jest dla Ciebie aktualizacja.
+message-look = Zajrzyj, kiedy masz chwilę.
+message-note = Jedna nowa notatka.
+message-code = Kod dla Ciebie. Nie pokazuj go nikomu.
+
+## family: messages
+
+told-heading = Wiadomości do Ciebie
+told-on = Dostajesz krótką wiadomość, kiedy jest coś nowego.
+told-off = Nie dostajesz wiadomości.
+told-kept = Zapisano. Tak teraz dajemy Ci znać.
+told-stopped = Zrobione. Nie wysyłamy już wiadomości, a Twój numer został stąd usunięty.
+told-watched = Powiedziano nam, że ktoś może zaglądać do Twojego telefonu. Dopóki tak jest, nic nie wysyłamy.
+told-failed = Ostatnia wiadomość nie dotarła. Sprawdź, co jest wpisane poniżej.
+told-none-here = Stąd nie wysyłamy wiadomości. Zaglądaj, kiedy możesz.
+told-know-holds = Kto trzyma telefon, może zobaczyć, że przyszła.
+told-know-only = Jest w niej tylko to, co tu wybierzesz: bez imion, bez linku i bez tego, co jest nowe.
+told-know-often = Najwyżej jedna na dzień. Żadna, jeśli już tu zajrzano.
+told-know-kept = Twój numer i godziny widać tu tylko Tobie. Osoba, która prowadzi sprawę, widzi, czy wiadomości są włączone.
+told-by = Jak ma przychodzić?
+told-by-sms = SMS-em
+told-by-email = E-mailem
+told-to = Numer albo adres e-mail
+told-to-hint = Telefonu lub skrzynki, które się do tego nadają.
+told-says = Co ma w niej być?
+told-says-hint = Nic więcej w niej nie ma.
+told-look = Pokaż, jak wygląda
+told-looks = Jak wygląda na zablokowanym telefonie
+told-looks-what = Naciśnij przycisk poniżej, żeby zobaczyć inną.
+told-days = W które dni można?
+told-from = Od
+told-until = Do
+told-until-hint = Jeśli to wcześniej niż początek, kończy się następnego dnia.
+told-turn-on = Włącz wiadomości
+told-save = Zapisz
+told-stop = Nie piszcie już na ten telefon
+told-stop-then = Jedno naciśnięcie. Wiadomości ustają od razu, a numer znika. Dowie się o tym osoba, która prowadzi sprawę, i nikt więcej.
+told-needs-channel = Wybierz, jak ma przychodzić
+told-needs-number = Wpisz numer telefonu, na przykład 07700 900123
+told-needs-email = Wpisz adres e-mail, na przykład name@example.org
+told-needs-phrase = Wybierz, co ma w niej być
+told-needs-day = Wybierz co najmniej jeden dzień
+told-needs-time = Wybierz koniec inny niż początek
+demo-message-what = W wersji pokazowej nic nie jest wysyłane. To by wyszło, tak jak wygląda na zablokowanym telefonie.
+demo-message-none = Jeszcze nic by nie wyszło.
+demo-message-waits = Wyjdzie { $moment } albo później, w godzinach, które im pasują
+demo-message-went = Wyszłaby { $moment }
+
 ## family: home
 
 home-meet = Następne spotkanie
@@ -1948,6 +2001,17 @@ staff-card-heading = Kod dla: { $name }
 staff-card-once = Widać go tylko raz. Wydrukuj go albo zapisz od razu i wręcz osobiście.
 staff-card-how = Na karcie nie ma imienia ani informacji, do czego służy.
 staff-card-done = Gotowe
+
+## staff: messages to the family
+
+staff-told-on = Można dać znać krótką wiadomością, że jest coś nowego. Dokąd i kiedy, wie tylko ta osoba.
+staff-told-off = Nie dostaje wiadomości.
+staff-told-stopped = { $name }: nie piszcie już na ten telefon ({ $moment })
+staff-told-stopped-then = Nikt inny w rodzinie się o tym nie dowiedział. Zapytaj osobiście, czy wszystko w porządku.
+staff-told-stop = Przestań wysyłać im wiadomości
+staff-told-stop-what = Gdy telefon zginął albo trzyma go ktoś inny. { $name } nie dostanie już wiadomości, a adres zostanie usunięty. Włączyć je znów może tylko ta osoba.
+staff-told-stop-do = Nie wysyłaj więcej wiadomości: { $name }
+staff-code-words = Jeśli kodu nie da się podać osobiście, wyślij z nim tylko te słowa, a adres osobno, inną drogą:
 
 ## staff: words from paper and phone
 

@@ -5,6 +5,7 @@ use super::devices::Devices;
 use super::look::LookForm;
 use crate::ask::{Answered, Ask};
 use crate::leave;
+use crate::messages::OnSettings;
 use crate::page;
 use crate::say;
 use crate::sign_in::is_partner;
@@ -28,10 +29,15 @@ pub async fn settings(ask: Ask) -> Answered {
     let (words, look, kept) = (ask.words.clone(), ask.look, ask.query.has("kept"));
     let keeps = !sitting && who.role().is_some_and(participation::people::Role::is_family);
     let watched = (family && !sitting).then_some(who.watched);
+    let told = match ask.p().own_messages(who) {
+        Ok(own) => Some(own.wishes().await?.is_some()),
+        Err(_) => None,
+    };
     let title = say!(words, "title-settings");
     let body = move || {
         let mine = (!sitting).then(|| view! { <Devices words=words.clone() devices=devices keys=keys/> });
         let phone = watched.map(|watched| view! { <PhoneForm words=words.clone() watched=watched/> });
+        let told = told.map(|on| view! { <OnSettings words=words.clone() on=on/> });
         let cards = family.then(|| say!(words, "cards-question")).map(|title| {
             view! { <Rows><LinkRow href="/cards/again" lead=Lead::Icon(Icon::Info) title=title/></Rows> }
         });
@@ -47,6 +53,7 @@ pub async fn settings(ask: Ask) -> Answered {
             <Section title=of_language><LanguageRow words=for_language/></Section>
             <Section title=of_look><LookForm words=for_look look=look/></Section>
             {phone}
+            {told}
             {mine}
             {copy}
             {cards}

@@ -33,6 +33,11 @@ pub(super) fn card(ask: &Ask, invited: &Invited, name: &str, language: Language)
         say!(theirs, "card-type-code"),
         say!(theirs, "card-works-until", until = until),
     );
+    let (send, tag_of, line) = (
+        say!(words, "staff-code-words"),
+        theirs.tag(),
+        say!(theirs, "message-code"),
+    );
     let drawn = qr(&link, say!(theirs, "card-picture"));
     let tag = theirs.tag();
     let dir = match theirs.direction() {
@@ -51,6 +56,7 @@ pub(super) fn card(ask: &Ask, invited: &Invited, name: &str, language: Language)
             </div>
         </article>
         <p class="meta only-screen">{how}</p>
+        <p class="meta only-screen">{send}" "<q lang=tag_of dir="auto">{line}</q></p>
     }
 }
 

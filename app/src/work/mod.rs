@@ -13,7 +13,7 @@ mod hub;
 mod kind;
 mod ledger;
 mod lengths;
-mod names;
+pub(crate) mod names;
 mod news;
 mod open;
 pub(crate) mod pack;
@@ -45,7 +45,7 @@ pub use news::{news, say_news};
 pub use open::{new_one, open_one};
 pub use pack::pack;
 pub use pathways::all;
-pub use people::{cancel_invite, hand_over, invite, invite_again, let_go, people};
+pub use people::{cancel_invite, hand_over, invite, invite_again, let_go, people, stop_messages};
 pub use places::{
     add_picture, change, change_context, context, gather, join, picture, pictures, places, places_look, remove_picture,
 };

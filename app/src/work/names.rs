@@ -28,7 +28,7 @@ pub(super) fn staff_call(member: &Member) -> String {
     }
 }
 
-pub(super) fn role_name(words: &Words, role: Role) -> String {
+pub(crate) fn role_name(words: &Words, role: Role) -> String {
     match role {
         Role::YoungPerson => say!(words, "staff-role-young-person"),
         Role::Parent => say!(words, "staff-role-parent"),

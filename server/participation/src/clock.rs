@@ -89,6 +89,11 @@ impl Clock {
     }
 }
 
+/// The time zone of England.
+pub(crate) fn london() -> TimeZone {
+    LONDON.clone()
+}
+
 /// The date in England at a moment in UTC milliseconds.
 pub(crate) fn day_of(ms: i64) -> Date {
     let at = Timestamp::from_millisecond(ms).unwrap_or(Timestamp::MAX);

@@ -17,6 +17,7 @@ pub mod directory;
 pub mod error;
 pub mod evaluation;
 pub mod id;
+pub mod messages;
 pub mod news;
 pub mod over_time;
 pub mod owners;

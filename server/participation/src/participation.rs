@@ -127,6 +127,7 @@ impl Participation {
         )
         .await?;
         tx.commit().await?;
+        self.sweep_messages().await?;
         self.escalate_late().await
     }
 }

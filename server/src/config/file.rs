@@ -3,6 +3,7 @@ use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 
+use super::messages::MessagesFile;
 use super::{LogFormat, Problem, Rates, council};
 
 /// Read when neither `--config` nor `ALONGSIDE_CONFIG` names another, if it is there.
@@ -24,6 +25,7 @@ pub(super) struct File {
     pub(super) demo_day: Option<String>,
     pub(super) security_contact: Option<String>,
     pub(super) log: LogFormat,
+    pub(super) messages: MessagesFile,
     pub(super) limits: Rates,
     pub(super) council_sign_in: Option<council::Table>,
 }

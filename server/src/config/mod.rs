@@ -4,6 +4,7 @@
 mod check;
 mod council;
 mod file;
+mod messages;
 mod problem;
 
 use std::net::SocketAddr;
@@ -16,6 +17,8 @@ use serde::Deserialize;
 use url::Url;
 
 use file::File;
+
+pub(crate) use messages::{MessagesBy, NotifyConfig, Secret, Security, SmtpConfig};
 
 pub(crate) use problem::Problem;
 
@@ -44,6 +47,8 @@ pub(crate) struct Config {
     pub(crate) demo_day: Option<Date>,
     /// Whom to tell about a weakness: a `mailto:` or `https:` address.
     pub(crate) security_contact: Option<Url>,
+    /// Who carries messages to the family.
+    pub(crate) messages: MessagesBy,
     /// How log lines look.
     pub(crate) log: LogFormat,
     /// How often one may ask.
@@ -118,6 +123,7 @@ impl Config {
             map: file.map,
             demo_day: check::demo_day(file.demo_day.as_deref())?,
             security_contact: check::security_contact(file.security_contact.as_deref())?,
+            messages: file.messages.check()?,
             log: file.log,
             limits: check::limits(file.limits)?,
             council_sign_in: file.council_sign_in.map(council::check).transpose()?,
@@ -151,6 +157,8 @@ fn overlay(file: &mut File, env: impl Fn(&str) -> Option<String>) {
     file.map = env("ALONGSIDE_MAP").map(PathBuf::from).or(file.map.take());
     file.demo_day = env("ALONGSIDE_DEMO_DAY").or(file.demo_day.take());
     council::overlay(&mut file.council_sign_in, env);
+    file.messages.notify.key = env("ALONGSIDE_NOTIFY_KEY").map(Secret::new);
+    file.messages.smtp.password = env("ALONGSIDE_SMTP_PASSWORD").map(Secret::new);
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@ mod answering;
 mod autumn;
 mod cast;
 mod drafts;
+mod messages;
 mod news;
 mod others;
 mod pack;
@@ -75,7 +76,9 @@ pub(crate) async fn tell(participation: &Participation) -> Result<()> {
     autumn::november(participation, &staff, &family, &mut said, (&plan, imran)).await?;
     room::said_after(participation, &family).await?;
     support::told(participation, &staff, &family, &said).await?;
+    messages::chosen(participation, &family).await?;
     room::review(participation, &staff, &family).await?;
+    messages::went(participation, "2026-11-20T16:10").await?;
     written::ahead(participation, &staff, &family).await?;
     partners::ahead(participation, &staff, &family, &contexts).await?;
     news::weekly(participation, &staff, &family, &said, &plan).await?;

@@ -71,7 +71,7 @@ pub(super) fn at(story: &Participation, at: &str) -> Result<Participation> {
     Ok(moment(story, at)?.0)
 }
 
-fn moment(story: &Participation, at: &str) -> Result<(Participation, Clock)> {
+pub(super) fn moment(story: &Participation, at: &str) -> Result<(Participation, Clock)> {
     let at: DateTime = at.parse()?;
     let clock = Clock::fixed(at.in_tz("Europe/London")?.timestamp());
     Ok((story.at(clock.clone()), clock))

@@ -74,6 +74,7 @@ async fn state(database: &str, keys: &Path, origin: &Url) -> State {
         demo: Vec::new(),
         map: None,
         council: None,
+        messages: Vec::new(),
     };
     State::new(participation, assets, settings).expect("catalogues")
 }

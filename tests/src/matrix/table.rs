@@ -18,6 +18,7 @@ pub(super) const TABLE: &str = "
     post      /sign-in/council            -       DDS .... .... ... .   DDS .... .... ... .
     page      /sign-in/council/back       -       DDS .... .... ... .
     post      /sign-in/council/code       -       DDS .... .... ... .   DDS .... .... ... .
+    page      /demo/messages              -       PPP PPPP PPPP PPP P
     page      /help                       -       PPP PPPP PPPP PPP P
     page      /phone                      -       DDP >>>> >>>> >>> >
     post      /phone                      -       DDS >>>> >>>> >>> >   DD> >>>> >>>> >>> >
@@ -35,6 +36,9 @@ pub(super) const TABLE: &str = "
     post      /settings/end               -       DDS BBBB BBBB BBB B   DDS BBBB BBBB BBB B
     page      /copy                       -       DDS PPP. .... PP. .
     post      /copy                       -       DDS PPP. .... PP. .   DDS PPP. .... PP. .
+    page      /settings/messages          -       DDS PPP. .... PP. .
+    post      /settings/messages          -       DDS !!!. .... !!. .   DDS PPP. .... PP. .
+    post      /settings/messages/stop     -       DDS >>>. .... >>. .   DDS >>>. .... >>. .
     page      /late                       -       DDS PPPP PPPP PPP P
     post      /late/drop                  -       DDS .... .... ... .   DDS .... >... ... .
 
@@ -434,6 +438,9 @@ pub(super) const TABLE: &str = "
     post      /work/{id}/people/leave     kacper  DDS .... .... ... .   DDS .... >... ... .
     post      /work/{id}/people/leave     dylan   DDS .... .... ... .   DDS .... .... ... .
     post      /work/{id}/people/leave     none    DDS .... .... ... .   DDS .... .... ... .
+    post      /work/{id}/people/stop      kacper  DDS .... .... ... .   DDS .... >... ... .
+    post      /work/{id}/people/stop      dylan   DDS .... .... ... .   DDS .... .... ... .
+    post      /work/{id}/people/stop      none    DDS .... .... ... .   DDS .... .... ... .
     post      /work/{id}/people/again     kacper  DDS .... .... ... .   DDS .... P... ... .
     post      /work/{id}/people/again     dylan   DDS .... .... ... .   DDS .... .... ..P .
     post      /work/{id}/people/again     none    DDS .... .... ... .   DDS .... .... ... .

@@ -1,23 +1,39 @@
 use axum::response::Response;
 use http::StatusCode;
 use leptos::prelude::*;
+use participation::cases::Casework;
 use participation::id::MembershipId;
+use participation::messages::StaffMessages;
 use participation::people::{Member, Role};
 use participation::sign_in::InviteState;
 
 use super::super::case::{Case, CaseTab};
 use super::super::names::{agency_name, language_name, role_name, staff_call};
 use super::member_form::Typed;
-use crate::ask::Ask;
+use crate::ask::{Ask, Halt};
 use crate::say;
 use crate::ui::*;
 use crate::words::Words;
 
-/// Where each person's invite stands, and how many keys they keep.
-pub(super) type Invites = [(MembershipId, InviteState, u32)];
+/// What only whoever leads the case knows of how people come in and are told.
+#[derive(Default)]
+pub(super) struct Known {
+    /// Where each person's invite stands, and how many keys they keep.
+    invites: Vec<(MembershipId, InviteState, u32)>,
+    messages: Vec<StaffMessages>,
+}
+
+impl Known {
+    pub(super) async fn load(work: &Casework<'_>) -> Result<Self, Halt> {
+        Ok(Self {
+            invites: work.invites().await?,
+            messages: work.messages().await?,
+        })
+    }
+}
 
 /// The page, with somebody who could not be brought in yet.
-pub(super) fn draw(ask: &Ask, case: &Case, invites: &Invites, typed: &Typed, status: StatusCode) -> Response {
+pub(super) fn draw(ask: &Ask, case: &Case, known: &Known, typed: &Typed, status: StatusCode) -> Response {
     let words = &ask.words;
     let hand = case
         .leads()
@@ -39,7 +55,7 @@ pub(super) fn draw(ask: &Ask, case: &Case, invites: &Invites, typed: &Typed, sta
         let rows: Vec<AnyView> = roles
             .iter()
             .flat_map(|role| case.people.iter().filter(move |one| one.role == *role))
-            .map(|one| row(ask, case, invites, one).into_any())
+            .map(|one| row(ask, case, known, one).into_any())
             .collect();
         view! { <Section title=title>{note}<Rows>{rows}</Rows></Section> }.into_any()
     })
@@ -62,7 +78,7 @@ pub(super) fn draw(ask: &Ask, case: &Case, invites: &Invites, typed: &Typed, sta
     })
 }
 
-fn row(ask: &Ask, case: &Case, invites: &Invites, one: &Member) -> impl IntoView + use<> {
+fn row(ask: &Ask, case: &Case, known: &Known, one: &Member) -> impl IntoView + use<> {
     let words = &ask.words;
     // Where a professional comes from says what they are; everybody else's role says where they come from.
     let what = match agency_name(words, one.agency) {
@@ -97,13 +113,53 @@ fn row(ask: &Ask, case: &Case, invites: &Invites, one: &Member) -> impl IntoView
         Role::Professional => *state != InviteState::None,
         Role::Worker | Role::Chair => false,
     };
-    let found = invites
+    let found = known
+        .invites
         .iter()
         .find(|(id, state, _)| *id == one.id && case.leads() && signs_in(state));
     let more = found.map(|(_, state, keys)| coming_in(words, case, one, *state, *keys));
+    let told = known.messages.iter().find(|told| told.member == one.id);
+    let told = told.map(|told| messages(words, case, one, *told));
     let leaves = case.leads() && matches!(one.role, Role::Advocate | Role::Professional);
     let leaving = leaves.then(|| leaving(words, case, one));
-    view! { <Row lead=Lead::Person(one.called.full.clone()) title=title text=text meta=does>{more}{leaving}</Row> }
+    view! { <Row lead=Lead::Person(one.called.full.clone()) title=title text=text meta=does>{more}{told}{leaving}</Row> }
+}
+
+/// Whether messages can be sent to somebody, and that they want none any more. Never where to, or when.
+fn messages(words: &Words, case: &Case, one: &Member, told: StaffMessages) -> impl IntoView + use<> {
+    let name = staff_call(one);
+    let stands = if told.on {
+        say!(words, "staff-told-on")
+    } else {
+        say!(words, "staff-told-off")
+    };
+    let stopped = told.stopped_at.map(|at| {
+        let line = say!(
+            words,
+            "staff-told-stopped",
+            name = name.clone(),
+            moment = words.moment(at)
+        );
+        view! { <p><b>{line}</b></p> }
+    });
+    let stop = told.on.then(|| {
+        let (action, id) = (format!("/work/{}/people/stop", case.id()), one.id.to_string());
+        let (summary, what, label) = (
+            say!(words, "staff-told-stop"),
+            say!(words, "staff-told-stop-what", name = name.clone()),
+            say!(words, "staff-told-stop-do", name = name),
+        );
+        view! {
+            <Details summary=summary>
+                <p>{what}</p>
+                <form method="post" action=action>
+                    <input type="hidden" name="membership" value=id/>
+                    <Button label=label weight=Weight::Outline/>
+                </form>
+            </Details>
+        }
+    });
+    view! { {stopped}<p class="meta">{stands}</p>{stop} }
 }
 
 /// That somebody is no longer part of this: two taps, and what it means between them.

@@ -8,7 +8,7 @@ use participation::sign_in::Invited;
 use super::super::card::card;
 use super::super::case::{Case, CaseTab};
 use super::super::names::staff_call;
-use super::draw::draw;
+use super::draw::{Known, draw};
 use super::member_form::Typed;
 use crate::ask::{Answered, Ask, Halt, device, session_cookie};
 use crate::page::see;
@@ -21,8 +21,8 @@ pub async fn invite(ask: Ask) -> Answered {
     let case = Case::load(&work).await?;
     let mut typed = Typed::read(&ask.form);
     let Some(new) = typed.judge(&ask.words, &case) else {
-        let invites = work.invites().await?;
-        return Ok(draw(&ask, &case, &invites, &typed, StatusCode::UNPROCESSABLE_ENTITY));
+        let known = Known::load(&work).await?;
+        return Ok(draw(&ask, &case, &known, &typed, StatusCode::UNPROCESSABLE_ENTITY));
     };
     if new.role == Role::Professional {
         work.add_professional(&new).await?;
@@ -53,6 +53,13 @@ pub async fn cancel_invite(ask: Ask) -> Answered {
 pub async fn let_go(ask: Ask) -> Answered {
     let work = ask.p().casework(ask.who()?, ask.param("id")?).await?;
     work.let_go(membership(&ask)?).await?;
+    Ok(see(&format!("/work/{}/people", work.pathway())))
+}
+
+/// No more messages to somebody: their phone is lost, or somebody else holds it.
+pub async fn stop_messages(ask: Ask) -> Answered {
+    let work = ask.p().casework(ask.who()?, ask.param("id")?).await?;
+    work.stop_messages(membership(&ask)?).await?;
     Ok(see(&format!("/work/{}/people", work.pathway())))
 }
 

@@ -8,12 +8,14 @@ mod manager;
 mod others;
 mod quoracy;
 mod report_days;
+mod stopped;
 mod waiting;
 mod week;
 
 use jiff::ToSpan as _;
 use leptos::prelude::*;
 use participation::cases::DeskPathway;
+use participation::messages::Stopped;
 use participation::people::Staff;
 use participation::rules::working_days::is_working_day;
 
@@ -45,7 +47,12 @@ pub async fn today(ask: Ask) -> Answered {
     let (name, _) = ask.p().own_name(who).await?;
     let desk = ask.p().desk(who).await?;
     let asked = asked::Asked::load(&ask, &desk).await?;
-    let page = draw(&ask, &desk, &asked);
+    let stopped = if who.staff == Some(Staff::Worker) {
+        ask.p().stopped_messages(who).await?
+    } else {
+        Vec::new()
+    };
+    let page = draw(&ask, &desk, &asked, &stopped);
     Ok(staff(
         &ask,
         StaffTab::Today,
@@ -55,7 +62,7 @@ pub async fn today(ask: Ask) -> Answered {
     ))
 }
 
-fn draw(ask: &Ask, desk: &[DeskPathway], asked: &asked::Asked) -> impl IntoView + use<> {
+fn draw(ask: &Ask, desk: &[DeskPathway], asked: &asked::Asked, stopped: &[Stopped]) -> impl IntoView + use<> {
     let words = &ask.words;
     let (waiting, people) = waiting::draw(ask, desk, asked);
     let news = desk
@@ -70,6 +77,7 @@ fn draw(ask: &Ask, desk: &[DeskPathway], asked: &asked::Asked) -> impl IntoView 
     });
     let heading = words.day_and_date(ask.today());
     let lede = sentence(ask, people);
+    let stopped = stopped::draw(words, desk, stopped);
     let late = crate::late::waits(ask).map(|row| view! { <Rows>{row}</Rows> });
     let aside = view! { {rail}{others} }.into_any();
     view! {
@@ -77,6 +85,7 @@ fn draw(ask: &Ask, desk: &[DeskPathway], asked: &asked::Asked) -> impl IntoView 
             <PageHead title=heading/>
             <Lede text=lede/>
             {late}
+            {stopped}
             {waiting}
             {news}
             {week}

@@ -250,6 +250,12 @@ acts! {
     LeftOutRead = "left-out-read";
     /// A family member took a copy of their own to keep.
     CopyTaken = "copy-taken";
+    /// Somebody said how they want to be told that something is new.
+    ContactChosen = "contact-chosen";
+    /// Somebody is not to be contacted on their phone any more, or their address was deleted for another reason.
+    ContactStopped = "contact-stopped";
+    /// A carrier was given a message for somebody.
+    MessageSent = "message-sent";
     /// Data was exported.
     Exported = "exported";
 }

@@ -71,7 +71,9 @@ pub const TABLES: &[&str] = &[
     "request_step",
     "request_cover",
     "request_taken",
+    "contact_stop",
 ];
 
-/// The tables that are empty after a restore: nobody is to be signed in by it.
-pub const LEFT_OUT: &[&str] = &["session", "ceremony"];
+/// The tables that are empty after a restore: nobody is to be signed in by it or written to, and an address that was
+/// deleted is not to come back.
+pub const LEFT_OUT: &[&str] = &["session", "ceremony", "contact", "message"];

@@ -4,6 +4,7 @@ use crate::access::SignedIn;
 use crate::audit::{self, Act, Entry};
 use crate::error::{Error, Result};
 use crate::id::AnswerId;
+use crate::messages;
 use crate::people::Member;
 use crate::rules::length::Written;
 use crate::sealing::Place;
@@ -61,6 +62,7 @@ pub(crate) async fn give_answer(
     .await?;
     let entry = Entry::new(me.person, Act::Answered, view.id, Some(me.pathway));
     audit::append(&mut tx, p.vault(), entry).await?;
+    messages::nudge(p, &mut tx, view.author).await?;
     tx.commit().await?;
     Ok(id)
 }

@@ -4,6 +4,7 @@ use crate::audit::{self, Act, Entry};
 use crate::cases::Review;
 use crate::error::{Error, Result};
 use crate::id::{ChallengeId, Id};
+use crate::messages;
 use crate::people::Member;
 use crate::room::Chairing;
 use crate::rules::challenge::{Step, by};
@@ -49,7 +50,11 @@ async fn take(
     )
     .await?;
     let entry = Entry::new(me.person, Act::ChallengeMoved, challenge.id, Some(me.pathway));
-    audit::append(tx, p.vault(), entry).await
+    audit::append(tx, p.vault(), entry).await?;
+    if me.id == challenge.author {
+        return Ok(());
+    }
+    messages::nudge(p, tx, challenge.author).await
 }
 
 fn required(words: &str) -> Result<()> {

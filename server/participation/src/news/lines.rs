@@ -6,6 +6,7 @@ use crate::Participation;
 use crate::audit::{self, Act, Entry};
 use crate::error::{Error, Result};
 use crate::id::{Id, MembershipId, PathwayId, PersonId};
+use crate::messages;
 use crate::people::Member;
 use crate::rules::length::Written;
 use crate::sealing::Place;
@@ -193,6 +194,7 @@ impl NewLine {
         )
         .await?;
         let entry = Entry::new(me.person, Act::NewsSaid, self.about.thing(), Some(me.pathway));
-        audit::append(tx, p.vault(), entry).await
+        audit::append(tx, p.vault(), entry).await?;
+        messages::nudge_author(p, tx, author, me.pathway).await
     }
 }

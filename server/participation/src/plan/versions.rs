@@ -8,6 +8,7 @@ use crate::audit::Act;
 use crate::cases::{Casework, Review};
 use crate::error::{Error, Result};
 use crate::id::{ActionId, ContextId, MeetingId, PathwayId, PersonId, PlanVersionId};
+use crate::messages;
 use crate::people::{Role, members};
 use crate::room::load_meetings;
 use crate::rules::restriction::limit::Outcome;
@@ -224,6 +225,7 @@ impl Review<'_> {
         )
         .await?;
         self.note_plan(&mut tx, Act::PlanPublished, version).await?;
+        messages::nudge_family(self.participation(), &mut tx, self.pathway()).await?;
         tx.commit().await
     }
 }

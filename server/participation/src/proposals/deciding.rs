@@ -6,6 +6,7 @@ use crate::audit::Act;
 use crate::cases::Review;
 use crate::error::{Error, Result};
 use crate::id::{ActionId, ContextId, ProposalId};
+use crate::messages;
 use crate::people::{Role, member};
 use crate::plan::{Offer, reword};
 use crate::room::Save;
@@ -96,6 +97,7 @@ impl Review<'_> {
         let (by, now) = (self.me().person, p.clock().now_ms());
         append_step(&mut tx, &key, proposal.id, StepKind::Decided, by, &body, now).await?;
         self.note_plan(&mut tx, Act::ProposalDecided, proposal.id).await?;
+        messages::nudge(p, &mut tx, proposal.author).await?;
         tx.commit().await
     }
 

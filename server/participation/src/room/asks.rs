@@ -7,6 +7,7 @@ use crate::audit::Act;
 use crate::cases::Review;
 use crate::error::{Error, Result};
 use crate::id::{AskId, InviteeId, MeetingId};
+use crate::messages;
 use crate::store::Tx;
 use crate::voice::Reach;
 
@@ -77,6 +78,7 @@ impl Review<'_> {
             ],
         )
         .await?;
-        self.note_room(tx, Act::AskAnswered, ask.id).await
+        self.note_room(tx, Act::AskAnswered, ask.id).await?;
+        messages::nudge(p, tx, ask.author).await
     }
 }

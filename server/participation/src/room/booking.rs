@@ -8,6 +8,7 @@ use crate::audit::{self, Act, Entry};
 use crate::cases::Casework;
 use crate::error::{Error, Result};
 use crate::id::{ContextId, Id, MeetingId};
+use crate::messages;
 use crate::people::members;
 use crate::rules::length::Written;
 use crate::store::Tx;
@@ -106,6 +107,9 @@ impl Casework<'_> {
             put_item(&mut tx, &key, id, item).await?;
         }
         self.note_meeting(&mut tx, Act::MeetingBooked, id).await?;
+        if !new.held {
+            self.tell_family(&mut tx, new.kind).await?;
+        }
         tx.commit().await?;
         Ok(id)
     }
@@ -153,6 +157,7 @@ impl Casework<'_> {
         )
         .await?;
         self.note_meeting(&mut tx, Act::MeetingMoved, meeting.id).await?;
+        self.tell_family(&mut tx, meeting.kind).await?;
         tx.commit().await
     }
 
@@ -182,6 +187,7 @@ impl Casework<'_> {
         )
         .await?;
         self.note_meeting(&mut tx, Act::MeetingCancelled, meeting.id).await?;
+        self.tell_family(&mut tx, meeting.kind).await?;
         tx.commit().await
     }
 
@@ -244,6 +250,14 @@ impl Casework<'_> {
             (MeetingKind::Context, None) | (_, Some(_)) => Err(Error::NotThere),
             (_, None) => Ok(()),
         }
+    }
+
+    /// Of a meeting on a place the family learns otherwise, and maybe later.
+    async fn tell_family(&self, tx: &mut Tx, kind: MeetingKind) -> Result<()> {
+        if kind.is_with_family() {
+            messages::nudge_family(self.participation(), tx, self.pathway()).await?;
+        }
+        Ok(())
     }
 
     async fn note_meeting(&self, tx: &mut Tx, act: Act, meeting: MeetingId) -> Result<()> {

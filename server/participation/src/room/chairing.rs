@@ -11,6 +11,7 @@ use crate::audit::Act;
 use crate::cases::Review;
 use crate::error::{Error, Result};
 use crate::id::{DecisionId, InviteeId, PathwayId};
+use crate::messages;
 use crate::people::Role;
 use crate::rules::negotiation::{Decision, Step};
 use crate::sealing::DataKey;
@@ -61,6 +62,7 @@ impl Chairing<'_> {
         let step = NewStep::of_staff(invitee, Kind::Decision, self.me());
         append_step(&mut tx, &key, &step, &body, self.participation().clock().now_ms()).await?;
         self.note_room(&mut tx, Act::RoomDecided, step.id).await?;
+        messages::nudge_family(self.participation(), &mut tx, self.pathway()).await?;
         tx.commit().await?;
         Ok(step.id.into())
     }

@@ -4,6 +4,7 @@
 pub mod again;
 pub mod challenge;
 pub mod codes;
+pub mod contact_times;
 pub mod coverage;
 pub mod covering;
 pub mod diff;

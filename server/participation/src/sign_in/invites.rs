@@ -5,6 +5,7 @@ use crate::audit::{self, Act, Entry};
 use crate::cases::Casework;
 use crate::error::{Error, Result};
 use crate::id::{InviteId, MembershipId, PathwayId, PersonId};
+use crate::messages;
 use crate::people::{Agency, Language, MemberDetail, PersonName, Role, Staff, member};
 use crate::rules::codes::Code;
 use crate::rules::length::Written;
@@ -290,7 +291,7 @@ pub(crate) async fn add_person(
     Ok(id)
 }
 
-/// Ends somebody's keys, open sessions and unused codes.
+/// Ends somebody's keys, open sessions and unused codes, and messages to their phone: it may be lost.
 pub(crate) async fn end_ways_in(tx: &mut Tx, person: PersonId, now: i64) -> Result<()> {
     tx.run(
         "UPDATE passkey SET ended_at = $1 WHERE person = $2 AND ended_at IS NULL",
@@ -302,6 +303,7 @@ pub(crate) async fn end_ways_in(tx: &mut Tx, person: PersonId, now: i64) -> Resu
         &[now.into(), person.into()],
     )
     .await?;
+    messages::forget(tx, person).await?;
     cancel_waiting(tx, person, now).await
 }
 

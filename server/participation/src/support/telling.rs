@@ -5,6 +5,7 @@ use crate::cases::Review;
 use crate::directory::load_services;
 use crate::error::{Error, Result};
 use crate::id::{Id, SupportAskId};
+use crate::messages;
 use crate::news::{About, can_ask_about, readable_things};
 use crate::rules::length::Written;
 use crate::store::Tx;
@@ -144,6 +145,7 @@ impl Review<'_> {
         )
         .await?;
         self.note_plan(&mut tx, Act::SupportTold, new.ask).await?;
+        messages::nudge_author(p, &mut tx, ask.author, self.pathway()).await?;
         tx.commit().await
     }
 }

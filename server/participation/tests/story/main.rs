@@ -15,6 +15,7 @@ mod house;
 mod keys;
 mod lengths;
 mod meanwhile;
+mod messages;
 mod news;
 mod over_time;
 mod owners;

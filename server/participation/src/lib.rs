@@ -25,6 +25,7 @@ pub mod places;
 pub mod plan;
 pub mod proposals;
 pub mod readiness;
+pub mod retention;
 pub mod room;
 pub mod rules;
 pub mod sealing;

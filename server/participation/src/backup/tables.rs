@@ -65,7 +65,17 @@ pub const TABLES: &[&str] = &[
     "tried",
     "interpreter",
     "pack",
+    "plan_end",
+    "filed",
+    "legal_hold",
+    "early_deletion",
+    "copy_offer",
+    "certificate",
 ];
+
+/// The table that is a file of its own: whoever holds an old backup and the keys of today opens nothing that was
+/// destroyed since.
+pub(super) const KEYS: &str = "data_key";
 
 /// The tables that are empty after a restore: nobody is to be signed in by it.
 pub const LEFT_OUT: &[&str] = &["session", "ceremony"];

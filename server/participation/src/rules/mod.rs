@@ -17,6 +17,7 @@ pub mod proposal;
 pub mod quoracy;
 pub mod readiness;
 pub mod restriction;
+pub mod retention;
 pub mod statutory_clock;
 pub mod stepping;
 pub mod threshold;

@@ -28,6 +28,8 @@ mod plan_sources;
 mod proposals;
 mod readiness;
 mod refused;
+mod retention;
+mod retention_backup;
 mod room;
 mod room_day;
 mod room_house;

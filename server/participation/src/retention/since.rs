@@ -1,0 +1,56 @@
+use jiff::civil::Date;
+
+use crate::audit::Act;
+use crate::clock::day_of;
+use crate::error::Result;
+use crate::id::PathwayId;
+use crate::store::Tx;
+
+/// Acts that add nothing a case record would have to hold. Whatever is not here makes what was filed out of date: a new
+/// kind of act is better filed once too often than lost.
+const ADDS_NOTHING: &[Act] = &[
+    Act::SignedIn,
+    Act::SignedOut,
+    Act::InviteMade,
+    Act::InviteUsed,
+    Act::InviteCancelled,
+    Act::PasskeyKept,
+    Act::KeysEnded,
+    Act::Allocated,
+    Act::LetGo,
+    Act::HandoverBegun,
+    Act::HandoverEnded,
+    Act::DraftKept,
+    Act::Opened,
+    Act::PlanRead,
+    Act::BrokeGlass,
+    Act::PackTaken,
+    Act::Exported,
+    Act::HouseholdJoined,
+    Act::PlanEnded,
+    Act::PlanWentOn,
+    Act::Filed,
+    Act::HoldPut,
+    Act::HoldLifted,
+    Act::EarlyAsked,
+    Act::EarlyAgreed,
+    Act::EarlyDropped,
+    Act::CopyOffered,
+    Act::CopyOfferSeen,
+    Act::Destroyed,
+];
+
+/// Whether anything was added to a pathway after it was filed: after the day on which it was put into the case record,
+/// or on that day after the worker noted it.
+pub(super) async fn was_added_to(tx: &mut Tx, pathway: PathwayId, filed_on: Date, noted_at: i64) -> Result<bool> {
+    let acts: Vec<(i64, String)> = tx
+        .all(
+            "SELECT at, act FROM audit WHERE pathway = $1 ORDER BY seq DESC",
+            &[pathway.into()],
+        )
+        .await?;
+    Ok(acts
+        .into_iter()
+        .filter(|(at, _)| *at > noted_at || day_of(*at) > filed_on)
+        .any(|(_, act)| !act.parse::<Act>().is_ok_and(|act| ADDS_NOTHING.contains(&act))))
+}

@@ -1,5 +1,7 @@
 //! Staff write, and meanwhile something happens: what they typed comes back to them, and nothing else.
 
+#[path = "meanwhile/filed.rs"]
+mod filed;
 #[path = "meanwhile/news.rs"]
 mod news;
 #[path = "meanwhile/pack.rs"]

@@ -27,6 +27,7 @@ pub async fn settings(ask: Ask) -> Answered {
     };
     let (words, look, kept) = (ask.words.clone(), ask.look, ask.query.has("kept"));
     let watched = (family && !sitting).then_some(who.watched);
+    let months = ask.p().months_kept().await?.words;
     let title = say!(words, "title-settings");
     let body = move || {
         let mine = (!sitting).then(|| view! { <Devices words=words.clone() devices=devices keys=keys/> });
@@ -34,6 +35,7 @@ pub async fn settings(ask: Ask) -> Answered {
         let cards = family.then(|| say!(words, "cards-question")).map(|title| {
             view! { <Rows><LinkRow href="/cards/again" lead=Lead::Icon(Icon::Info) title=title/></Rows> }
         });
+        let how_long = family.then(|| how_long(&words, months));
         let saved = kept.then(|| view! { <Saved text=say!(words, "settings-kept")/> });
         let (of_language, of_look) = (say!(words, "language-label"), say!(words, "look"));
         let (for_language, for_look) = (words.clone(), words.clone());
@@ -44,11 +46,23 @@ pub async fn settings(ask: Ask) -> Answered {
             <Section title=of_look><LookForm words=for_look look=look/></Section>
             {phone}
             {mine}
+            {how_long}
             {cards}
             <AboutExit words=words/>
         }
     };
     page::everybodys(&ask, title, body).await
+}
+
+/// What becomes of what somebody says, and when.
+fn how_long(words: &Words, months: u16) -> AnyView {
+    let lines = vec![
+        say!(words, "ending-how-plan"),
+        say!(words, "ending-how-council"),
+        say!(words, "ending-how-months", months = months),
+        say!(words, "ending-how-copy"),
+    ];
+    view! { <Section title=say!(words, "ending-how")><DashList items=lines/></Section> }.into_any()
 }
 
 #[component]

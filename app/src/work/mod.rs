@@ -8,6 +8,7 @@ mod clock;
 mod dates;
 mod directory;
 mod enter;
+mod filed;
 mod hub;
 mod kind;
 mod ledger;
@@ -22,6 +23,7 @@ mod places;
 mod plan;
 mod rail;
 mod ready;
+mod retention;
 mod room;
 mod today;
 mod typed;
@@ -34,6 +36,7 @@ pub use apart::{add_apart, apart, came_of_it, delay_apart};
 pub use dates::{book, cancel, date_strategy, dates, move_it, was_held};
 pub use directory::{DIRECTORY_BYTES, DIRECTORY_POST, bring_directory, directory};
 pub use enter::{enter, enter_words};
+pub use filed::{early, end_plan, file, filed, goes_on};
 pub use hub::close_alert;
 pub use kind::{go_on, kind};
 pub use ledger::{ledger, ledger_file};
@@ -53,6 +56,7 @@ pub use plan::{
     take_paragraph_out, take_up, tell_support, tie_source, versions, write_contingency, write_facts, write_goal,
 };
 pub use ready::{book_interpreter, go_on_anyway, mark_ready, note_tried, ready};
+pub use retention::{decide_early, hold, retention, set_months};
 pub use room::{
     answer_ask, change_agenda, change_invitee, day, decide, invite_everyone, invite_to_room, invitee, keep_to_it,
     let_in, on_the_day, room,

@@ -97,6 +97,11 @@ fn pages(words: &Words) -> AnyView {
             say!(words, "staff-ledger"),
             say!(words, "staff-ledger-what"),
         ),
+        (
+            "/work/retention",
+            say!(words, "staff-retention"),
+            say!(words, "staff-retention-way"),
+        ),
     ]
     .map(|(href, title, text)| view! { <LinkRow href=href title=title text=text/> });
     view! { <Section><Rows>{rows.into_iter().collect_view()}</Rows></Section> }.into_any()

@@ -18,7 +18,7 @@ use participation::people::Staff;
 use participation::rules::working_days::is_working_day;
 
 use super::rail::rail;
-use super::{hub, news};
+use super::{filed, hub, news};
 use crate::ask::{Answered, Ask};
 use crate::page::{See, StaffTab, staff};
 use crate::say;
@@ -42,7 +42,8 @@ pub async fn today(ask: Ask) -> Answered {
     let (name, _) = ask.p().own_name(who).await?;
     let desk = ask.p().desk(who).await?;
     let asked = asked::Asked::load(&ask, &desk).await?;
-    let page = draw(&ask, &desk, &asked);
+    let to_file = filed::to_file(&ask).await?;
+    let page = draw(&ask, &desk, &asked, to_file);
     Ok(staff(
         &ask,
         StaffTab::Today,
@@ -52,7 +53,7 @@ pub async fn today(ask: Ask) -> Answered {
     ))
 }
 
-fn draw(ask: &Ask, desk: &[DeskPathway], asked: &asked::Asked) -> impl IntoView + use<> {
+fn draw(ask: &Ask, desk: &[DeskPathway], asked: &asked::Asked, to_file: Option<AnyView>) -> impl IntoView + use<> {
     let words = &ask.words;
     let (waiting, people) = waiting::draw(ask, desk, asked);
     let news = desk
@@ -75,6 +76,7 @@ fn draw(ask: &Ask, desk: &[DeskPathway], asked: &asked::Asked) -> impl IntoView 
             <Lede text=lede/>
             {late}
             {waiting}
+            {to_file}
             {news}
             {week}
         </Columns>

@@ -43,7 +43,10 @@ pub(super) enum Part {
 impl Part {
     /// The tables in it.
     pub(super) fn tables(self) -> impl Iterator<Item = &'static str> {
-        TABLES.iter().copied().filter(move |table| (*table == KEYS) == (self == Self::Keys))
+        TABLES
+            .iter()
+            .copied()
+            .filter(move |table| (*table == KEYS) == (self == Self::Keys))
     }
 }
 

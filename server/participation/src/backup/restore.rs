@@ -66,10 +66,12 @@ async fn file(tx: &mut Tx, part: Part, input: &mut (impl Read + Send)) -> Result
         Line::Head { format, .. } if format != FORMAT => {
             return Err(Error::Backup("written in a form this version does not read"));
         }
-        Line::Head { part: other, .. } if other != part => return Err(Error::Backup(match part {
-            Part::Data => "the file of the data is one of keys",
-            Part::Keys => "the file of the keys is one of data",
-        })),
+        Line::Head { part: other, .. } if other != part => {
+            return Err(Error::Backup(match part {
+                Part::Data => "the file of the data is one of keys",
+                Part::Keys => "the file of the keys is one of data",
+            }));
+        }
         Line::Head { schema, .. } if schema == tx.schema().await? => {}
         Line::Head { .. } => {
             return Err(Error::Backup("written by another version; restore with that version"));

@@ -83,9 +83,8 @@ impl Certificate {
     /// Whether it is as it was written.
     #[must_use]
     pub fn is_whole(&self) -> bool {
-        self.covered().is_ok_and(|digest| {
-            self.digest == HEXLOWER.encode(&digest) && id_of(&digest).is_ok_and(|id| id == self.id)
-        })
+        self.covered()
+            .is_ok_and(|digest| self.digest == HEXLOWER.encode(&digest) && id_of(&digest).is_ok_and(|id| id == self.id))
     }
 
     fn covered(&self) -> Result<[u8; 32]> {

@@ -65,7 +65,12 @@ impl Participation {
         let lifted = key.seal_json(Place::new("legal_hold", "lifted", &place), &why.trim())?;
         tx.run(
             "UPDATE legal_hold SET lifted_by = $1, lifted_at = $2, lifted = $3 WHERE id = $4",
-            &[who.person.into(), self.clock().now_ms().into(), lifted.into(), id.into()],
+            &[
+                who.person.into(),
+                self.clock().now_ms().into(),
+                lifted.into(),
+                id.into(),
+            ],
         )
         .await?;
         let entry = Entry::new(who.person, Act::HoldLifted, id, Some(pathway));

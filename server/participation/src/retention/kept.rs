@@ -142,7 +142,8 @@ impl Kept {
 
     fn those(&self, which: impl Fn(Class) -> bool) -> Vec<Class> {
         let all = Class::ALL.iter().copied();
-        all.filter(|class| !self.gone.contains(class) && which(*class)).collect()
+        all.filter(|class| !self.gone.contains(class) && which(*class))
+            .collect()
     }
 }
 
@@ -199,17 +200,18 @@ pub(super) async fn load_kept(p: &Participation, tx: &mut Tx, pathway: PathwayId
         )
         .await?;
     let filed = filed
-        .map(|(id, on, by, body, at)| -> Result<Filed> {
-            Ok(Filed {
+        .map(|(id, on, by, body, at)| -> Result<(Id, Filed)> {
+            let filed = Filed {
                 on: day(&on, "filed.on_date")?,
                 reference: open(&key, "filed", id, &body)?,
                 by,
                 at,
-            })
+            };
+            Ok((id, filed))
         })
         .transpose()?;
     let added_since = match &filed {
-        Some(filed) => was_added_to(tx, pathway, filed.on, filed.at).await?,
+        Some((id, filed)) => was_added_to(tx, pathway, filed.on, *id).await?,
         None => false,
     };
     Ok(Kept {
@@ -224,7 +226,7 @@ pub(super) async fn load_kept(p: &Participation, tx: &mut Tx, pathway: PathwayId
                 })
             })
             .transpose()?,
-        filed,
+        filed: filed.map(|(_, filed)| filed),
         added_since,
         hold: hold
             .map(|(id, by, body, at)| -> Result<Hold> {

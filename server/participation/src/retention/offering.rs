@@ -39,7 +39,18 @@ impl Listening<'_> {
     /// When the database does not answer or something does not open.
     pub async fn after_plan(&self) -> Result<Option<AfterPlan>> {
         let p = self.participation();
-        let kept = load_kept(p, &mut p.store().read().await?, self.me().pathway).await?;
+        let mut tx = p.store().read().await?;
+        let ended: Option<(i64,)> = tx
+            .one(
+                "SELECT COUNT(*) FROM pathway WHERE id = $1 AND closed_at IS NOT NULL",
+                &[self.me().pathway.into()],
+            )
+            .await?;
+        // Nearly every time there is nothing to tell, and home is to be quick.
+        if !matches!(ended, Some((1,))) {
+            return Ok(None);
+        }
+        let kept = load_kept(p, &mut tx, self.me().pathway).await?;
         let today = p.clock().today();
         let notice = notice(&kept, self.me().id, today);
         let goes_on = kept.goes_on(Class::Words, today);
@@ -89,9 +100,7 @@ impl Participation {
     /// Offers the young person and parents of a pathway their copy of what goes soon.
     pub(super) async fn offer_copies(&self, pathway: PathwayId) -> Result<()> {
         let mut tx = self.store().write().await?;
-        let classes = load_kept(self, &mut tx, pathway)
-            .await?
-            .to_offer(self.clock().today());
+        let classes = load_kept(self, &mut tx, pathway).await?.to_offer(self.clock().today());
         if classes.is_empty() {
             return Ok(());
         }

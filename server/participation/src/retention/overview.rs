@@ -1,9 +1,9 @@
 use std::collections::HashMap;
 
+use super::Months;
 use super::certificates::{Certificate, load_certificates};
 use super::kept::{Kept, load_kept};
 use super::settings::{load_months, manages};
-use super::Months;
 use crate::Participation;
 use crate::access::SignedIn;
 use crate::error::Result;

@@ -3,7 +3,7 @@ use jiff::civil::Date;
 use crate::audit::Act;
 use crate::clock::day_of;
 use crate::error::Result;
-use crate::id::PathwayId;
+use crate::id::{Id, PathwayId};
 use crate::store::Tx;
 
 /// Acts that add nothing a case record would have to hold. Whatever is not here makes what was filed out of date: a new
@@ -41,16 +41,22 @@ const ADDS_NOTHING: &[Act] = &[
 ];
 
 /// Whether anything was added to a pathway after it was filed: after the day on which it was put into the case record,
-/// or on that day after the worker noted it.
-pub(super) async fn was_added_to(tx: &mut Tx, pathway: PathwayId, filed_on: Date, noted_at: i64) -> Result<bool> {
-    let acts: Vec<(i64, String)> = tx
+/// or on that day after the worker noted it as `filed`.
+pub(super) async fn was_added_to(tx: &mut Tx, pathway: PathwayId, filed_on: Date, filed: Id) -> Result<bool> {
+    let acts: Vec<(i64, String, String)> = tx
         .all(
-            "SELECT at, act FROM audit WHERE pathway = $1 ORDER BY seq DESC",
+            "SELECT at, act, subject FROM audit WHERE pathway = $1 ORDER BY seq DESC",
             &[pathway.into()],
         )
         .await?;
-    Ok(acts
-        .into_iter()
-        .filter(|(at, _)| *at > noted_at || day_of(*at) > filed_on)
-        .any(|(_, act)| !act.parse::<Act>().is_ok_and(|act| ADDS_NOTHING.contains(&act))))
+    // By the order of the record: two acts may have the same time.
+    let (filed, mut after) = (filed.to_string(), true);
+    for (at, act, subject) in acts {
+        after &= subject != filed;
+        let adds = !act.parse::<Act>().is_ok_and(|act| ADDS_NOTHING.contains(&act));
+        if adds && (after || day_of(at) > filed_on) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }

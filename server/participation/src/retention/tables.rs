@@ -96,17 +96,35 @@ macro_rules! of_its_own {
 
 /// Every table.
 pub const FATES: &[(&str, Fate)] = &[
-    ("data_key", Fate::Found("the keys of the pathway, its memberships and its people are destroyed")),
-    ("audit", Fate::Stays("who did what: ids only, and a chain that would break")),
+    (
+        "data_key",
+        Fate::Found("the keys of the pathway, its memberships and its people are destroyed"),
+    ),
+    (
+        "audit",
+        Fate::Stays("who did what: ids only, and a chain that would break"),
+    ),
     ("meta", Fate::Stays("settings")),
     ("certificate", Fate::Stays("what is left to say that it went")),
     ("service", Fate::Stays("a public directory")),
-    ("alert", Fate::Stays("told to the hub already: no pathway, no person, no words of a family")),
+    (
+        "alert",
+        Fate::Stays("told to the hub already: no pathway, no person, no words of a family"),
+    ),
     ("other_source", Fate::Stays("not from a family's words")),
-    ("flag", Fate::Found("by the keys of the months that can still be counted")),
-    ("pathway", Fate::Goes(&[rule(Words, By::Pathway, "DELETE FROM pathway WHERE id = $1")])),
+    (
+        "flag",
+        Fate::Found("by the keys of the months that can still be counted"),
+    ),
+    (
+        "pathway",
+        Fate::Goes(&[rule(Words, By::Pathway, "DELETE FROM pathway WHERE id = $1")]),
+    ),
     ("membership", of_pathway!("membership")),
-    ("person", Fate::Goes(&[rule(Words, By::Person, "DELETE FROM person WHERE id = $1")])),
+    (
+        "person",
+        Fate::Goes(&[rule(Words, By::Person, "DELETE FROM person WHERE id = $1")]),
+    ),
     (
         "invite",
         Fate::Goes(&[
@@ -121,19 +139,33 @@ pub const FATES: &[(&str, Fate)] = &[
     (
         "passkey",
         Fate::Goes(&[
-            rule(Traces, By::Person, "DELETE FROM passkey WHERE person = $1 AND ended_at IS NOT NULL"),
+            rule(
+                Traces,
+                By::Person,
+                "DELETE FROM passkey WHERE person = $1 AND ended_at IS NOT NULL",
+            ),
             rule(Words, By::Person, "DELETE FROM passkey WHERE person = $1"),
         ]),
     ),
     (
         "session",
         Fate::Goes(&[
-            rule(Traces, By::Person, "DELETE FROM session WHERE person = $1 AND ended_at IS NOT NULL"),
+            rule(
+                Traces,
+                By::Person,
+                "DELETE FROM session WHERE person = $1 AND ended_at IS NOT NULL",
+            ),
             rule(Words, By::Person, "DELETE FROM session WHERE person = $1"),
         ]),
     ),
-    ("ceremony", Fate::Goes(&[rule(Words, By::Person, "DELETE FROM ceremony WHERE person = $1")])),
-    ("late_form", Fate::Goes(&[rule(Words, By::Person, "DELETE FROM late_form WHERE person = $1")])),
+    (
+        "ceremony",
+        Fate::Goes(&[rule(Words, By::Person, "DELETE FROM ceremony WHERE person = $1")]),
+    ),
+    (
+        "late_form",
+        Fate::Goes(&[rule(Words, By::Person, "DELETE FROM late_form WHERE person = $1")]),
+    ),
     ("draft", of_its!("draft", "membership", "membership")),
     ("kept", of_its!("kept", "membership", "membership")),
     ("sheet", of_its!("sheet", "membership", "membership")),
@@ -166,8 +198,14 @@ pub const FATES: &[(&str, Fate)] = &[
     ("meeting_move", of_its!("meeting_move", "meeting", "meeting")),
     ("agenda_item", of_its!("agenda_item", "meeting", "meeting")),
     ("invitee", of_its!("invitee", "meeting", "meeting")),
-    ("invitee_item", of_its_own!("invitee_item", "invitee", "invitee", "meeting", "meeting")),
-    ("room_step", of_its_own!("room_step", "invitee", "invitee", "meeting", "meeting")),
+    (
+        "invitee_item",
+        of_its_own!("invitee_item", "invitee", "invitee", "meeting", "meeting"),
+    ),
+    (
+        "room_step",
+        of_its_own!("room_step", "invitee", "invitee", "meeting", "meeting"),
+    ),
     ("room_draft", of_its!("room_draft", "membership", "membership")),
     (
         "room_reading",

@@ -255,7 +255,13 @@ mod tests {
         };
         assert!(Months::default().is_allowed());
         assert!(months(12, 1, 6).is_allowed());
-        for not in [months(0, 0, 0), months(12, 13, 1), months(12, 1, 13), months(1201, 1, 1), months(12, 0, 1)] {
+        for not in [
+            months(0, 0, 0),
+            months(12, 13, 1),
+            months(12, 1, 13),
+            months(1201, 1, 1),
+            months(12, 0, 1),
+        ] {
             assert!(!not.is_allowed(), "{not:?}");
         }
     }

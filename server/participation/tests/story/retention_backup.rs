@@ -40,11 +40,17 @@ async fn opens(p: &Participation, pathway: PathwayId) -> (usize, usize) {
     for (table, sql) in [
         ("view", "SELECT id, author, body FROM view WHERE pathway = $1"),
         ("membership", "SELECT id, id, detail FROM membership WHERE pathway = $1"),
-        ("person", "SELECT p.id, p.id, p.name FROM person p JOIN membership m ON m.person = p.id WHERE m.pathway = $1 AND p.staff IS NULL"),
+        (
+            "person",
+            "SELECT p.id, p.id, p.name FROM person p JOIN membership m ON m.person = p.id WHERE m.pathway = $1 AND p.staff IS NULL",
+        ),
         ("context", "SELECT id, pathway, body FROM context WHERE pathway = $1"),
     ] {
         let rows: Vec<(Id, Id, Vec<u8>)> = tx.all(sql, &[pathway.into()]).await.unwrap();
-        sealed.extend(rows.into_iter().map(|(id, owner, body)| (table.to_owned(), id, owner, body)));
+        sealed.extend(
+            rows.into_iter()
+                .map(|(id, owner, body)| (table.to_owned(), id, owner, body)),
+        );
     }
     let mut opened = 0;
     for (table, id, owner, body) in &sealed {
@@ -80,14 +86,16 @@ async fn yesterdays_data_with_todays_keys_opens_nothing_that_was_destroyed() {
         days_later(&house, 25).await;
         assert!(is_there(&house).await);
         let yesterday = backup(&house.store).await;
-        days_later(&house, 2).await;
+        days_later(&house, 3).await;
         assert!(!is_there(&house).await);
         let today = backup(&house.store).await;
         assert!(today[1].len() < yesterday[1].len(), "keys are fewer");
 
         for to in testing::both().await.unwrap() {
             let (data, keys) = (&yesterday[0], &today[1]);
-            let restored = backup::restore(&to, house.p.vault(), &mut &data[..], &mut &keys[..]).await.unwrap();
+            let restored = backup::restore(&to, house.p.vault(), &mut &data[..], &mut &keys[..])
+                .await
+                .unwrap();
             assert_eq!(restored.without_key, 1, "it is told that something does not open");
             let p = over(&house, &to);
             let (opened, there) = opens(&p, house.pathway).await;
@@ -112,7 +120,10 @@ async fn yesterdays_data_with_todays_keys_opens_nothing_that_was_destroyed() {
                 for file in std::fs::read_dir(folder).unwrap() {
                     let bytes = std::fs::read(file.unwrap().path()).unwrap();
                     for canary in [CANARY, "Kacper", "Nowak"] {
-                        assert!(!bytes.windows(canary.len()).any(|part| part == canary.as_bytes()), "{canary}");
+                        assert!(
+                            !bytes.windows(canary.len()).any(|part| part == canary.as_bytes()),
+                            "{canary}"
+                        );
                     }
                 }
             }
@@ -121,7 +132,9 @@ async fn yesterdays_data_with_todays_keys_opens_nothing_that_was_destroyed() {
         // With the keys of yesterday it does open: that is why no file of keys is kept for long.
         let to = testing::sqlite().await.unwrap();
         let [data, keys] = &yesterday;
-        let restored = backup::restore(&to, house.p.vault(), &mut &data[..], &mut &keys[..]).await.unwrap();
+        let restored = backup::restore(&to, house.p.vault(), &mut &data[..], &mut &keys[..])
+            .await
+            .unwrap();
         assert_eq!(restored.without_key, 0);
         let (opened, there) = opens(&over(&house, &to), house.pathway).await;
         assert!(opened == there && there > 8);

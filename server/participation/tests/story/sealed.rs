@@ -174,7 +174,9 @@ async fn no_word_and_no_name_is_in_any_file_in_clear() {
         let (token, _) = house.enter_with(house.chair).await;
         let invited = story(&house).await;
         let mut copy = Vec::new();
-        backup::write(&house.store, &mut copy, &mut std::io::sink()).await.unwrap();
+        backup::write(&house.store, &mut copy, &mut std::io::sink())
+            .await
+            .unwrap();
         let mut files = vec![(BACKUP.to_owned(), copy)];
         if let Some(folder) = house.store.folder() {
             for file in std::fs::read_dir(folder).unwrap() {

@@ -270,6 +270,10 @@ table! {
     Page "/work/requests/{request}/copy" Manager work::copy_for_request;
     Post "/work/requests/{request}/cover" Manager work::cover_words;
     Post "/work/requests/{request}/lift" Manager work::lift_cover;
+    Page "/work/retention" Manager work::retention;
+    Post "/work/retention" Manager work::set_months;
+    Post "/work/retention/hold" Manager work::hold;
+    Post "/work/retention/early" Manager work::decide_early;
     Page "/work/{id}" WorkerAndChair work::words;
     Post "/work/{id}/answer" WorkerAndChair work::answer;
     Page "/work/{id}/news" WorkerAndChair work::news;
@@ -324,6 +328,11 @@ table! {
     Post "/work/{id}/dates/cancel" Worker work::cancel;
     Page "/work/{id}/dates/kind" Worker work::kind;
     Post "/work/{id}/dates/kind" Worker work::go_on;
+    Page "/work/{id}/filed" Worker work::filed;
+    Post "/work/{id}/filed" Worker work::file;
+    Post "/work/{id}/filed/end" Worker work::end_plan;
+    Post "/work/{id}/filed/again" Worker work::goes_on;
+    Post "/work/{id}/filed/early" Worker work::early;
     Page "/work/{id}/places" WorkerAndChair work::places;
     Function "/work/{id}/places/map" WorkerAndChair work::places_look;
     Page "/work/{id}/places/change" WorkerAndChair work::change;

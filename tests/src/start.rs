@@ -83,8 +83,11 @@ pub fn said(done: &Output) -> String {
 pub fn rows(server: &Running) -> Result<Vec<String>> {
     let file = server.data().join("rows.backup");
     succeeds(&mut server.command(&["backup", &file.display().to_string()])?)?;
-    let text = std::fs::read_to_string(&file)?;
-    std::fs::remove_file(&file)?;
+    let mut text = String::new();
+    for part in [file.clone(), server.data().join("rows.backup.keys")] {
+        text.push_str(&std::fs::read_to_string(&part)?);
+        std::fs::remove_file(&part)?;
+    }
     let mut table = String::new();
     let mut rows = Vec::new();
     for line in text.lines().filter_map(|line| line.split_once(' ')) {

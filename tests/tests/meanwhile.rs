@@ -4,6 +4,8 @@
 mod evaluation;
 #[path = "meanwhile/messages.rs"]
 mod messages;
+#[path = "meanwhile/filed.rs"]
+mod filed;
 #[path = "meanwhile/news.rs"]
 mod news;
 #[path = "meanwhile/pack.rs"]

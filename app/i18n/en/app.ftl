@@ -988,6 +988,28 @@ plan-kind-early = a plan for some help early on
 plan-kind-home = Your plan goes on in a new way
 plan-kind-home-why = Since { $date }. Read why, and what stays.
 
+## family: after the plan
+
+ending-title = Your plan has ended
+ending-on = It ended on { $date }.
+ending-stepped-down = Things are better now.
+ending-moved-away = There was a move to a new area.
+ending-eighteen = Plans like this stop at 18.
+ending-kept = What you said is kept here until { $date }. Then it is deleted here.
+ending-kept-for-now = What you said stays here for now.
+ending-words-go = On { $date } what you said is deleted here. You can get your own copy first.
+ending-pictures-go = On { $date } the pictures are deleted here. You can get your own copy first.
+ending-traces-go = On { $date } we delete old notes of when you came in here. You can get your own copy first.
+ending-copy = Get my own copy
+ending-how = How long we keep it
+ending-how-plan = What you say stays here while you have a plan.
+ending-how-council = Your worker also puts it in the council’s own files. The council keeps those for many years.
+ending-how-months = { $months ->
+    [one] One month after the plan ends, it is deleted here. Sometimes it has to stay for longer.
+   *[other] { $months } months after the plan ends, it is deleted here. Sometimes it has to stay for longer.
+}
+ending-how-copy = We tell you here four weeks before. You can get your own copy first.
+
 ## family: writing the plan together
 
 diff-gone = Gone:
@@ -2063,6 +2085,96 @@ staff-step-carried-all = Every word, place, answer and action stays where it is.
 staff-step-open = Still to come
 staff-step-open-none = Nothing is left open.
 staff-step-contexts = Places and groups
+
+## staff: after the plan
+
+staff-filed = After the plan
+staff-filed-way = When the plan ended, that it is filed in the case record, and how long it stays here.
+staff-filed-what = What is here goes when its time is over. Nothing goes before the plan has ended and everything is filed in the case record.
+staff-filed-ended = The plan has ended
+staff-filed-ended-on = It ended on { $date }: { $reason }.
+staff-filed-stepped-down = stepped down and closed
+staff-filed-moved-away = moved to another area
+staff-filed-eighteen = turned 18
+staff-filed-other = another reason
+staff-filed-end-day = Day it ended
+staff-filed-why = Why
+staff-filed-words = More for the family
+staff-filed-words-hint = They read it on their first page. With “another reason” it is needed.
+staff-filed-end = The plan has ended
+staff-filed-again = The plan goes on after all
+staff-filed-record = Filed in the case record
+staff-filed-not = Not filed yet.
+staff-filed-on = Filed on { $date } under { $reference }. Noted by { $name }.
+staff-filed-newer = Something was added after it was filed. File that too, and note it here.
+staff-filed-pack = Take the pack for the case record
+staff-filed-day = Day it was filed
+staff-filed-day-hint = What was said later than this day counts as not filed.
+staff-filed-reference = Reference in the case record
+staff-filed-tick = Everything is filed
+staff-filed-needs-day = Choose the day
+staff-filed-needs-reason = Choose why it ended
+staff-filed-needs-reference = Write where it is found in the case record
+staff-filed-needs-why = Say why
+staff-filed-before-it-began = Choose a day that is not before the pathway was opened
+staff-filed-ended-already = It was noted in the meantime that the plan ended. Above stands when and why
+staff-filed-to-file = Ended, to be filed
+staff-filed-to-file-what = Not in the case record yet, or something was added since.
+staff-kept = How long it stays here
+staff-kept-what = The family is offered their copy four weeks before, on their first page.
+staff-kept-words = What was said, the plan and the meetings
+staff-kept-pictures = Pictures
+staff-kept-traces = Messages and traces of signing in
+staff-kept-gone = Gone.
+staff-kept-goes-on = The plan goes on. Kept for { $months ->
+    [one] one month
+   *[other] { $months } months
+} after its end.
+staff-kept-not-filed = Not filed. It stays.
+staff-kept-on-hold = On hold. It stays.
+staff-kept-asked-for = Somebody waits for a copy of what is held on them. It stays until they have it.
+staff-kept-goes = Goes on { $date }.
+staff-kept-ended = The plan ended on { $date }.
+staff-kept-none = No plan has ended, and nothing is on hold.
+staff-kept-months = Months after the plan ends
+staff-kept-months-what = The case record is kept by the council’s own schedule. These are for what is here.
+staff-kept-needs-months = Write a number from 1 to { $most }
+staff-kept-words-longest = Nothing can stay longer than what was said: its key goes with it
+staff-offers = Offered their copy
+staff-offer-seen = Saw it on { $date }.
+staff-offer-unseen = Offered on { $date }, not seen yet. Give them a copy on paper.
+staff-early = Delete it early
+staff-early-what = One asks and says why, another agrees. One of them is a manager. It still has to be filed, and the family is offered their copy first.
+staff-early-why = Why it should go early
+staff-early-ask = Ask for it
+staff-early-asked = Asked for on { $date }. Somebody else has to agree.
+staff-early-agreed = Agreed on { $date }.
+staff-early-agreed-by = { $name } agreed on { $date }.
+staff-early-agree = Agree
+staff-early-drop = Do not delete it early
+staff-early-alone = It takes two different people, and one of them a manager
+staff-early-not-ended = The plan goes on. It has to end first
+staff-hold-put = Put on hold
+staff-hold-what = Nothing of it goes until a manager lifts the hold. For a court, an inquiry or a complaint.
+staff-hold-all = Everything is on hold.
+staff-hold-which = Which pathway
+staff-hold-why = Why it has to stay
+staff-hold-do = Put on hold
+staff-hold-lift = Lift the hold
+staff-hold-lift-why = Why it need not stay any more
+staff-retention = How long it is kept
+staff-retention-way = Months, what goes when, holds, and certificates of what went.
+staff-retention-what = What goes when. It goes { $days } days after the family was offered their copy, or later.
+staff-certificates = Certificates
+staff-certificates-what = What is left to say that something went. They are kept.
+staff-certificates-none = Nothing has gone yet.
+staff-certificate-on = Gone on { $date }
+staff-certificate-time = Its time was over.
+staff-certificate-early = Early: { $asked } asked, { $agreed } agreed.
+staff-certificate-filed = Plan ended { $ended }, filed { $filed } ({ $name }).
+staff-certificate-counts = { $rows } rows and { $keys } keys.
+staff-certificate-digest = Digest { $digest }…
+staff-certificate-broken = This certificate was changed after it was written. Tell whoever is responsible for the data.
 
 ## family: agenda
 

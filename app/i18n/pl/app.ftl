@@ -972,6 +972,30 @@ plan-draft-closed = Teraz nie ma tu nic do czytania.
 plan-report = Raport w tej chwili
 plan-report-lede = To będzie czytane przed spotkaniem.
 
+## family: after the plan
+
+ending-title = Plan się zakończył
+ending-on = Zakończył się { $date }.
+ending-stepped-down = Jest już lepiej.
+ending-moved-away = Powodem jest przeprowadzka w inne miejsce.
+ending-eighteen = Takie plany trwają do 18 lat.
+ending-kept = Twoje słowa są tu do { $date }. Potem zostaną stąd usunięte.
+ending-kept-for-now = Twoje słowa na razie tu zostają.
+ending-words-go = { $date } twoje słowa zostaną stąd usunięte. Wcześniej możesz wziąć własną kopię.
+ending-pictures-go = { $date } obrazki zostaną stąd usunięte. Wcześniej możesz wziąć własną kopię.
+ending-traces-go = { $date } usuniemy stare zapisy twoich wejść. Wcześniej możesz wziąć własną kopię.
+ending-copy = Weź własną kopię
+ending-how = Jak długo to trzymamy
+ending-how-plan = To, co mówisz, zostaje tu, dopóki trwa plan.
+ending-how-council = Twój pracownik wkłada to też do akt urzędu. Urząd trzyma je przez wiele lat.
+ending-how-months = { $months ->
+    [one] Miesiąc po końcu planu zostaje to stąd usunięte. Czasem musi zostać dłużej.
+    [few] { $months } miesiące po końcu planu zostaje to stąd usunięte. Czasem musi zostać dłużej.
+    [many] { $months } miesięcy po końcu planu zostaje to stąd usunięte. Czasem musi zostać dłużej.
+   *[other] { $months } miesiąca po końcu planu zostaje to stąd usunięte. Czasem musi zostać dłużej.
+}
+ending-how-copy = Powiemy ci o tym tutaj cztery tygodnie wcześniej. Możesz wtedy wziąć własną kopię.
+
 ## family: what is late, and who was told
 
 plan-up-told = To się spóźnia. Jest teraz na liście spraw: { $names }.
@@ -2103,6 +2127,98 @@ staff-step-carried-all = Każde słowo, miejsce, odpowiedź i działanie zostaje
 staff-step-open = Jeszcze przed nami
 staff-step-open-none = Nic nie jest otwarte.
 staff-step-contexts = Miejsca i grupy
+
+## staff: after the plan
+
+staff-filed = Po planie
+staff-filed-way = Kiedy plan się zakończył, czy jest w aktach sprawy i jak długo tu zostaje.
+staff-filed-what = To, co tu jest, znika po upływie swojego czasu. Nic nie znika, zanim plan się zakończy i wszystko trafi do akt sprawy.
+staff-filed-ended = Plan się zakończył
+staff-filed-ended-on = Zakończył się { $date }: { $reason }.
+staff-filed-stepped-down = niższy stopień i zamknięcie
+staff-filed-moved-away = przeprowadzka w inne miejsce
+staff-filed-eighteen = skończone 18 lat
+staff-filed-other = inny powód
+staff-filed-end-day = Dzień zakończenia
+staff-filed-why = Dlaczego
+staff-filed-words = Więcej dla rodziny
+staff-filed-words-hint = Czyta to na swojej pierwszej stronie. Przy „inny powód” jest to potrzebne.
+staff-filed-end = Plan się zakończył
+staff-filed-again = Plan jednak trwa
+staff-filed-record = W aktach sprawy
+staff-filed-not = Jeszcze nie w aktach.
+staff-filed-on = W aktach od { $date } pod { $reference }. Zapis: { $name }.
+staff-filed-newer = Później coś doszło. Włóż do akt i to, potem zapisz to tutaj.
+staff-filed-pack = Weź pakiet do akt sprawy
+staff-filed-day = Dzień włożenia do akt
+staff-filed-day-hint = To, co padło po tym dniu, liczy się jako niewłożone.
+staff-filed-reference = Numer w aktach sprawy
+staff-filed-tick = Wszystko jest w aktach
+staff-filed-needs-day = Wybierz dzień
+staff-filed-needs-reason = Wybierz, dlaczego się zakończył
+staff-filed-needs-reference = Napisz, gdzie to jest w aktach sprawy
+staff-filed-needs-why = Napisz dlaczego
+staff-filed-before-it-began = Wybierz dzień nie wcześniejszy niż otwarcie ścieżki
+staff-filed-ended-already = W międzyczasie zapisano, że plan się zakończył. Wyżej widać kiedy i dlaczego
+staff-filed-to-file = Zakończone, do włożenia do akt
+staff-filed-to-file-what = Nie ma tego w aktach albo coś doszło później.
+staff-kept = Jak długo tu zostaje
+staff-kept-what = Cztery tygodnie wcześniej rodzina może wziąć swoją kopię ze swojej pierwszej strony.
+staff-kept-words = To, co padło, plan i spotkania
+staff-kept-pictures = Obrazki
+staff-kept-traces = Wiadomości i ślady logowania
+staff-kept-gone = Już tego nie ma.
+staff-kept-goes-on = Plan trwa. Po jego końcu: { $months ->
+    [one] miesiąc
+    [few] { $months } miesiące
+    [many] { $months } miesięcy
+   *[other] { $months } miesiąca
+}.
+staff-kept-not-filed = Nie w aktach. Zostaje.
+staff-kept-on-hold = Wstrzymane. Zostaje.
+staff-kept-asked-for = Ktoś czeka na kopię tego, co o nim przechowujemy. Zostaje, aż ją dostanie.
+staff-kept-goes = Znika { $date }.
+staff-kept-ended = Plan zakończył się { $date }.
+staff-kept-none = Żaden plan się nie zakończył i nic nie jest wstrzymane.
+staff-kept-months = Miesiące po końcu planu
+staff-kept-months-what = Akta sprawy trzyma urząd według własnych zasad. Te liczby są dla tego, co jest tutaj.
+staff-kept-needs-months = Napisz liczbę od 1 do { $most }
+staff-kept-words-longest = Nic nie może zostać dłużej niż to, co padło: z nim znika klucz
+staff-offers = Propozycja kopii
+staff-offer-seen = Zobaczone { $date }.
+staff-offer-unseen = Wysłane { $date }, jeszcze niezobaczone. Daj kopię na papierze.
+staff-early = Usuń wcześniej
+staff-early-what = Jedna osoba prosi i mówi dlaczego, druga się zgadza. Jedna z nich to kierownik. I tak musi to być w aktach, a rodzina może najpierw wziąć kopię.
+staff-early-why = Dlaczego ma zniknąć wcześniej
+staff-early-ask = Poproś o to
+staff-early-asked = Prośba z { $date }. Musi się zgodzić ktoś inny.
+staff-early-agreed = Zgoda z { $date }.
+staff-early-agreed-by = Zgoda: { $name }, { $date }.
+staff-early-agree = Zgadzam się
+staff-early-drop = Nie usuwaj wcześniej
+staff-early-alone = Potrzebne są dwie różne osoby, a jedna z nich to kierownik
+staff-early-not-ended = Plan trwa. Najpierw musi się zakończyć
+staff-hold-put = Wstrzymaj
+staff-hold-what = Nic z tego nie znika, dopóki kierownik nie zniesie wstrzymania. Dla sądu, dochodzenia albo skargi.
+staff-hold-all = Wszystko jest wstrzymane.
+staff-hold-which = Która ścieżka
+staff-hold-why = Dlaczego musi zostać
+staff-hold-do = Wstrzymaj
+staff-hold-lift = Znieś wstrzymanie
+staff-hold-lift-why = Dlaczego nie musi już zostać
+staff-retention = Jak długo to trzymamy
+staff-retention-way = Miesiące, co kiedy znika, wstrzymania i zaświadczenia.
+staff-retention-what = Co kiedy znika. Znika { $days } dni po tym, jak rodzina dostała propozycję kopii, albo później.
+staff-certificates = Zaświadczenia
+staff-certificates-what = To zostaje, gdy coś znika. Zaświadczenia nie znikają.
+staff-certificates-none = Nic jeszcze nie zniknęło.
+staff-certificate-on = Zniknęło { $date }
+staff-certificate-time = Jego czas minął.
+staff-certificate-early = Wcześniej: prośba { $asked }, zgoda { $agreed }.
+staff-certificate-filed = Koniec planu { $ended }, w aktach { $filed } ({ $name }).
+staff-certificate-counts = Wierszy: { $rows }, kluczy: { $keys }.
+staff-certificate-digest = Skrót { $digest }…
+staff-certificate-broken = To zaświadczenie zostało zmienione po napisaniu. Powiedz o tym osobie odpowiedzialnej za dane.
 
 ## family: agenda
 

@@ -993,6 +993,28 @@ plan-kind-early = شروع ہی میں کچھ مدد کا منصوبہ
 plan-kind-home = منصوبہ اب ایک نئے طریقے سے جاری ہے
 plan-kind-home-why = { $date } سے۔ پڑھیں کہ کیوں، اور کیا ویسا ہی ہے۔
 
+## family: after the plan
+
+ending-title = آپ کا منصوبہ ختم ہو گیا ہے
+ending-on = یہ { $date } کو ختم ہوا۔
+ending-stepped-down = اب حالات بہتر ہیں۔
+ending-moved-away = رہائش دوسرے علاقے میں منتقل ہو گئی ہے۔
+ending-eighteen = ایسے منصوبے 18 سال کی عمر تک ہوتے ہیں۔
+ending-kept = آپ کی باتیں یہاں { $date } تک رہیں گی۔ پھر یہاں سے مٹا دی جائیں گی۔
+ending-kept-for-now = آپ کی باتیں فی الحال یہیں ہیں۔
+ending-words-go = { $date } کو آپ کی باتیں یہاں سے مٹا دی جائیں گی۔ پہلے آپ اپنی نقل لے سکتے ہیں۔
+ending-pictures-go = { $date } کو تصویریں یہاں سے مٹا دی جائیں گی۔ پہلے آپ اپنی نقل لے سکتے ہیں۔
+ending-traces-go = { $date } کو ہم آپ کے یہاں آنے کے پرانے اندراج مٹا دیں گے۔ پہلے آپ اپنی نقل لے سکتے ہیں۔
+ending-copy = اپنی نقل لیں
+ending-how = ہم اسے کب تک رکھتے ہیں
+ending-how-plan = جب تک منصوبہ جاری ہے، آپ کی باتیں یہاں رہتی ہیں۔
+ending-how-council = آپ کا ورکر انہیں کونسل کی اپنی فائلوں میں بھی رکھتا ہے۔ کونسل انہیں کئی سال رکھتی ہے۔
+ending-how-months = { $months ->
+    [one] منصوبہ ختم ہونے کے ایک مہینے بعد یہ یہاں سے مٹا دی جاتی ہیں۔ کبھی انہیں زیادہ دیر رکھنا پڑتا ہے۔
+   *[other] منصوبہ ختم ہونے کے { $months } مہینے بعد یہ یہاں سے مٹا دی جاتی ہیں۔ کبھی انہیں زیادہ دیر رکھنا پڑتا ہے۔
+}
+ending-how-copy = ہم چار ہفتے پہلے آپ کو یہاں بتاتے ہیں۔ پہلے آپ اپنی نقل لے سکتے ہیں۔
+
 ## family: writing the plan together
 
 diff-gone = ہٹایا گیا:
@@ -2065,6 +2087,96 @@ staff-step-carried-all = ہر بات، جگہ، جواب اور کام وہیں 
 staff-step-open = جو ابھی باقی ہے
 staff-step-open-none = کچھ باقی نہیں۔
 staff-step-contexts = جگہیں اور گروپ
+
+## staff: after the plan
+
+staff-filed = منصوبے کے بعد
+staff-filed-way = منصوبہ کب ختم ہوا، کیس ریکارڈ میں رکھا گیا یا نہیں، اور یہاں کب تک رہتا ہے۔
+staff-filed-what = جو کچھ یہاں ہے وہ اپنا وقت پورا ہونے پر جاتا ہے۔ منصوبہ ختم ہونے اور سب کچھ کیس ریکارڈ میں رکھے جانے سے پہلے کچھ نہیں جاتا۔
+staff-filed-ended = منصوبہ ختم ہو گیا ہے
+staff-filed-ended-on = یہ { $date } کو ختم ہوا: { $reason }۔
+staff-filed-stepped-down = درجہ کم ہوا اور بند ہوا
+staff-filed-moved-away = دوسرے علاقے میں چلے گئے
+staff-filed-eighteen = 18 سال کے ہو گئے
+staff-filed-other = کوئی اور وجہ
+staff-filed-end-day = ختم ہونے کا دن
+staff-filed-why = کیوں
+staff-filed-words = خاندان کے لیے مزید
+staff-filed-words-hint = وہ اسے اپنے پہلے صفحے پر پڑھتے ہیں۔ ”کوئی اور وجہ“ کے ساتھ یہ ضروری ہے۔
+staff-filed-end = منصوبہ ختم ہو گیا ہے
+staff-filed-again = منصوبہ پھر بھی جاری ہے
+staff-filed-record = کیس ریکارڈ میں رکھا گیا
+staff-filed-not = ابھی نہیں رکھا گیا۔
+staff-filed-on = { $date } کو { $reference } کے تحت رکھا گیا۔ اندراج: { $name }۔
+staff-filed-newer = رکھے جانے کے بعد کچھ شامل ہوا۔ اسے بھی رکھیں، اور یہاں لکھیں۔
+staff-filed-pack = کیس ریکارڈ کے لیے پیک لیں
+staff-filed-day = رکھنے کا دن
+staff-filed-day-hint = اس دن کے بعد کہی گئی بات رکھی ہوئی نہیں گنی جاتی۔
+staff-filed-reference = کیس ریکارڈ میں حوالہ
+staff-filed-tick = سب کچھ رکھ دیا گیا ہے
+staff-filed-needs-day = دن چنیں
+staff-filed-needs-reason = چنیں کہ یہ کیوں ختم ہوا
+staff-filed-needs-reference = لکھیں کہ یہ کیس ریکارڈ میں کہاں ہے
+staff-filed-needs-why = وجہ بتائیں
+staff-filed-before-it-began = ایسا دن چنیں جو پاتھ وے کھلنے سے پہلے کا نہ ہو
+staff-filed-ended-already = اس دوران لکھا گیا کہ منصوبہ ختم ہو گیا۔ اوپر لکھا ہے کب اور کیوں
+staff-filed-to-file = ختم، ریکارڈ میں رکھنا باقی
+staff-filed-to-file-what = ابھی کیس ریکارڈ میں نہیں، یا بعد میں کچھ شامل ہوا۔
+staff-kept = یہاں کب تک رہتا ہے
+staff-kept-what = چار ہفتے پہلے خاندان کو ان کے پہلے صفحے پر ان کی نقل پیش کی جاتی ہے۔
+staff-kept-words = کہی گئی باتیں، منصوبہ اور ملاقاتیں
+staff-kept-pictures = تصویریں
+staff-kept-traces = پیغامات اور سائن ان کے نشان
+staff-kept-gone = جا چکا۔
+staff-kept-goes-on = منصوبہ جاری ہے۔ ختم ہونے کے بعد { $months ->
+    [one] ایک مہینہ
+   *[other] { $months } مہینے
+} رکھا جاتا ہے۔
+staff-kept-not-filed = ریکارڈ میں نہیں۔ یہیں رہتا ہے۔
+staff-kept-on-hold = روکا ہوا۔ یہیں رہتا ہے۔
+staff-kept-asked-for = کوئی اپنے بارے میں رکھی گئی معلومات کی نقل کا انتظار کر رہا ہے۔ جب تک نہ ملے، یہ رہے گا۔
+staff-kept-goes = { $date } کو جاتا ہے۔
+staff-kept-ended = منصوبہ { $date } کو ختم ہوا۔
+staff-kept-none = کوئی منصوبہ ختم نہیں ہوا، اور کچھ روکا ہوا نہیں۔
+staff-kept-months = منصوبہ ختم ہونے کے بعد مہینے
+staff-kept-months-what = کیس ریکارڈ کونسل کے اپنے اصول سے رکھا جاتا ہے۔ یہ اس کے لیے ہیں جو یہاں ہے۔
+staff-kept-needs-months = 1 سے { $most } تک کوئی عدد لکھیں
+staff-kept-words-longest = کہی گئی باتوں سے زیادہ دیر کچھ نہیں رہ سکتا: چابی ان کے ساتھ جاتی ہے
+staff-offers = نقل پیش کی گئی
+staff-offer-seen = { $date } کو دیکھا۔
+staff-offer-unseen = { $date } کو پیش کی گئی، ابھی نہیں دیکھی۔ کاغذ پر نقل دیں۔
+staff-early = وقت سے پہلے مٹائیں
+staff-early-what = ایک شخص وجہ بتا کر کہتا ہے، دوسرا اتفاق کرتا ہے۔ ان میں سے ایک مینیجر ہوتا ہے۔ پھر بھی ریکارڈ میں رکھنا ضروری ہے، اور خاندان کو پہلے ان کی نقل پیش کی جاتی ہے۔
+staff-early-why = یہ وقت سے پہلے کیوں جائے
+staff-early-ask = اس کے لیے کہیں
+staff-early-asked = { $date } کو کہا گیا۔ کسی اور کو اتفاق کرنا ہے۔
+staff-early-agreed = { $date } کو اتفاق ہوا۔
+staff-early-agreed-by = { $name } نے { $date } کو اتفاق کیا۔
+staff-early-agree = اتفاق ہے
+staff-early-drop = وقت سے پہلے نہ مٹائیں
+staff-early-alone = دو مختلف لوگ چاہییں، اور ان میں سے ایک مینیجر
+staff-early-not-ended = منصوبہ جاری ہے۔ پہلے اسے ختم ہونا ہے
+staff-hold-put = روکیں
+staff-hold-what = جب تک مینیجر روک نہ ہٹائے، اس میں سے کچھ نہیں جاتا۔ عدالت، انکوائری یا شکایت کے لیے۔
+staff-hold-all = سب کچھ روکا ہوا ہے۔
+staff-hold-which = کون سا پاتھ وے
+staff-hold-why = اسے کیوں رہنا ہے
+staff-hold-do = روکیں
+staff-hold-lift = روک ہٹائیں
+staff-hold-lift-why = اب اسے رہنے کی ضرورت کیوں نہیں
+staff-retention = یہ کب تک رکھا جاتا ہے
+staff-retention-way = مہینے، کیا کب جاتا ہے، روک، اور جانے کے سرٹیفکیٹ۔
+staff-retention-what = کیا کب جاتا ہے۔ یہ خاندان کو نقل پیش کیے جانے کے { $days } دن بعد یا اس کے بھی بعد جاتا ہے۔
+staff-certificates = سرٹیفکیٹ
+staff-certificates-what = کچھ جانے کے بعد یہ باقی رہتا ہے۔ یہ رکھے جاتے ہیں۔
+staff-certificates-none = ابھی کچھ نہیں گیا۔
+staff-certificate-on = { $date } کو گیا
+staff-certificate-time = اس کا وقت پورا ہوا۔
+staff-certificate-early = وقت سے پہلے: { $asked } نے کہا، { $agreed } نے اتفاق کیا۔
+staff-certificate-filed = منصوبہ { $ended } کو ختم، { $filed } کو ریکارڈ میں ({ $name })۔
+staff-certificate-counts = { $rows } قطاریں اور { $keys } چابیاں۔
+staff-certificate-digest = ڈائجسٹ { $digest }…
+staff-certificate-broken = یہ سرٹیفکیٹ لکھے جانے کے بعد بدلا گیا۔ ڈیٹا کے ذمہ دار کو بتائیں۔
 
 ## family: agenda
 

@@ -1,5 +1,6 @@
 use leptos::prelude::*;
 
+use super::ending::ending;
 use super::meeting::next_meeting;
 use super::news;
 use super::page::{day, settings};
@@ -27,6 +28,7 @@ pub(super) async fn home(ask: &Ask) -> Answered {
         say!(words, "home-advocate-what"),
     );
     let anew = plan::goes_on_anew(ask, &me).await?;
+    let ended = ending(ask, &me).await?;
     let most = say!(words, "weights-heading");
     let your_people = your_people(words, &people, me.me());
     let settings = settings(words);
@@ -39,6 +41,7 @@ pub(super) async fn home(ask: &Ask) -> Answered {
             view! {
                 {day}
                 {meeting}
+                {ended}
                 {anew}
                 {new}
                 <Section title=title>

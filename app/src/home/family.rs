@@ -1,5 +1,6 @@
 use leptos::prelude::*;
 
+use super::ending::ending;
 use super::latest::Latest;
 use super::meeting::next_meeting;
 use super::page::{day, settings};
@@ -62,6 +63,7 @@ pub(super) async fn home(ask: &Ask) -> Answered {
     let new = latest.draw();
     let others = news::shared_with_me(words, &names, &shared, me.me(), &people);
     let anew = plan::goes_on_anew(ask, &me.listening()).await?;
+    let ended = ending(ask, &me.listening()).await?;
     let tiles = tiles(words);
     let your_people = your_people(words, &people, me.me());
     let settings = settings(words);
@@ -75,6 +77,7 @@ pub(super) async fn home(ask: &Ask) -> Answered {
                 {day}
                 {hand_back}
                 {meeting}
+                {ended}
                 {anew}
                 {new}
                 {waiting}

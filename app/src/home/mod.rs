@@ -1,6 +1,7 @@
 //! Home: the day, when we meet, what is new, what waits, and the people.
 
 mod advocate;
+mod ending;
 mod family;
 mod latest;
 mod meeting;

@@ -33,6 +33,7 @@ pub async fn settings(ask: Ask) -> Answered {
         Ok(own) => Some(own.wishes().await?.is_some()),
         Err(_) => None,
     };
+    let months = ask.p().months_kept().await?.words;
     let title = say!(words, "title-settings");
     let body = move || {
         let mine = (!sitting).then(|| view! { <Devices words=words.clone() devices=devices keys=keys/> });
@@ -44,6 +45,7 @@ pub async fn settings(ask: Ask) -> Answered {
         let copy = keeps.then(|| say!(words, "copy-title")).map(|title| {
             view! { <Rows><LinkRow href="/copy" lead=Lead::Icon(Icon::Lock) title=title/></Rows> }
         });
+        let how_long = family.then(|| how_long(&words, months));
         let saved = kept.then(|| view! { <Saved text=say!(words, "settings-kept")/> });
         let (of_language, of_look) = (say!(words, "language-label"), say!(words, "look"));
         let (for_language, for_look) = (words.clone(), words.clone());
@@ -56,11 +58,23 @@ pub async fn settings(ask: Ask) -> Answered {
             {told}
             {mine}
             {copy}
+            {how_long}
             {cards}
             <AboutExit words=words/>
         }
     };
     page::everybodys(&ask, title, body).await
+}
+
+/// What becomes of what somebody says, and when.
+fn how_long(words: &Words, months: u16) -> AnyView {
+    let lines = vec![
+        say!(words, "ending-how-plan"),
+        say!(words, "ending-how-council"),
+        say!(words, "ending-how-months", months = months),
+        say!(words, "ending-how-copy"),
+    ];
+    view! { <Section title=say!(words, "ending-how")><DashList items=lines/></Section> }.into_any()
 }
 
 #[component]

@@ -9,6 +9,7 @@ mod dates;
 mod directory;
 mod enter;
 mod evaluation;
+mod filed;
 mod hub;
 mod kind;
 mod ledger;
@@ -24,6 +25,7 @@ mod plan;
 mod rail;
 mod ready;
 mod requests;
+mod retention;
 mod room;
 mod today;
 mod typed;
@@ -37,6 +39,7 @@ pub use dates::{book, cancel, date_strategy, dates, move_it, was_held};
 pub use directory::{DIRECTORY_BYTES, DIRECTORY_POST, bring_directory, directory};
 pub use enter::{enter, enter_words};
 pub use evaluation::evaluation;
+pub use filed::{early, end_plan, file, filed, goes_on};
 pub use hub::close_alert;
 pub use kind::{go_on, kind};
 pub use ledger::{ledger, ledger_file};
@@ -57,6 +60,7 @@ pub use plan::{
 };
 pub use ready::{book_interpreter, go_on_anyway, mark_ready, note_tried, ready};
 pub use requests::{copy_for_request, cover_words, lift_cover, note_request, request, requests, step_request};
+pub use retention::{decide_early, hold, retention, set_months};
 pub use room::{
     answer_ask, change_agenda, change_invitee, day, decide, invite_everyone, invite_to_room, invitee, keep_to_it,
     let_in, on_the_day, room,

@@ -53,6 +53,9 @@ pub enum Error {
     /// A directory of services is not fit to be taken; says where.
     #[error("directory: {0}")]
     Directory(#[from] crate::directory::Unfit),
+    /// It takes two different people, one of them a manager.
+    #[error("it takes two")]
+    Alone,
     /// The plan is not ready to be agreed.
     #[error("the plan is not ready")]
     NotReady,

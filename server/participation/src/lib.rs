@@ -28,6 +28,7 @@ pub mod plan;
 pub mod proposals;
 pub mod readiness;
 pub mod requests;
+pub mod retention;
 pub mod room;
 pub mod rules;
 pub mod sealing;

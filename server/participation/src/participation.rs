@@ -109,7 +109,8 @@ impl Participation {
     }
 
     /// Clears away what has run out: ceremonies, receipts of saves older than a week, sessions that
-    /// ran out a day ago. Puts on record what is late and went up.
+    /// ran out a day ago. Puts on record what is late and went up. Offers families their copy of what goes soon, and
+    /// destroys what is over.
     ///
     /// # Errors
     /// When the database does not answer.
@@ -128,6 +129,7 @@ impl Participation {
         .await?;
         tx.commit().await?;
         self.sweep_messages().await?;
-        self.escalate_late().await
+        self.escalate_late().await?;
+        self.let_go_of_what_is_over().await
     }
 }

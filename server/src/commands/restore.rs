@@ -8,6 +8,7 @@ use participation::audit::{self, Verdict, anchor};
 use participation::backup;
 use participation::clock::Clock;
 
+use super::backup::keys_beside;
 use super::{origin, say};
 use crate::config::{Config, Problem};
 use crate::startup;
@@ -16,6 +17,9 @@ use crate::startup;
 pub(super) struct Args {
     /// The backup to read.
     file: PathBuf,
+    /// Its keys: the newest file of keys there is, also when the backup is older. FILE.keys where nothing is said.
+    #[arg(long)]
+    keys: Option<PathBuf>,
 }
 
 pub(super) async fn run(config: &Config, args: &Args) -> Result<()> {
@@ -27,7 +31,9 @@ pub(super) async fn run(config: &Config, args: &Args) -> Result<()> {
         )
         .into());
     }
-    let file = File::open(&args.file).with_context(|| format!("{} cannot be read", args.file.display()))?;
+    let beside = args.keys.clone().unwrap_or_else(|| keys_beside(&args.file));
+    let open = |path: &Path| File::open(path).with_context(|| format!("{} cannot be read", path.display()));
+    let (mut data, mut keys) = (BufReader::new(open(&args.file)?), BufReader::new(open(&beside)?));
     let participation = startup::prepare(config, &origin(config)?, Clock::system()).await?;
     if !participation.is_empty().await? {
         return Err(Problem::state(
@@ -36,13 +42,20 @@ pub(super) async fn run(config: &Config, args: &Args) -> Result<()> {
         )
         .into());
     }
-    backup::restore(participation.store(), participation.vault(), &mut BufReader::new(file)).await?;
+    let restored = backup::restore(participation.store(), participation.vault(), &mut data, &mut keys).await?;
     let later = set_aside_later_anchors(&participation, &config.anchor_file).await?;
     participation.store().close().await;
     if let Some(kept) = later {
         say(format_args!(
             "The record went on after this backup was made, and that part of it is lost. What is known of it is kept in {}.",
             kept.display()
+        ))?;
+    }
+    if restored.without_key > 0 {
+        say(format_args!(
+            "{} pathways in it have no key and open for nobody. They were destroyed after this backup was made; or these \
+             keys are older than it, and newer ones open them.",
+            restored.without_key
         ))?;
     }
     say("Everything in the backup is back. Run `alongside audit verify` before serving it.")

@@ -2,6 +2,7 @@
 //!
 //! It is set in Westhaven, a town that is not on any map, and stops on Saturday 21 November 2026.
 
+mod after;
 mod answering;
 mod autumn;
 mod cast;
@@ -55,6 +56,7 @@ const PARTS: [&str; 13] = [
 /// When the database does not answer.
 pub(crate) async fn tell(participation: &Participation) -> Result<()> {
     let staff = cast::staff(participation).await?;
+    let after = after::begun(participation, &staff).await?;
     let family = september::opened(participation, &staff).await?;
     let mut said = september::said(participation, &staff, &family).await?;
     let contexts = places::named(participation, &staff, &family).await?;
@@ -86,6 +88,7 @@ pub(crate) async fn tell(participation: &Participation) -> Result<()> {
     others::thursday(participation, &others).await?;
     pack::printed(participation, &staff, &family).await?;
     requests::asked(participation, &staff, &family).await?;
+    after::over(participation, &staff, &after).await?;
     drafts::today(participation, &family).await?;
 
     let parts = [

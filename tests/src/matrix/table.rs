@@ -584,4 +584,23 @@ pub(super) const TABLE: &str = "
     post      /work/{id}/dates/cancel     kacper  DDS .... .... ... .   DDS .... >... ... .
     post      /work/{id}/dates/cancel     dylan   DDS .... .... ... .   DDS .... .... ... .
     post      /work/{id}/dates/cancel     none    DDS .... .... ... .   DDS .... .... ... .
+    page      /work/retention             -       DDS .... ..P. ... .
+    post      /work/retention             -       DDS .... ..!. ... .   DDS .... ..>. ... .
+    post      /work/retention/hold        -       DDS .... .... ... .   DDS .... ..>. ... .
+    post      /work/retention/early       -       DDS .... .... ... .   DDS .... ..>. ... .
+    page      /work/{id}/filed            kacper  DDS .... P... ... .
+    page      /work/{id}/filed            dylan   DDS .... .... ..P .
+    page      /work/{id}/filed            none    DDS .... .... ... .
+    post      /work/{id}/filed            kacper  DDS .... !... ... .   DDS .... >... ... .
+    post      /work/{id}/filed            dylan   DDS .... .... ..! .   DDS .... .... ..> .
+    post      /work/{id}/filed            none    DDS .... .... ... .   DDS .... .... ... .
+    post      /work/{id}/filed/end        kacper  DDS .... !... ... .   DDS .... >... ... .
+    post      /work/{id}/filed/end        dylan   DDS .... .... ..! .   DDS .... .... ..> .
+    post      /work/{id}/filed/end        none    DDS .... .... ... .   DDS .... .... ... .
+    post      /work/{id}/filed/early      kacper  DDS .... !... ... .   DDS .... !... ... .
+    post      /work/{id}/filed/early      dylan   DDS .... .... ..! .   DDS .... .... ..! .
+    post      /work/{id}/filed/early      none    DDS .... .... ... .   DDS .... .... ... .
+    post      /work/{id}/filed/again      kacper  DDS .... >... ... .   DDS .... >... ... .
+    post      /work/{id}/filed/again      dylan   DDS .... .... ..> .   DDS .... .... ..> .
+    post      /work/{id}/filed/again      none    DDS .... .... ... .   DDS .... .... ... .
 ";

@@ -35,6 +35,7 @@ async fn family_and_staff() -> Result<()> {
         ("no date", work("/dates"), vec![]),
         ("no pathway", "/work/new".to_owned(), vec![]),
         ("no kind", work("/dates/kind"), vec![]),
+        ("no end", work("/filed/end"), vec![]),
     ];
     let mut found = Found::default();
     for (who, posts) in [(Principal::YoungPerson, &family[..]), (Principal::Worker, &staff[..])] {

@@ -5,6 +5,7 @@ use participation::room::Meeting;
 
 use super::super::case::{Case, CaseTab};
 use super::super::clock::steps;
+use super::super::filed;
 use super::super::kind;
 use super::super::typed::Typed;
 use super::form::form;
@@ -41,6 +42,7 @@ pub(super) fn draw_as(
     let law = (!law.is_empty()).then(|| view! { <Rows>{law}</Rows> });
     let start = start(ask, case, &problems);
     let kind = kind::section(ask, case);
+    let after = filed::way(ask, case);
     let meetings: Vec<AnyView> = case
         .dates
         .meetings
@@ -76,7 +78,7 @@ pub(super) fn draw_as(
             {law}
         </Section>
         <Section title=meetings_title>{meetings}</Section>
-        {kind}
+        {kind}{after}
     }
     .into_any();
     case.page(ask, CaseTab::Dates, status, move || {

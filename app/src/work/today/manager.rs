@@ -116,6 +116,11 @@ fn pages(words: &Words) -> AnyView {
             say!(words, "staff-requests"),
             say!(words, "staff-requests-what"),
         ),
+        (
+            "/work/retention",
+            say!(words, "staff-retention"),
+            say!(words, "staff-retention-way"),
+        ),
     ]
     .map(|(href, title, text)| view! { <LinkRow href=href title=title text=text/> });
     view! { <Section><Rows>{rows.into_iter().collect_view()}</Rows></Section> }.into_any()

@@ -20,7 +20,7 @@ use participation::people::Staff;
 use participation::rules::working_days::is_working_day;
 
 use super::rail::rail;
-use super::{hub, news};
+use super::{filed, hub, news};
 use crate::ask::{Answered, Ask};
 use crate::page::{See, StaffTab, staff};
 use crate::say;
@@ -52,7 +52,8 @@ pub async fn today(ask: Ask) -> Answered {
     } else {
         Vec::new()
     };
-    let page = draw(&ask, &desk, &asked, &stopped);
+    let to_file = filed::to_file(&ask).await?;
+    let page = draw(&ask, &desk, &asked, &stopped, to_file);
     Ok(staff(
         &ask,
         StaffTab::Today,
@@ -62,7 +63,13 @@ pub async fn today(ask: Ask) -> Answered {
     ))
 }
 
-fn draw(ask: &Ask, desk: &[DeskPathway], asked: &asked::Asked, stopped: &[Stopped]) -> impl IntoView + use<> {
+fn draw(
+    ask: &Ask,
+    desk: &[DeskPathway],
+    asked: &asked::Asked,
+    stopped: &[Stopped],
+    to_file: Option<AnyView>,
+) -> impl IntoView + use<> {
     let words = &ask.words;
     let (waiting, people) = waiting::draw(ask, desk, asked);
     let news = desk
@@ -87,6 +94,7 @@ fn draw(ask: &Ask, desk: &[DeskPathway], asked: &asked::Asked, stopped: &[Stoppe
             {late}
             {stopped}
             {waiting}
+            {to_file}
             {news}
             {week}
         </Columns>

@@ -116,6 +116,24 @@ pub(crate) async fn recount(
     Ok(())
 }
 
+/// Deletes what somebody flagged and can still be found: in the months whose keys are not erased yet.
+pub(crate) async fn forget(p: &Participation, tx: &mut Tx, person: PersonId) -> Result<u64> {
+    let current = Month::of(p.clock().today());
+    let months: Vec<Month> = std::iter::once(current).chain(current.before()).collect();
+    let mut gone = 0;
+    for month in months {
+        if let Some(key) = month.key_if_there(p, tx).await? {
+            gone += tx
+                .run(
+                    "DELETE FROM flag WHERE month = $1 AND person = $2",
+                    &[month.text().into(), person_digest(&key, person).into()],
+                )
+                .await?;
+        }
+    }
+    Ok(gone)
+}
+
 pub(super) fn area_digest(key: &DataKey, area: &Area) -> [u8; 32] {
     key.mac("area", area.key.as_bytes())
 }

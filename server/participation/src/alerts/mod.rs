@@ -31,7 +31,7 @@ mod keys;
 mod settings;
 mod sources;
 
-pub(crate) use flags::recount;
+pub(crate) use flags::{forget, recount};
 pub use hub::{Alert, Band, Closed, Hub};
 pub use sources::OtherSource;
 

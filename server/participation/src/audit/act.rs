@@ -256,6 +256,30 @@ acts! {
     ContactStopped = "contact-stopped";
     /// A carrier was given a message for somebody.
     MessageSent = "message-sent";
+    /// The lead worker noted that the plan ended.
+    PlanEnded = "plan-ended";
+    /// The lead worker noted that the plan goes on after all.
+    PlanWentOn = "plan-went-on";
+    /// The lead worker noted that everything is filed in the case record.
+    Filed = "filed";
+    /// A manager put a pathway on hold, so that nothing of it goes.
+    HoldPut = "hold-put";
+    /// A manager lifted a hold.
+    HoldLifted = "hold-lifted";
+    /// Somebody asked that a pathway is deleted early.
+    EarlyAsked = "early-asked";
+    /// Somebody else agreed that a pathway is deleted early.
+    EarlyAgreed = "early-agreed";
+    /// It was decided that a pathway is not deleted early.
+    EarlyDropped = "early-dropped";
+    /// The family was offered their copy, before something goes.
+    CopyOffered = "copy-offered";
+    /// Somebody of the family saw that.
+    CopyOfferSeen = "copy-offer-seen";
+    /// A manager changed for how long things are kept.
+    RetentionSet = "retention-set";
+    /// Keys were destroyed and rows deleted; the subject is the certificate.
+    Destroyed = "destroyed";
     /// Data was exported.
     Exported = "exported";
 }

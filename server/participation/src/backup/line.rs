@@ -1,7 +1,7 @@
 //! The lines of a backup. Each is its length in bytes, a space, JSON, and a line feed:
 //!
 //! ```text
-//! 36 {"head":{"format":1,"schema":4}}
+//! 51 {"head":{"format":2,"schema":16,"part":"data"}}
 //! 80 {"table":{"name":"audit","columns":[{"name":"act","kind":"text"}, …]}}
 //! 52 {"row":["signed-in",1795251600000,null,"q83vEg=="]}
 //! 97 {"end":{"rows":1,"sha256":"…"}}
@@ -16,25 +16,46 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value as Json;
 use sha2::{Digest as _, Sha256};
 
+use super::tables::{KEYS, TABLES};
 use crate::{
     error::{Error, Result},
     store::{Column, Kind, Value},
 };
 
 /// The form this module reads and writes.
-pub(super) const FORMAT: u32 = 1;
+pub(super) const FORMAT: u32 = 2;
 
 /// No line is longer; guards against reading a wrong length as an enormous one.
 const LONGEST: u64 = 256 * 1024 * 1024;
 
 const CUT: Error = Error::Backup("the file is damaged or was cut off");
 
+/// Which of its two files.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(super) enum Part {
+    /// Everything but the keys.
+    Data,
+    /// The wrapped data keys.
+    Keys,
+}
+
+impl Part {
+    /// The tables in it.
+    pub(super) fn tables(self) -> impl Iterator<Item = &'static str> {
+        TABLES
+            .iter()
+            .copied()
+            .filter(move |table| (*table == KEYS) == (self == Self::Keys))
+    }
+}
+
 /// A line of a backup.
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase", deny_unknown_fields)]
 pub(super) enum Line {
     /// The first line.
-    Head { format: u32, schema: i64 },
+    Head { format: u32, schema: i64, part: Part },
     /// The rows of this table follow.
     Table { name: String, columns: Vec<Column> },
     /// A row, its values in the order of the table's columns.

@@ -4,7 +4,7 @@ use std::io::Read;
 
 use super::{
     LEFT_OUT, TABLES,
-    line::{FORMAT, Line, Reading, from_json},
+    line::{FORMAT, Line, Part, Reading, from_json},
 };
 use crate::{
     audit::{self, Verdict},
@@ -13,13 +13,29 @@ use crate::{
     store::{Column, Store, Tx},
 };
 
-/// Fills an empty, migrated database from a backup, and checks the audit in it. Tells how many
-/// rows there were. Hand it a buffered reader: it asks for single bytes.
+/// What a restore brought.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Restored {
+    /// How many rows.
+    pub rows: u64,
+    /// How many pathways have no key and open for nobody: they were destroyed after the data was written, or the keys
+    /// are older than the data.
+    pub without_key: u64,
+}
+
+/// Fills an empty, migrated database from the two files of a backup, which may be of different days, and checks the
+/// audit in it. What was destroyed before the keys were written does not open. Hand it buffered readers: it asks for
+/// single bytes.
 ///
 /// # Errors
 /// When the database holds anything, the backup is damaged or of another schema, or its audit
 /// does not verify with this key file. Then nothing was restored.
-pub async fn restore(store: &Store, vault: &Vault, input: &mut (impl Read + Send)) -> Result<u64> {
+pub async fn restore(
+    store: &Store,
+    vault: &Vault,
+    data: &mut (impl Read + Send),
+    keys: &mut (impl Read + Send),
+) -> Result<Restored> {
     let mut tx = store.write().await?;
     for table in TABLES.iter().chain(LEFT_OUT) {
         if !tx.is_empty(table).await? {
@@ -27,10 +43,34 @@ pub async fn restore(store: &Store, vault: &Vault, input: &mut (impl Read + Send
         }
     }
     tx.postpone_references().await?;
+    let rows = file(&mut tx, Part::Keys, keys).await? + file(&mut tx, Part::Data, data).await?;
+    match audit::verify(&mut tx, vault, &[]).await? {
+        Verdict::Whole { .. } => {}
+        Verdict::Broken { .. } => return Err(Error::Backup("the audit in it was tampered with")),
+    }
+    let closed: Option<(i64,)> = tx
+        .one(
+            "SELECT COUNT(*) FROM pathway WHERE NOT EXISTS (SELECT 1 FROM data_key k WHERE k.owner = pathway.id)",
+            &[],
+        )
+        .await?;
+    tx.commit().await?;
+    let without_key = closed.and_then(|(count,)| u64::try_from(count).ok()).unwrap_or(0);
+    Ok(Restored { rows, without_key })
+}
+
+/// One of the two files.
+async fn file(tx: &mut Tx, part: Part, input: &mut (impl Read + Send)) -> Result<u64> {
     let mut lines = Reading::from(input);
     match lines.next()? {
         Line::Head { format, .. } if format != FORMAT => {
             return Err(Error::Backup("written in a form this version does not read"));
+        }
+        Line::Head { part: other, .. } if other != part => {
+            return Err(Error::Backup(match part {
+                Part::Data => "the file of the data is one of keys",
+                Part::Keys => "the file of the keys is one of data",
+            }));
         }
         Line::Head { schema, .. } if schema == tx.schema().await? => {}
         Line::Head { .. } => {
@@ -38,23 +78,17 @@ pub async fn restore(store: &Store, vault: &Vault, input: &mut (impl Read + Send
         }
         _ => return Err(Error::Backup("not a backup")),
     }
-    let rows = fill(&mut tx, &mut lines).await?;
-    match audit::verify(&mut tx, vault, &[]).await? {
-        Verdict::Whole { .. } => {}
-        Verdict::Broken { .. } => return Err(Error::Backup("the audit in it was tampered with")),
-    }
-    tx.commit().await?;
-    Ok(rows)
+    fill(tx, part, &mut lines).await
 }
 
 /// Adds the rows of every table, which come in the order of [`TABLES`].
-async fn fill<R: Read + Send>(tx: &mut Tx, lines: &mut Reading<'_, R>) -> Result<u64> {
-    let mut expected = TABLES.iter();
+async fn fill<R: Read + Send>(tx: &mut Tx, part: Part, lines: &mut Reading<'_, R>) -> Result<u64> {
+    let mut expected = part.tables();
     let mut current: Option<(&'static str, Vec<Column>)> = None;
     loop {
         match (lines.next()?, &current) {
             (Line::Table { name, columns }, _) => {
-                let table = *expected.next().filter(|table| **table == name).ok_or(OTHER_TABLES)?;
+                let table = expected.next().filter(|table| *table == name).ok_or(OTHER_TABLES)?;
                 if tx.columns(table).await? != columns {
                     return Err(OTHER_TABLES);
                 }

@@ -72,7 +72,17 @@ pub const TABLES: &[&str] = &[
     "request_cover",
     "request_taken",
     "contact_stop",
+    "plan_end",
+    "filed",
+    "legal_hold",
+    "early_deletion",
+    "copy_offer",
+    "certificate",
 ];
+
+/// The table that is a file of its own: whoever holds an old backup and the keys of today opens nothing that was
+/// destroyed since.
+pub(super) const KEYS: &str = "data_key";
 
 /// The tables that are empty after a restore: nobody is to be signed in by it or written to, and an address that was
 /// deleted is not to come back.

@@ -31,10 +31,11 @@ async fn fill(store: &Store, vault: &Vault) -> (Id, Vec<u8>) {
     (owner, sealed)
 }
 
-async fn backup(store: &Store) -> Vec<u8> {
-    let mut bytes = Vec::new();
-    write(store, &mut bytes).await.unwrap();
-    bytes
+/// The data and the keys.
+async fn backup(store: &Store) -> [Vec<u8>; 2] {
+    let (mut data, mut keys) = (Vec::new(), Vec::new());
+    write(store, &mut data, &mut keys).await.unwrap();
+    [data, keys]
 }
 
 #[tokio::test]
@@ -42,11 +43,12 @@ async fn each_database_restores_what_either_wrote() {
     for from in testing::both().await.unwrap() {
         let vault = vault();
         let (owner, sealed) = fill(&from, &vault).await;
-        let bytes = backup(&from).await;
+        let [data, keys] = backup(&from).await;
         for to in testing::both().await.unwrap() {
-            let rows = restore(&to, &vault, &mut &bytes[..]).await.unwrap();
-            assert_eq!(rows, 5);
-            assert_eq!(sorted(&backup(&to).await), sorted(&bytes));
+            let restored = restore(&to, &vault, &mut &data[..], &mut &keys[..]).await.unwrap();
+            assert_eq!((restored.rows, restored.without_key), (5, 0));
+            let again = backup(&to).await;
+            assert_eq!([sorted(&again[0]), sorted(&again[1])], [sorted(&data), sorted(&keys)]);
             let mut tx = to.write().await.unwrap();
             let key = vault.key(&mut tx, owner).await.unwrap();
             assert_eq!(key.open_text(PLACE, &sealed).unwrap(), "words");
@@ -72,8 +74,8 @@ async fn a_database_that_holds_anything_is_not_overwritten() {
     for store in testing::both().await.unwrap() {
         let vault = vault();
         fill(&store, &vault).await;
-        let bytes = backup(&store).await;
-        let refused = restore(&store, &vault, &mut &bytes[..]).await;
+        let [data, keys] = backup(&store).await;
+        let refused = restore(&store, &vault, &mut &data[..], &mut &keys[..]).await;
         assert!(matches!(refused, Err(Error::Backup("the database is not empty"))));
     }
 }
@@ -83,22 +85,31 @@ async fn a_damaged_backup_restores_nothing() {
     let from = testing::sqlite().await.unwrap();
     let vault = vault();
     fill(&from, &vault).await;
-    let bytes = backup(&from).await;
+    let [data, keys] = backup(&from).await;
     for to in testing::both().await.unwrap() {
-        for cut in (0..bytes.len()).step_by(7).chain([bytes.len() - 1]) {
-            assert!(restore(&to, &vault, &mut &bytes[..cut]).await.is_err(), "cut at {cut}");
+        for (whole, is_data) in [(&data, true), (&keys, false)] {
+            let spoilt = async |spoilt: &[u8], how: String| {
+                let (mut data, mut keys) = (&data[..], &keys[..]);
+                if is_data {
+                    data = spoilt;
+                } else {
+                    keys = spoilt;
+                }
+                assert!(restore(&to, &vault, &mut data, &mut keys).await.is_err(), "{how}");
+            };
+            for cut in (0..whole.len()).step_by(7).chain([whole.len() - 1]) {
+                spoilt(&whole[..cut], format!("cut at {cut}")).await;
+            }
+            for at in (0..whole.len()).step_by(13) {
+                let mut damaged = whole.clone();
+                damaged[at] ^= 1;
+                spoilt(&damaged, format!("changed at {at}")).await;
+            }
+            spoilt(&[&whole[..], b"\n"].concat(), "longer".to_owned()).await;
         }
-        for at in (0..bytes.len()).step_by(13) {
-            let mut damaged = bytes.clone();
-            damaged[at] ^= 1;
-            assert!(
-                restore(&to, &vault, &mut &damaged[..]).await.is_err(),
-                "changed at {at}"
-            );
-        }
-        let longer = [&bytes[..], b"\n"].concat();
-        assert!(restore(&to, &vault, &mut &longer[..]).await.is_err());
-        restore(&to, &vault, &mut &bytes[..]).await.unwrap();
+        let swapped = restore(&to, &vault, &mut &keys[..], &mut &data[..]).await;
+        assert!(matches!(swapped, Err(Error::Backup(_))));
+        restore(&to, &vault, &mut &data[..], &mut &keys[..]).await.unwrap();
     }
 }
 
@@ -106,9 +117,9 @@ async fn a_damaged_backup_restores_nothing() {
 async fn a_backup_needs_its_key_file() {
     let store = testing::sqlite().await.unwrap();
     fill(&store, &vault()).await;
-    let bytes = backup(&store).await;
+    let [data, keys] = backup(&store).await;
     let to = testing::sqlite().await.unwrap();
-    let refused = restore(&to, &vault(), &mut &bytes[..]).await;
+    let refused = restore(&to, &vault(), &mut &data[..], &mut &keys[..]).await;
     assert!(matches!(refused, Err(Error::KeyMissing(_))));
 }
 

@@ -229,3 +229,15 @@ fn pauses(steps: &[RequestStep]) -> Vec<Pause> {
     }
     pauses
 }
+
+/// Whether somebody waits for what is held on one of a pathway.
+pub(crate) async fn is_asked_for(tx: &mut Tx, pathway: PathwayId) -> Result<bool> {
+    let open: Option<(i64,)> = tx
+        .one(
+            "SELECT COUNT(*) FROM request r WHERE r.pathway = $1 AND NOT EXISTS \
+             (SELECT 1 FROM request_step s WHERE s.request = r.id AND s.kind IN ('sent', 'withdrawn'))",
+            &[pathway.into()],
+        )
+        .await?;
+    Ok(open.is_some_and(|(many,)| many > 0))
+}

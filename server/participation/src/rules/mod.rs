@@ -21,6 +21,7 @@ pub mod quoracy;
 pub mod readiness;
 pub mod request_clock;
 pub mod restriction;
+pub mod retention;
 pub mod statutory_clock;
 pub mod stepping;
 pub mod threshold;

@@ -5,8 +5,8 @@
 //! ```
 //!
 //! * An *owner* is a person, a membership (their compartment) or a pathway. Erasing its data key
-//!   makes everything sealed with it unreadable, here and in every backup made from then on. An earlier backup still
-//!   holds the wrapped key: it stays readable for whoever has it and the key file.
+//!   makes everything sealed with it unreadable, here and in every backup that is restored with keys written from then
+//!   on. An earlier file of keys still holds the wrapped key: together with the data and the key file it opens it.
 //! * A *place* is a row and column. A sealed value opens only where, and for whom, it was sealed.
 //! * Sizes are padded, so that length does not tell "no" from a page of text.
 //!

@@ -7,7 +7,7 @@ use super::sessions::late_comer;
 use crate::Participation;
 use crate::access::SignedIn;
 use crate::error::{Error, Result};
-use crate::id::Id;
+use crate::id::{Id, PathwayId};
 use crate::sealing::{Place, sha256};
 use crate::store::Tx;
 use crate::voice::Keep;
@@ -177,6 +177,28 @@ impl Participation {
         Ok(forms
             .map(|(id, at, LateBody { path, body, .. })| LateForm { id, path, body, at })
             .collect())
+    }
+
+    /// Deletes what staff wrote about a pathway and could not send: it is kept under their own key.
+    pub(crate) async fn forget_late_forms_about(&self, tx: &mut Tx, pathway: PathwayId) -> Result<u64> {
+        let rows: Vec<(Id, Id, Vec<u8>)> = tx
+            .all(
+                "SELECT l.id, l.owner, l.body FROM late_form l JOIN person p ON p.id = l.person WHERE p.staff IS NOT NULL",
+                &[],
+            )
+            .await?;
+        let (about, mut gone) = (pathway.to_string(), 0);
+        for (id, owner, body) in rows {
+            let key = match self.vault().key(tx, owner).await {
+                Err(Error::NotThere) => continue,
+                key => key?,
+            };
+            let form: LateBody = key.open_json(late_place(&id.to_string()), &body)?;
+            if form.path.contains(&about) || form.body.contains(&about) {
+                gone += tx.run("DELETE FROM late_form WHERE id = $1", &[id.into()]).await?;
+            }
+        }
+        Ok(gone)
     }
 
     /// Throws a late form away: it was put back where it belongs, or is not wanted.

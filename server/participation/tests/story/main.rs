@@ -32,6 +32,8 @@ mod provider;
 mod readiness;
 mod refused;
 mod requests;
+mod retention;
+mod retention_backup;
 mod room;
 mod room_day;
 mod room_house;

@@ -338,7 +338,9 @@ async fn nothing_anybody_wrote_about_the_room_is_on_the_disk_in_clear() {
             .await
             .unwrap();
         let mut copy = Vec::new();
-        backup::write(&house.store, &mut copy).await.unwrap();
+        backup::write(&house.store, &mut copy, &mut std::io::sink())
+            .await
+            .unwrap();
         for canary in [
             PRIVATE,
             "rather-not",

@@ -35,7 +35,7 @@ const DETAIL: &str = "tarsier-in-a-context";
 const ALERT: &str = "fossa-in-an-alert";
 
 /// Everything that can be written, is.
-async fn story(house: &House) -> Invited {
+pub(crate) async fn story(house: &House) -> Invited {
     let kacper = house.enter(house.young_person.person).await;
     let view = house.say(&kacper, Topic::Hard, SHARED, meeting(&[])).await;
     let voice = house.p.own_voice(&kacper).await.unwrap();
@@ -174,7 +174,9 @@ async fn no_word_and_no_name_is_in_any_file_in_clear() {
         let (token, _) = house.enter_with(house.chair).await;
         let invited = story(&house).await;
         let mut copy = Vec::new();
-        backup::write(&house.store, &mut copy).await.unwrap();
+        backup::write(&house.store, &mut copy, &mut std::io::sink())
+            .await
+            .unwrap();
         let mut files = vec![(BACKUP.to_owned(), copy)];
         if let Some(folder) = house.store.folder() {
             for file in std::fs::read_dir(folder).unwrap() {

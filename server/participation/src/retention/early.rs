@@ -1,0 +1,152 @@
+//! Two members of staff may have a pathway deleted before its months are over: one asks with a reason, another agrees,
+//! and one of them is a manager.
+
+use super::kept::{load_kept, seal};
+use crate::Participation;
+use crate::access::SignedIn;
+use crate::audit::{self, Act, Entry};
+use crate::cases::Casework;
+use crate::error::{Error, Result};
+use crate::id::{Id, PathwayId};
+use crate::rules::length::Written;
+use crate::rules::retention::Wants;
+use crate::store::Tx;
+
+impl Casework<'_> {
+    /// Asks that this pathway is deleted early.
+    ///
+    /// # Errors
+    /// [`Error::Incomplete`] without a reason, or while the plan goes on; [`Error::TooLong`].
+    pub async fn ask_early(&self, why: &str) -> Result<()> {
+        let tx = self.write().await?;
+        ask(self.participation(), tx, self.pathway(), self.wants(), why).await
+    }
+
+    /// Agrees with a manager who asked.
+    ///
+    /// # Errors
+    /// [`Error::NotThere`] when nobody asked; [`Error::Alone`] when that makes no two.
+    pub async fn agree_early(&self) -> Result<()> {
+        let tx = self.write().await?;
+        agree(self.participation(), tx, self.pathway(), self.wants()).await
+    }
+
+    /// Says that it is not deleted early, whoever asked or agreed.
+    ///
+    /// # Errors
+    /// When the handle no longer stands.
+    pub async fn drop_early(&self) -> Result<()> {
+        let tx = self.write().await?;
+        let_it_be(self.participation(), tx, self.pathway(), self.wants()).await
+    }
+
+    fn wants(&self) -> Wants {
+        Wants {
+            person: self.me().person,
+            manager: false,
+        }
+    }
+}
+
+impl Participation {
+    /// A manager asks that a pathway is deleted early.
+    ///
+    /// # Errors
+    /// [`Error::NotThere`] for anybody but a manager; otherwise as [`Casework::ask_early`].
+    pub async fn ask_early(&self, who: &SignedIn, pathway: PathwayId, why: &str) -> Result<()> {
+        let tx = self.managers_write_on_what_is_kept(who).await?;
+        ask(self, tx, pathway, manager(who), why).await
+    }
+
+    /// A manager agrees with somebody else who asked.
+    ///
+    /// # Errors
+    /// [`Error::NotThere`] for anybody but a manager; otherwise as [`Casework::agree_early`].
+    pub async fn agree_early(&self, who: &SignedIn, pathway: PathwayId) -> Result<()> {
+        let tx = self.managers_write_on_what_is_kept(who).await?;
+        agree(self, tx, pathway, manager(who)).await
+    }
+
+    /// A manager says that it is not deleted early.
+    ///
+    /// # Errors
+    /// [`Error::NotThere`] for anybody but a manager.
+    pub async fn drop_early(&self, who: &SignedIn, pathway: PathwayId) -> Result<()> {
+        let tx = self.managers_write_on_what_is_kept(who).await?;
+        let_it_be(self, tx, pathway, manager(who)).await
+    }
+}
+
+fn manager(who: &SignedIn) -> Wants {
+    Wants {
+        person: who.person,
+        manager: true,
+    }
+}
+
+async fn ask(p: &Participation, mut tx: Tx, pathway: PathwayId, first: Wants, why: &str) -> Result<()> {
+    Written::Because.check(why)?;
+    let key = p.vault().key(&mut tx, pathway).await?;
+    let kept = load_kept(p, &mut tx, pathway).await?;
+    if kept.early.is_some() {
+        return Ok(());
+    }
+    if why.trim().is_empty() || kept.ended.is_none() {
+        return Err(Error::Incomplete);
+    }
+    let id = Id::random();
+    tx.run(
+        "INSERT INTO early_deletion (id, pathway, asked_by, manager, body, at) VALUES ($1, $2, $3, $4, $5, $6)",
+        &[
+            id.into(),
+            pathway.into(),
+            first.person.into(),
+            first.manager.into(),
+            seal(&key, "early_deletion", id, why)?.into(),
+            p.clock().now_ms().into(),
+        ],
+    )
+    .await?;
+    note(p, tx, first, Act::EarlyAsked, pathway).await
+}
+
+async fn agree(p: &Participation, mut tx: Tx, pathway: PathwayId, second: Wants) -> Result<()> {
+    let kept = load_kept(p, &mut tx, pathway).await?;
+    let asked = kept.early.ok_or(Error::NotThere)?;
+    if asked.agreed.is_some() {
+        return Ok(());
+    }
+    let first = Wants {
+        person: asked.by,
+        manager: asked.manager,
+    };
+    if !first.and(second) {
+        return Err(Error::Alone);
+    }
+    tx.run(
+        "UPDATE early_deletion SET agreed_by = $1, agreed_at = $2 WHERE pathway = $3 AND dropped_at IS NULL",
+        &[second.person.into(), p.clock().now_ms().into(), pathway.into()],
+    )
+    .await?;
+    note(p, tx, second, Act::EarlyAgreed, pathway).await
+}
+
+async fn let_it_be(p: &Participation, mut tx: Tx, pathway: PathwayId, by: Wants) -> Result<()> {
+    let dropped = tx
+        .run(
+            "UPDATE early_deletion SET dropped_at = $1 WHERE pathway = $2 AND dropped_at IS NULL",
+            &[p.clock().now_ms().into(), pathway.into()],
+        )
+        .await?;
+    if dropped == 0 {
+        return Ok(());
+    }
+    super::kept::take_offers_back(&mut tx, pathway).await?;
+    note(p, tx, by, Act::EarlyDropped, pathway).await
+}
+
+async fn note(p: &Participation, mut tx: Tx, who: Wants, act: Act, pathway: PathwayId) -> Result<()> {
+    let entry = Entry::new(who.person, act, pathway, Some(pathway));
+    audit::append(&mut tx, p.vault(), entry).await?;
+    tx.commit().await
+}

@@ -24,6 +24,7 @@ pub use held::HeldOn;
 pub use left_out::{LeftKind, LeftOut, LeftReason, Without};
 pub use made::{Asker, NewRequest, Subject};
 pub use preparing::Preparing;
+pub(crate) use register::is_asked_for;
 pub use register::{Request, RequestState};
 pub use steps::{NewStep, RequestStep, StepKind};
 pub use taken::{Changed, Manifest, Taken};

@@ -229,6 +229,8 @@ typed_ids! {
     SupportAskId;
     /// A pack that was taken.
     PackId;
+    /// A pack that was given to somebody to open.
+    PackGivenId;
 }
 
 #[cfg(test)]

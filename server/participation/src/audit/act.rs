@@ -226,6 +226,14 @@ acts! {
     BrokeGlass = "broke-glass";
     /// Somebody took a pack of what was said, decided and answered.
     PackTaken = "pack-taken";
+    /// A pack was given to somebody to open.
+    PackGiven = "pack-given";
+    /// A pack that was given was taken back before it could be opened.
+    PackBack = "pack-back";
+    /// Somebody opened the pack that was given to them.
+    PackOpened = "pack-opened";
+    /// What the boxes of the case system are called was changed.
+    PackBoxesNamed = "pack-boxes-named";
     /// Data was exported.
     Exported = "exported";
 }

@@ -65,6 +65,7 @@ pub const TABLES: &[&str] = &[
     "tried",
     "interpreter",
     "pack",
+    "pack_given",
 ];
 
 /// The tables that are empty after a restore: nobody is to be signed in by it.

@@ -1,15 +1,16 @@
 use data_encoding::BASE32_NOPAD;
 
 use super::handed::Handed;
-use super::recipient::next_meeting;
+use super::recipient::{next_meeting, recipients_of};
 use super::{Held, Pack, PackPlan, Recipient, Whom};
+use crate::Participation;
 use crate::cases::Review;
 use crate::error::{Error, Result};
 use crate::id::{Id, PathwayId};
 use crate::people::{Member, Role, members};
-use crate::places::place_threads;
+use crate::places::{PlaceThread, Whereabouts, place_threads};
 use crate::plan::{Meeting, agreed_handed_to};
-use crate::room::{StaffRoom, TookPart, apart_handed_to, family_meetings};
+use crate::room::{StaffRoom, TookPart, apart_handed_to, family_meetings, room_handed};
 use crate::rules::quoracy::Rule;
 use crate::sealing::sha256;
 use crate::store::Tx;
@@ -34,6 +35,14 @@ fn quorate(room: &StaffRoom, rule: Rule) -> Option<bool> {
     Some(room.counted(rule, last, at).quorate)
 }
 
+/// Where a place is, for the picture: as it was last told. A home is never drawn.
+fn where_it_is(thread: &PlaceThread) -> Whereabouts {
+    let told = thread.told().and_then(|view| view.place());
+    told.filter(|_| !thread.is_home())
+        .map(|place| place.about.at.clone())
+        .unwrap_or_default()
+}
+
 impl Review<'_> {
     /// The reference that stands for the pathway in a pack.
     #[must_use]
@@ -49,86 +58,88 @@ impl Review<'_> {
         let p = self.participation();
         let rule = p.quoracy_rule().await?;
         let mut tx = p.store().read().await?;
-        let recipients = self.load_recipients(&mut tx).await?;
-        let found = recipients.into_iter().find(|one| one.whom == whom);
-        let Recipient { reader, .. } = found.ok_or(Error::NotThere)?;
-        let handed = Handed {
-            whom,
-            to: &reader,
-            by: self.me(),
-        };
-        let pathway = self.pathway();
-        let people = handed.known(members(&mut tx, p.vault(), pathway).await?);
-        let views = load_views_on(p, &mut tx, pathway, Topic::is_answered, handed.may()).await?;
-        let views: Vec<_> = views.into_iter().map(|view| handed.told(view)).collect();
-        let (places, views): (Vec<_>, Vec<_>) = views.into_iter().partition(|view| view.place().is_some());
-        let mut weights = SideBySide::handed_to(p, &mut tx, &reader, handed.may()).await?;
-        for voice in &mut weights.voices {
-            let views = std::mem::take(&mut voice.views);
-            voice.views = views.into_iter().map(|view| handed.told(view)).collect();
-        }
-        let meetings = family_meetings(p, &mut tx, pathway).await?;
-        let next = next_meeting(&meetings, p.clock().today());
-        let room = match next {
-            Some(meeting) => {
-                let room = self.room_handed_to(&mut tx, meeting.id, &reader).await?;
-                Some(handed.seated(room, &people))
-            }
-            None => None,
-        };
-        let mut held = Vec::new();
-        for meeting in meetings.iter().filter(|one| one.held) {
-            held.push(self.load_held(&mut tx, meeting, handed, &people, rule).await?);
-        }
-        Ok(Pack {
-            whom,
-            reference: reference(pathway),
-            on: p.clock().today(),
-            meeting: next.map(|one| (one.kind, one.on)),
-            places: place_threads(&places),
-            plan: agreed_handed_to(p, &mut tx, &reader)
-                .await?
-                .map(|(version, text)| PackPlan {
-                    agreed_on: version.agreed_on,
-                    text,
-                }),
-            apart: apart_handed_to(p, &mut tx, &reader).await?,
-            reader,
-            people,
-            views,
-            weights,
-            room,
-            held,
-        })
+        assemble(p, &mut tx, whom, self.me(), rule).await
     }
+}
 
-    async fn load_held(
-        &self,
-        tx: &mut Tx,
-        meeting: &Meeting,
-        handed: Handed<'_>,
-        people: &[Member],
-        rule: Rule,
-    ) -> Result<Held> {
-        let room = self.room_handed_to(tx, meeting.id, handed.to).await?;
-        let staff = matches!(handed.to.role, Role::Worker | Role::Chair);
-        let young_person = people
-            .iter()
-            .find(|one| one.role == Role::YoungPerson)
-            .map(|one| one.id);
-        let took_part: Option<TookPart> = room
-            .took_part
-            .iter()
-            .rfind(|note| Some(note.member) == young_person && (staff || note.member == handed.to.id))
-            .map(|note| note.how);
-        Ok(Held {
-            kind: meeting.kind,
-            on: meeting.on,
-            took_part,
-            quorate: if staff { quorate(&room, rule) } else { None },
-            afterwards: room.afterwards,
-        })
+/// A pack for somebody, as `by` may make it.
+pub(super) async fn assemble(p: &Participation, tx: &mut Tx, whom: Whom, by: &Member, rule: Rule) -> Result<Pack> {
+    let found = recipients_of(p, tx, by).await?.into_iter().find(|one| one.whom == whom);
+    let Recipient { reader, .. } = found.ok_or(Error::NotThere)?;
+    let handed = Handed { whom, to: &reader, by };
+    let pathway = by.pathway;
+    let people = handed.known(members(tx, p.vault(), pathway).await?);
+    let views = load_views_on(p, tx, pathway, Topic::is_answered, handed.may()).await?;
+    let shown = place_threads(&views);
+    let views: Vec<_> = views.into_iter().map(|view| handed.told(view)).collect();
+    let (places, views): (Vec<_>, Vec<_>) = views.into_iter().partition(|view| view.place().is_some());
+    let mut weights = SideBySide::handed_to(p, tx, &reader, handed.may()).await?;
+    for voice in &mut weights.voices {
+        let views = std::mem::take(&mut voice.views);
+        voice.views = views.into_iter().map(|view| handed.told(view)).collect();
     }
+    let meetings = family_meetings(p, tx, pathway).await?;
+    let next = next_meeting(&meetings, p.clock().today());
+    let room = match next {
+        Some(meeting) => {
+            let room = room_handed(p, tx, meeting.id, &reader, by).await?;
+            Some(handed.seated(room, &people))
+        }
+        None => None,
+    };
+    let mut held = Vec::new();
+    for meeting in meetings.iter().filter(|one| one.held) {
+        held.push(load_held(p, tx, meeting, handed, &people, rule).await?);
+    }
+    Ok(Pack {
+        whom,
+        reference: reference(pathway),
+        on: p.clock().today(),
+        meeting: next.map(|one| (one.kind, one.on)),
+        places: place_threads(&places),
+        whereabouts: shown.iter().map(where_it_is).collect(),
+        plan: agreed_handed_to(p, tx, &reader)
+            .await?
+            .map(|(version, text)| PackPlan {
+                agreed_on: version.agreed_on,
+                text,
+            }),
+        apart: apart_handed_to(p, tx, &reader).await?,
+        reader,
+        people,
+        views,
+        weights,
+        room,
+        held,
+    })
+}
+
+async fn load_held(
+    p: &Participation,
+    tx: &mut Tx,
+    meeting: &Meeting,
+    handed: Handed<'_>,
+    people: &[Member],
+    rule: Rule,
+) -> Result<Held> {
+    let room = room_handed(p, tx, meeting.id, handed.to, handed.by).await?;
+    let staff = matches!(handed.to.role, Role::Worker | Role::Chair);
+    let young_person = people
+        .iter()
+        .find(|one| one.role == Role::YoungPerson)
+        .map(|one| one.id);
+    let took_part: Option<TookPart> = room
+        .took_part
+        .iter()
+        .rfind(|note| Some(note.member) == young_person && (staff || note.member == handed.to.id))
+        .map(|note| note.how);
+    Ok(Held {
+        kind: meeting.kind,
+        on: meeting.on,
+        took_part,
+        quorate: if staff { quorate(&room, rule) } else { None },
+        afterwards: room.afterwards,
+    })
 }
 
 #[cfg(test)]

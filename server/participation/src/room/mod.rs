@@ -62,5 +62,6 @@ pub(crate) use apart::apart_handed_to;
 pub(crate) use meetings::{family_meetings, load_meetings};
 pub use naming::names_family;
 pub(crate) use slip::Taken;
+pub(crate) use staff_room::room_handed;
 
 use eyes::Eyes;

@@ -9,9 +9,10 @@ use super::shared::{Afterwards, Ask, Wish, load_afterwards, load_asks, load_wish
 use super::steps::load_steps;
 use super::told::{shared, unopened};
 use super::took_part::{TookPartNote, load_took_part};
+use crate::Participation;
 use crate::cases::Review;
 use crate::error::Result;
-use crate::id::{Id, InviteeId, MeetingId, PersonId};
+use crate::id::{Id, InviteeId, MeetingId, PathwayId, PersonId};
 use crate::people::Member;
 use crate::rules::negotiation::State;
 use crate::store::Tx;
@@ -76,6 +77,54 @@ impl StaffRoom {
     }
 }
 
+/// A meeting as it goes into a copy for somebody: what they and whoever takes it may both read.
+pub(crate) async fn room_handed(
+    p: &Participation,
+    tx: &mut Tx,
+    meeting: MeetingId,
+    to: &Member,
+    by: &Member,
+) -> Result<StaffRoom> {
+    room_seen(p, tx, by.pathway, meeting, Eyes::Handed { to, by }).await
+}
+
+async fn room_seen(
+    p: &Participation,
+    tx: &mut Tx,
+    pathway: PathwayId,
+    meeting: MeetingId,
+    eyes: Eyes<'_>,
+) -> Result<StaffRoom> {
+    let meeting = load_meeting(p, tx, pathway, meeting).await?;
+    let key = p.vault().key(tx, pathway).await?;
+    let agenda = load_agenda(tx, &key, meeting.id).await?;
+    let invitees = load_invitees(tx, &key, meeting.id).await?;
+    let steps = load_steps(p, tx, pathway, meeting.id, &invitees, eyes).await?;
+    let readings = load_readings(tx, meeting.id).await?;
+    let seats = invitees
+        .into_iter()
+        .map(|invitee| {
+            let talks = Talks::about(invitee.id, &steps, &readings);
+            StaffSeat {
+                state: talks.state(),
+                stances: talks.stances,
+                decisions: talks.decisions,
+                invitee,
+            }
+        })
+        .collect();
+    Ok(StaffRoom {
+        agenda,
+        seats,
+        wishes: load_wishes(p, tx, meeting.id, eyes, &readings).await?,
+        asks: load_asks(p, tx, meeting.id, eyes, &readings).await?,
+        afterwards: load_afterwards(p, tx, meeting.id, eyes, &readings).await?,
+        presences: load_presences(tx, meeting.id).await?,
+        took_part: load_took_part(p, tx, pathway, meeting.id, None).await?,
+        meeting,
+    })
+}
+
 impl Review<'_> {
     /// The meeting somebody is invited to.
     ///
@@ -97,44 +146,7 @@ impl Review<'_> {
 
     /// The same as part of a larger reading or writing.
     pub(crate) async fn load_room(&self, tx: &mut Tx, meeting: MeetingId) -> Result<StaffRoom> {
-        self.room_seen(tx, meeting, Eyes::Reader(self.me())).await
-    }
-
-    /// A meeting as it goes into a copy for somebody: what they and I may both read.
-    pub(crate) async fn room_handed_to(&self, tx: &mut Tx, meeting: MeetingId, to: &Member) -> Result<StaffRoom> {
-        self.room_seen(tx, meeting, Eyes::Handed { to, by: self.me() }).await
-    }
-
-    async fn room_seen(&self, tx: &mut Tx, meeting: MeetingId, eyes: Eyes<'_>) -> Result<StaffRoom> {
-        let p = self.participation();
-        let meeting = load_meeting(p, tx, self.pathway(), meeting).await?;
-        let key = p.vault().key(tx, self.pathway()).await?;
-        let agenda = load_agenda(tx, &key, meeting.id).await?;
-        let invitees = load_invitees(tx, &key, meeting.id).await?;
-        let steps = load_steps(p, tx, self.pathway(), meeting.id, &invitees, eyes).await?;
-        let readings = load_readings(tx, meeting.id).await?;
-        let seats = invitees
-            .into_iter()
-            .map(|invitee| {
-                let talks = Talks::about(invitee.id, &steps, &readings);
-                StaffSeat {
-                    state: talks.state(),
-                    stances: talks.stances,
-                    decisions: talks.decisions,
-                    invitee,
-                }
-            })
-            .collect();
-        Ok(StaffRoom {
-            agenda,
-            seats,
-            wishes: load_wishes(p, tx, meeting.id, eyes, &readings).await?,
-            asks: load_asks(p, tx, meeting.id, eyes, &readings).await?,
-            afterwards: load_afterwards(p, tx, meeting.id, eyes, &readings).await?,
-            presences: load_presences(tx, meeting.id).await?,
-            took_part: load_took_part(p, tx, self.pathway(), meeting.id, None).await?,
-            meeting,
-        })
+        room_seen(self.participation(), tx, self.pathway(), meeting, Eyes::Reader(self.me())).await
     }
 
     /// The same, as a page that shows the words does: their authors can see that I did, and when.

@@ -80,6 +80,7 @@ pub(crate) async fn tell(participation: &Participation) -> Result<()> {
     ready::before_the_review(participation, &staff, &family).await?;
     others::thursday(participation, &others).await?;
     pack::printed(participation, &staff, &family).await?;
+    pack::given(participation, &staff, &family).await?;
     drafts::today(participation, &family).await?;
 
     let parts = [

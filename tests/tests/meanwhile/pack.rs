@@ -124,3 +124,77 @@ async fn a_document_begins_with_the_young_persons_words_and_is_named_by_rule() -
     assert!(list.contains("Ewa Nowak") && !list.contains("Check number"), "{list}");
     Ok(())
 }
+
+#[tokio::test]
+async fn a_pack_that_was_given_is_opened_by_whom_it_is_for_and_nobody_else() -> Result<()> {
+    let server = Running::start(start::unhurried()).await?;
+    let mut ewa = Principal::Mother.enter(&server).await?;
+    assert!(page(&mut ewa, "/home").await?.links.contains(&"/pack".to_owned()));
+    let hers = ewa.get("/pack").await?;
+    assert_eq!(hers.status, 200);
+    let text = hers.text();
+    assert!(text.contains(FOR_ALL) && !text.contains(PRIVATE));
+    assert!(text.contains(r#"lang="pl""#), "she reads Polish");
+    for who in [
+        Principal::YoungPerson,
+        Principal::Father,
+        Principal::Advocate,
+        Principal::OtherParent,
+        Principal::Partner,
+        Principal::Worker,
+        Principal::Chair,
+        Principal::Manager,
+    ] {
+        let mut other = who.enter(&server).await?;
+        let nothing = other.get("/nothing/here").await?;
+        let answer = other.get("/pack").await?;
+        crate::assert_not_there(&answer, &nothing, "somebody else");
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn what_was_just_given_is_not_there_yet_and_can_be_taken_back() -> Result<()> {
+    let server = Running::start(start::unhurried()).await?;
+    let mut priya = Principal::Worker.enter(&server).await?;
+    let mut kacper = Principal::YoungPerson.enter(&server).await?;
+    let path = format!("/work/{}/pack", first_pathway(&mut priya).await?);
+    let (give, back) = (format!("{path}/give"), format!("{path}/back"));
+    let whom = whom(&mut priya, &path, "Kacper").await?.context("none for Kacper")?;
+    crate::taps_twice(&mut priya, &give, &[("for", &whom)]).await?;
+    assert_eq!(kacper.get("/pack").await?.status, 404);
+    assert!(!page(&mut kacper, "/home").await?.links.contains(&"/pack".to_owned()));
+    let drawn = page(&mut priya, &path).await?;
+    let forms = drawn.forms.iter().filter(|form| form.action == back);
+    assert_eq!(forms.count(), 1, "two taps gave it twice, or what can be opened can still be taken back");
+    let form = crate::form(&mut priya, &path, &back).await?;
+    crate::taps_twice(&mut priya, &back, &alongside_tests::html::pairs(&form)).await?;
+    assert!(page(&mut priya, &path).await?.form(&back).is_none());
+    for who in [Principal::OtherWorker, Principal::Mother, Principal::Manager] {
+        let mut other = who.enter(&server).await?;
+        assert_eq!(other.post(&give, &[("for", &whom)]).await?.status, 404);
+    }
+    for wrong in ["court", "", "0123456789abcdefghjkmnpqr0", "</textarea><script>alert(1)</script>"] {
+        assert_eq!(priya.post(&give, &[("for", wrong)]).await?.status, 404, "{wrong}");
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn text_to_paste_stands_under_the_names_the_council_gave() -> Result<()> {
+    const NAME: &str = "Child’s wishes <b> & feelings";
+    let server = Running::start(start::unhurried()).await?;
+    let mut denise = Principal::Manager.enter(&server).await?;
+    let mut priya = Principal::Worker.enter(&server).await?;
+    let path = format!("/work/{}/pack?format=copy", first_pathway(&mut priya).await?);
+    let kept = denise.post("/work/boxes", &[("child", NAME), ("plan", "")]).await?;
+    assert_eq!(kept.status, 303);
+    let long = "x".repeat(61);
+    let refused = denise.post("/work/boxes", &[("child", NAME), ("plan", &long)]).await?;
+    assert_eq!(refused.status, 422);
+    assert!(refused.text().contains(&long), "what was typed was lost");
+    let copied = page(&mut priya, &path).await?.text;
+    assert!(copied.contains(NAME) && copied.contains("The plan and what was answered"), "{copied}");
+    assert_eq!(priya.post("/work/boxes", &[("child", "Mine")]).await?.status, 404);
+    Ok(())
+}

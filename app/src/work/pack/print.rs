@@ -4,7 +4,7 @@ use axum::response::Response;
 use leptos::prelude::*;
 use participation::cases::Review;
 
-use super::doc::{Block, Doc, Part, Quote as Said, Table};
+use super::doc::{Block, Doc, Part, Picture, Quote as Said, Table};
 use crate::ask::Ask;
 use crate::page::{See, StaffTab, staff};
 use crate::say;
@@ -18,26 +18,35 @@ pub(super) fn draw(ask: &Ask, review: &Review<'_>, doc: Doc) -> Response {
     let see = See::titled(say!(ask.words, "title-pack"));
     let name = review.me().called.full.clone();
     staff(ask, StaffTab::Pathways, name, see, move || {
-        let dir = match doc.direction {
-            Direction::Ltr => "ltr",
-            Direction::Rtl => "rtl",
-        };
-        let parts = doc.parts.into_iter().map(part).collect_view();
-        let about = doc
-            .about
-            .into_iter()
-            .map(|line| view! { <p class="meta">{line}</p> })
-            .collect_view();
+        let article = article(doc);
         view! {
             <p class="only-screen"><a class="link" href=href>{Icon::Back.draw()}<span>{back}</span></a></p>
-            <article class="pack" lang=doc.lang dir=dir>
-                <h1>{doc.title}</h1>
-                {about}
-                {parts}
-                <p class="pack-foot meta">{doc.foot}</p>
-            </article>
+            {article}
         }
     })
+}
+
+/// The pack itself, for whichever page it stands on.
+pub(super) fn article(doc: Doc) -> AnyView {
+    let dir = match doc.direction {
+        Direction::Ltr => "ltr",
+        Direction::Rtl => "rtl",
+    };
+    let parts = doc.parts.into_iter().map(part).collect_view();
+    let about = doc
+        .about
+        .into_iter()
+        .map(|line| view! { <p class="meta">{line}</p> })
+        .collect_view();
+    view! {
+        <article class="pack" lang=doc.lang dir=dir>
+            <h1>{doc.title}</h1>
+            {about}
+            {parts}
+            <p class="pack-foot meta">{doc.foot}</p>
+        </article>
+    }
+    .into_any()
 }
 
 fn part(part: Part) -> impl IntoView {
@@ -55,7 +64,30 @@ fn block(block: Block) -> AnyView {
             view! { <ul>{lines}</ul> }.into_any()
         }
         Block::Table(table) => rows(table),
+        Block::Picture(one) => picture(one),
     }
+}
+
+/// The map, in the colours of the page.
+fn picture(one: Picture) -> AnyView {
+    let (width, height) = one.sides;
+    let from = (!one.from.is_empty()).then(|| view! { <figcaption class="map-from" dir="ltr">{one.from}</figcaption> });
+    view! {
+        <figure class="pack-map">
+            <div class="map" dir="ltr">
+                <svg
+                    viewBox=format!("0 0 {width} {height}")
+                    width=width.to_string()
+                    height=height.to_string()
+                    role="img"
+                    aria-label=one.alt
+                    inner_html=one.svg
+                ></svg>
+            </div>
+            {from}
+        </figure>
+    }
+    .into_any()
 }
 
 fn quote(said: Said) -> AnyView {

@@ -274,7 +274,8 @@ async fn a_review_makes_a_row_of_the_dataset_and_a_conference_none() {
         let worker = role(&house, Role::Worker).await;
         let rows = async |whom| casework.pack(Whom::Member(whom)).await.unwrap().ssd_rows();
         let mine = rows(worker).await;
-        let wanted = format!("ssd_cp_reviews,{},{today},,PN1", casework.pack_reference());
+        let reference = casework.pack_reference();
+        let wanted = format!("ssd_cp_reviews,{reference}-{today}-1,{reference},{today},,PN1");
         assert_eq!(mine.lines().nth(1), Some(wanted.as_str()));
         assert_eq!(mine.matches("PN1").count(), 1, "{mine}");
         assert!(rows(house.young_person.membership).await.contains("PN1"));

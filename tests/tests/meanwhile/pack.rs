@@ -166,7 +166,11 @@ async fn what_was_just_given_is_not_there_yet_and_can_be_taken_back() -> Result<
     assert!(!page(&mut kacper, "/home").await?.links.contains(&"/pack".to_owned()));
     let drawn = page(&mut priya, &path).await?;
     let forms = drawn.forms.iter().filter(|form| form.action == back);
-    assert_eq!(forms.count(), 1, "two taps gave it twice, or what can be opened can still be taken back");
+    assert_eq!(
+        forms.count(),
+        1,
+        "two taps gave it twice, or what can be opened can still be taken back"
+    );
     let form = crate::form(&mut priya, &path, &back).await?;
     crate::taps_twice(&mut priya, &back, &alongside_tests::html::pairs(&form)).await?;
     assert!(page(&mut priya, &path).await?.form(&back).is_none());
@@ -174,7 +178,12 @@ async fn what_was_just_given_is_not_there_yet_and_can_be_taken_back() -> Result<
         let mut other = who.enter(&server).await?;
         assert_eq!(other.post(&give, &[("for", &whom)]).await?.status, 404);
     }
-    for wrong in ["court", "", "0123456789abcdefghjkmnpqr0", "</textarea><script>alert(1)</script>"] {
+    for wrong in [
+        "court",
+        "",
+        "0123456789abcdefghjkmnpqr0",
+        "</textarea><script>alert(1)</script>",
+    ] {
         assert_eq!(priya.post(&give, &[("for", wrong)]).await?.status, 404, "{wrong}");
     }
     Ok(())
@@ -194,7 +203,10 @@ async fn text_to_paste_stands_under_the_names_the_council_gave() -> Result<()> {
     assert_eq!(refused.status, 422);
     assert!(refused.text().contains(&long), "what was typed was lost");
     let copied = page(&mut priya, &path).await?.text;
-    assert!(copied.contains(NAME) && copied.contains("The plan and what was answered"), "{copied}");
+    assert!(
+        copied.contains(NAME) && copied.contains("The plan and what was answered"),
+        "{copied}"
+    );
     assert_eq!(priya.post("/work/boxes", &[("child", "Mine")]).await?.status, 404);
     Ok(())
 }

@@ -52,7 +52,10 @@ fn draw(map: &Map, marks: &[Mark]) -> Option<Printed> {
     let pins = mark::numbered(&marks, &screen);
     let drawing = map.draw(&screen, &mark::pins(&marks, &screen));
     let ways: String = marks.iter().map(|one| mark::way(&one.spots(), &screen)).collect();
-    let numbered: String = pins.iter().map(|(one, (x, y))| digits::pin(one.number, one.shape, *x, *y)).collect();
+    let numbered: String = pins
+        .iter()
+        .map(|(one, (x, y))| digits::pin(one.number, one.shape, *x, *y))
+        .collect();
     Some(Printed {
         drawing: drawing.svg,
         on_page: mark::draw(&marks, &screen),
@@ -64,9 +67,19 @@ fn draw(map: &Map, marks: &[Mark]) -> Option<Printed> {
 
 /// As close as all of them still fit; nothing when there are none.
 fn around(map: &Map, marks: &[Mark]) -> Option<Screen> {
-    let spots: Vec<Spot> = marks.iter().flat_map(Mark::spots).filter(|spot| map.covers(*spot)).collect();
-    let (west, east) = (spots.iter().map(|one| one.lon_e7).min()?, spots.iter().map(|one| one.lon_e7).max()?);
-    let (south, north) = (spots.iter().map(|one| one.lat_e7).min()?, spots.iter().map(|one| one.lat_e7).max()?);
+    let spots: Vec<Spot> = marks
+        .iter()
+        .flat_map(Mark::spots)
+        .filter(|spot| map.covers(*spot))
+        .collect();
+    let (west, east) = (
+        spots.iter().map(|one| one.lon_e7).min()?,
+        spots.iter().map(|one| one.lon_e7).max()?,
+    );
+    let (south, north) = (
+        spots.iter().map(|one| one.lat_e7).min()?,
+        spots.iter().map(|one| one.lat_e7).max()?,
+    );
     let middle = Spot {
         lon_e7: west.midpoint(east),
         lat_e7: south.midpoint(north),

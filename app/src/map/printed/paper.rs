@@ -68,7 +68,9 @@ pub(super) fn png(svg: &str, sides: (u16, u16)) -> Option<Vec<u8>> {
         ..Options::default()
     };
     let tree = Tree::from_str(svg, &options).ok()?;
-    SCALES.iter().find_map(|scale| drawn(&tree, sides, *scale).filter(|png| png.len() <= MOST))
+    SCALES
+        .iter()
+        .find_map(|scale| drawn(&tree, sides, *scale).filter(|png| png.len() <= MOST))
 }
 
 fn drawn(tree: &Tree, (width, height): (u16, u16), scale: f32) -> Option<Vec<u8>> {
@@ -90,7 +92,10 @@ mod tests {
     fn the_same_drawing_is_the_same_picture_and_a_number_shows_in_it() {
         let sides = (64, 64);
         let with = |marks: &str| png(&svg(r#"<path class="ground" d="M0 0h64v64H0z"/>"#, marks, sides), sides).unwrap();
-        let (one, two) = (pin(1, PlaceShape::Fine, 32.0, 32.0), pin(2, PlaceShape::Fine, 32.0, 32.0));
+        let (one, two) = (
+            pin(1, PlaceShape::Fine, 32.0, 32.0),
+            pin(2, PlaceShape::Fine, 32.0, 32.0),
+        );
         assert_eq!(with(&one), with(&one));
         assert_ne!(with(&one), with(&two));
         assert_ne!(with(&one), with(""));

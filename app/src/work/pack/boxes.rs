@@ -42,7 +42,10 @@ async fn draw(ask: &Ask, names: &BoxNames, long: &[usize]) -> Answered {
         })
         .collect();
     let fields = CaseBox::ALL.iter().zip(&names.0).map(|(one, theirs)| {
-        let error = problems.iter().find(|problem| problem.field == box_id(*one)).map(|_| most());
+        let error = problems
+            .iter()
+            .find(|problem| problem.field == box_id(*one))
+            .map(|_| most());
         view! { <Field name=box_id(*one) label=usual_name(words, *one) value=theirs.clone() error=error/> }
     });
     let fields = fields.collect_view();

@@ -96,7 +96,7 @@ fn plain(part: &Part) -> String {
     for block in words {
         text.push_str("\n\n");
         text.push_str(&match block {
-            Block::Heading(text) | Block::Line(text) => text.clone(),
+            Block::Heading(text) | Block::Line(text) | Block::Note(text) => text.clone(),
             Block::List(lines) => lines
                 .iter()
                 .map(|line| format!("- {line}"))

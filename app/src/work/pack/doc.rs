@@ -46,6 +46,8 @@ pub(super) enum Block {
     Heading(String),
     /// A line of our own words.
     Line(String),
+    /// A smaller line that says where what stands above comes from.
+    Note(String),
     /// Somebody's own words, exactly.
     Quote(Quote),
     /// Short lines.

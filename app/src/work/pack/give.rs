@@ -34,7 +34,12 @@ fn list(review: &Review<'_>) -> String {
 }
 
 /// The form, and what was given.
-pub(super) async fn draw(ask: &Ask, review: &Review<'_>, case: &Case, recipients: &[Recipient]) -> Result<AnyView, Halt> {
+pub(super) async fn draw(
+    ask: &Ask,
+    review: &Review<'_>,
+    case: &Case,
+    recipients: &[Recipient],
+) -> Result<AnyView, Halt> {
     let (words, now) = (&ask.words, ask.p().clock().now_ms());
     let given = review.packs_given().await?;
     let form = form(words, case, recipients);

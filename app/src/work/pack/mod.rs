@@ -15,8 +15,8 @@ mod told;
 
 pub use boxes::{boxes, name_boxes};
 pub use give::{give_pack, take_pack_back};
-pub use received::received_pack;
 pub(crate) use received::pack_to_open;
+pub use received::received_pack;
 
 use axum::response::IntoResponse as _;
 use http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};

@@ -58,6 +58,7 @@ fn block(block: Block) -> AnyView {
     match block {
         Block::Heading(text) => view! { <h3>{text}</h3> }.into_any(),
         Block::Line(text) => view! { <p>{text}</p> }.into_any(),
+        Block::Note(text) => view! { <p class="meta">{text}</p> }.into_any(),
         Block::Quote(said) => quote(said),
         Block::List(lines) => {
             let lines = lines.into_iter().map(|line| view! { <li>{line}</li> }).collect_view();

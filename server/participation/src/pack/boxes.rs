@@ -28,7 +28,10 @@ impl BoxNames {
     pub fn tidied(self) -> Self {
         Self(self.0.map(|name| {
             let name = name.chars().map(|c| if c.is_control() { ' ' } else { c });
-            name.collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ")
+            name.collect::<String>()
+                .split_whitespace()
+                .collect::<Vec<_>>()
+                .join(" ")
         }))
     }
 

@@ -98,12 +98,10 @@ pub(super) async fn assemble(p: &Participation, tx: &mut Tx, whom: Whom, by: &Me
         meeting: next.map(|one| (one.kind, one.on)),
         places: place_threads(&places),
         whereabouts: shown.iter().map(where_it_is).collect(),
-        plan: agreed_handed_to(p, tx, &reader)
-            .await?
-            .map(|(version, text)| PackPlan {
-                agreed_on: version.agreed_on,
-                text,
-            }),
+        plan: agreed_handed_to(p, tx, &reader).await?.map(|(version, text)| PackPlan {
+            agreed_on: version.agreed_on,
+            text,
+        }),
         apart: apart_handed_to(p, tx, &reader).await?,
         reader,
         people,

@@ -230,7 +230,10 @@ impl Receiving<'_> {
             return Ok(None);
         };
         let whom = Whom::Member(self.me.id);
-        let can = recipients_of(self.p, tx, &by).await?.iter().any(|one| one.whom == whom && one.can_open());
+        let can = recipients_of(self.p, tx, &by)
+            .await?
+            .iter()
+            .any(|one| one.whom == whom && one.can_open());
         Ok(can.then_some(by))
     }
 
@@ -259,7 +262,11 @@ impl Receiving<'_> {
     }
 
     async fn note(&self, row: &GivenRow, pack: &Pack) -> Result<()> {
-        let others: Vec<ViewId> = pack.all_views().filter(|one| one.author != self.me.id).map(|one| one.id).collect();
+        let others: Vec<ViewId> = pack
+            .all_views()
+            .filter(|one| one.author != self.me.id)
+            .map(|one| one.id)
+            .collect();
         if !others.is_empty() {
             note_opened(self.p, self.who, &self.me, &others).await?;
         }

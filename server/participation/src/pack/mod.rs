@@ -24,7 +24,7 @@ use crate::voice::{Answer, View};
 use crate::weights::SideBySide;
 
 pub use boxes::{BOXES, BoxNames, MOST_BOX_LETTERS};
-pub use given::{Given, Receiving, Received, UNDO};
+pub use given::{Given, Received, Receiving, UNDO};
 pub use recipient::{Recipient, Whom};
 pub use taken::{Form, Taken};
 

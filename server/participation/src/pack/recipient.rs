@@ -84,7 +84,6 @@ impl Review<'_> {
         let mut tx = self.participation().store().read().await?;
         recipients_of(self.participation(), &mut tx, self.me()).await
     }
-
 }
 
 /// Whom somebody who leads can make a pack for.

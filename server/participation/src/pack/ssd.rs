@@ -8,7 +8,8 @@ use crate::room::{Felt, Question};
 use crate::rules::took_part::TookPart;
 
 /// The columns of `ssd_cp_reviews` that we can fill, by the names of the dataset.
-const REVIEWS: &str = "table,cppr_cp_review_id,cppr_person_id,cppr_cp_review_date,cppr_cp_review_quorate,cppr_cp_review_participation";
+const REVIEWS: &str =
+    "table,cppr_cp_review_id,cppr_person_id,cppr_cp_review_date,cppr_cp_review_quorate,cppr_cp_review_participation";
 
 /// Ours: `ssd_voice_of_child` asks five questions that this service does not ask, so no row of it is made up.
 const VOICE: &str = "table,person_id,meeting_date,voice,question,answer";

@@ -146,7 +146,14 @@ impl Review<'_> {
 
     /// The same as part of a larger reading or writing.
     pub(crate) async fn load_room(&self, tx: &mut Tx, meeting: MeetingId) -> Result<StaffRoom> {
-        room_seen(self.participation(), tx, self.pathway(), meeting, Eyes::Reader(self.me())).await
+        room_seen(
+            self.participation(),
+            tx,
+            self.pathway(),
+            meeting,
+            Eyes::Reader(self.me()),
+        )
+        .await
     }
 
     /// The same, as a page that shows the words does: their authors can see that I did, and when.

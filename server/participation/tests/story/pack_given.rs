@@ -41,7 +41,10 @@ async fn it_can_be_taken_back_for_ten_minutes_and_be_opened_only_after_them() {
         let again = gives(&house, house.worker, house.mother.membership).await.unwrap();
         assert_eq!(id, again, "a double tap gives it once");
         house.minutes_later(9);
-        assert!(is_not_there(opens(&house, house.mother).await), "it was opened before it could be");
+        assert!(
+            is_not_there(opens(&house, house.mother).await),
+            "it was opened before it could be"
+        );
 
         let priya = house.enter(house.worker).await;
         let review = house.p.review(&priya, house.pathway).await.unwrap();
@@ -52,7 +55,10 @@ async fn it_can_be_taken_back_for_ten_minutes_and_be_opened_only_after_them() {
         assert!(!review.take_pack_back(id).await.unwrap(), "it was back already");
         assert!(review.packs_given().await.unwrap().is_empty());
         house.minutes_later(60);
-        assert!(is_not_there(opens(&house, house.mother).await), "what was taken back was opened");
+        assert!(
+            is_not_there(opens(&house, house.mother).await),
+            "what was taken back was opened"
+        );
 
         let id = gives(&house, house.worker, house.mother.membership).await.unwrap();
         house.minutes_later(10);
@@ -62,7 +68,10 @@ async fn it_can_be_taken_back_for_ten_minutes_and_be_opened_only_after_them() {
         let text = hers.pack.json_ld().unwrap();
         assert!(text.contains(FOR_ALL) && !text.contains(PRIVATE));
         let given = review.packs_given().await.unwrap();
-        assert!(given[0].opened_at.is_some(), "whoever gave it is told that it was opened");
+        assert!(
+            given[0].opened_at.is_some(),
+            "whoever gave it is told that it was opened"
+        );
 
         // It is hers and nobody else's.
         for part in [house.father, house.young_person, house.advocate, house.other_mother] {
@@ -82,11 +91,17 @@ async fn it_is_drawn_when_it_is_opened_and_says_that_it_changed() {
         let gone = house.say(&kacper, Topic::Hard, FOR_ALL, meeting(&[])).await;
         gives(&house, house.worker, house.mother.membership).await.unwrap();
         house.minutes_later(24 * 60);
-        assert!(opens(&house, house.mother).await.unwrap().is_same, "a day alone changes nothing");
+        assert!(
+            opens(&house, house.mother).await.unwrap().is_same,
+            "a day alone changes nothing"
+        );
         house.p.own_voice(&kacper).await.unwrap().take_back(gone).await.unwrap();
         let hers = opens(&house, house.mother).await.unwrap();
         assert!(!hers.is_same);
-        assert!(!hers.pack.json_ld().unwrap().contains(FOR_ALL), "what was taken back is still read");
+        assert!(
+            !hers.pack.json_ld().unwrap().contains(FOR_ALL),
+            "what was taken back is still read"
+        );
     }
 }
 
@@ -104,7 +119,11 @@ async fn what_the_chair_gave_holds_no_more_than_both_may_know() {
         let review = house.p.review(&marcus, house.pathway).await.unwrap();
         let given = review.packs_given().await.unwrap();
         let told: Vec<bool> = given.iter().map(|one| one.digest.is_some()).collect();
-        assert_eq!(told, [true, false], "two digests side by side would tell that something differs");
+        assert_eq!(
+            told,
+            [true, false],
+            "two digests side by side would tell that something differs"
+        );
     }
 }
 
@@ -115,18 +134,24 @@ async fn nobody_gives_one_who_may_not_and_to_nobody_who_cannot_open_it() {
         for stranger in [house.colleague, house.manager, house.mother.person] {
             assert!(is_not_there(gives(&house, stranger, house.father.membership).await));
         }
-        assert!(is_not_there(gives(&house, house.chair, house.other_mother.membership).await));
+        assert!(is_not_there(
+            gives(&house, house.chair, house.other_mother.membership).await
+        ));
         let marcus = house.enter(house.chair).await;
         let review = house.p.review(&marcus, house.pathway).await.unwrap();
         let people = review.people().await.unwrap();
-        let staff = people.iter().filter(|one| matches!(one.role, Role::Worker | Role::Chair));
+        let staff = people
+            .iter()
+            .filter(|one| matches!(one.role, Role::Worker | Role::Chair));
         for whom in staff.map(|one| Whom::Member(one.id)).chain([Whom::Court]) {
             assert!(is_not_there(review.give_pack(whom).await), "{whom}");
         }
         // The worker of another pathway takes nothing back here.
         let id = gives(&house, house.chair, house.father.membership).await.unwrap();
         let colleague = house.enter(house.colleague).await;
-        assert!(is_not_there(house.p.review(&colleague, house.pathway).await.map(|_| ())));
+        assert!(is_not_there(
+            house.p.review(&colleague, house.pathway).await.map(|_| ())
+        ));
         assert!(review.take_pack_back(id).await.unwrap());
     }
 }

@@ -52,7 +52,9 @@ fn rows(csv: &str) -> Vec<Map<String, Value>> {
             let cells: Vec<&str> = line.split(',').collect();
             assert_eq!(cells.len(), heads.len(), "{line}");
             let pairs = heads.iter().zip(cells);
-            pairs.map(|(head, cell)| ((*head).to_owned(), Value::from(cell))).collect()
+            pairs
+                .map(|(head, cell)| ((*head).to_owned(), Value::from(cell)))
+                .collect()
         })
         .collect()
 }
@@ -84,7 +86,11 @@ async fn every_row_validates_and_a_conference_has_none() {
         let worker = people.iter().find(|one| one.role == Role::Worker).unwrap();
         let pack = casework.pack(Whom::Member(worker.id)).await.unwrap();
         let rows = rows(&pack.ssd_rows());
-        assert_eq!(rows.len(), TookPart::ALL.len() + 1, "one for each review, none for the conference");
+        assert_eq!(
+            rows.len(),
+            TookPart::ALL.len() + 1,
+            "one for each review, none for the conference"
+        );
         let mut ids: Vec<&Value> = Vec::new();
         for row in &rows {
             assert!(faults(&schema, row).is_empty(), "{row:?}: {:?}", faults(&schema, row));
@@ -92,7 +98,10 @@ async fn every_row_validates_and_a_conference_has_none() {
             ids.push(&row["cppr_cp_review_id"]);
         }
         let spoke = TookPart::likely(true, false, false).unwrap();
-        assert!(rows.iter().any(|row| row["cppr_cp_review_participation"] == spoke.text()));
+        assert!(
+            rows.iter()
+                .any(|row| row["cppr_cp_review_participation"] == spoke.text())
+        );
     }
 }
 

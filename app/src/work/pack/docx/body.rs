@@ -22,8 +22,8 @@ pub(super) fn document(doc: &Doc) -> String {
         // The first page is the young person's alone; the rest follows without a sheet for every part.
         let new_page = if place == 1 { "<w:pageBreakBefore/>" } else { "" };
         body.push_str(&paragraph("Heading1", &part.title, lang, new_page));
-        for one in &part.blocks {
-            body.push_str(&block(one, lang));
+        for (place, one) in part.blocks.iter().enumerate() {
+            body.push_str(&block(one, part.blocks.get(place + 1), lang));
         }
     }
     format!(
@@ -36,10 +36,14 @@ pub(super) fn document(doc: &Doc) -> String {
     )
 }
 
-fn block(block: &Block, lang: &str) -> String {
+fn block(block: &Block, next: Option<&Block>, lang: &str) -> String {
     match block {
         Block::Heading(text) => paragraph("Heading2", text, lang, ""),
-        Block::Line(text) => paragraph("Normal", text, lang, ""),
+        Block::Line(text) => {
+            let introduces = matches!(next, Some(Block::Table(_) | Block::List(_)));
+            paragraph("Normal", text, lang, if introduces { "<w:keepNext/>" } else { "" })
+        }
+        Block::Note(text) => paragraph("Meta", text, lang, ""),
         Block::Quote(said) => quote(said, lang),
         Block::List(lines) => lines
             .iter()
@@ -66,7 +70,11 @@ fn quote(said: &Quote, lang: &str) -> String {
 /// How wide each column is: by its longest cell, within what keeps a narrow one readable.
 fn widths(table: &Table) -> Vec<usize> {
     let longest = |column: usize| {
-        let cells = table.rows.iter().filter_map(|row| row.get(column)).chain(table.heads.get(column));
+        let cells = table
+            .rows
+            .iter()
+            .filter_map(|row| row.get(column))
+            .chain(table.heads.get(column));
         let lines = cells.flat_map(|cell| cell.lines()).map(|line| line.chars().count());
         lines.max().unwrap_or_default().clamp(14, 60)
     };
@@ -78,7 +86,10 @@ fn widths(table: &Table) -> Vec<usize> {
 fn table(table: &Table, lang: &str) -> String {
     let widths = widths(table);
     let bidi = if lang == "ur" { "<w:bidiVisual/>" } else { "" };
-    let grid: String = widths.iter().map(|wide| format!(r#"<w:gridCol w:w="{wide}"/>"#)).collect();
+    let grid: String = widths
+        .iter()
+        .map(|wide| format!(r#"<w:gridCol w:w="{wide}"/>"#))
+        .collect();
     let mut out = paragraph("Caption", &table.title, lang, "<w:keepNext/>");
     let _ = write!(
         out,

@@ -79,7 +79,11 @@ fn styles(doc: &Doc) -> String {
             r#"<w:pPr><w:spacing w:before="120" w:after="120"/></w:pPr>"#,
         ),
         paragraph("Badge", "Badge", &sized(22, true)),
-        paragraph("Meta", "Meta", &sized(20, false)),
+        paragraph(
+            "Meta",
+            "Meta",
+            &format!(r#"<w:pPr><w:spacing w:after="120"/></w:pPr>{}"#, sized(20, false)),
+        ),
         paragraph("Caption", "caption", &sized(22, true)),
         paragraph("TableHead", "Table Head", &sized(22, true)),
         paragraph("Footer", "footer", &sized(18, false)),
@@ -119,7 +123,11 @@ fn properties(doc: &Doc) -> String {
 }
 
 fn content_types(with_picture: bool) -> String {
-    let png = if with_picture { r#"<Default Extension="png" ContentType="image/png"/>"# } else { "" };
+    let png = if with_picture {
+        r#"<Default Extension="png" ContentType="image/png"/>"#
+    } else {
+        ""
+    };
     let part =
         |name: &str, kind: &str| format!(r#"<Override PartName="/word/{name}.xml" ContentType="{PARTS}.{kind}+xml"/>"#);
     let parts = [

@@ -171,9 +171,19 @@ fn a_picture_has_words_keeps_its_shape_and_is_left_out_where_there_is_none() {
     let body = &with["word/document.xml"];
     let alt = r#"descr="A map. On it: 1. &quot;Bus&quot; station &lt;b&gt;""#;
     assert_eq!(body.matches(alt).count(), 2);
-    let size = body.split_once("<wp:extent cx=\"").unwrap().1.split_once("/>").unwrap().0;
+    let size = body
+        .split_once("<wp:extent cx=\"")
+        .unwrap()
+        .1
+        .split_once("/>")
+        .unwrap()
+        .0;
     let sides: Vec<usize> = size.split('"').filter_map(|part| part.parse().ok()).collect();
-    assert_eq!(sides[1] * 640 / sides[0], 429, "{sides:?}: as wide and high as it was drawn");
+    assert_eq!(
+        sides[1] * 640 / sides[0],
+        429,
+        "{sides:?}: as wide and high as it was drawn"
+    );
     assert!(with["[Content_Types].xml"].contains("image/png"));
     assert!(with["word/_rels/document.xml.rels"].contains("media/map.png"));
 
@@ -195,5 +205,8 @@ fn the_columns_of_a_table_fill_the_sheet_and_the_longest_has_most_room() {
         .filter_map(|rest| rest.split_once('"')?.0.parse().ok())
         .collect();
     assert_eq!(columns.len(), 2);
-    assert!(columns[0] > columns[1] && (9600..=9638).contains(&columns.iter().sum()), "{columns:?}");
+    assert!(
+        columns[0] > columns[1] && (9600..=9638).contains(&columns.iter().sum()),
+        "{columns:?}"
+    );
 }

@@ -82,7 +82,7 @@ fn told(at: &At<'_>, number: Option<usize>, thread: &PlaceThread) -> Vec<Block> 
             say!(words, "pack-line", label = line.label, what = what)
         });
         blocks.push(Block::List(lines.collect()));
-        blocks.push(Block::Line(provenance(at, view)));
+        blocks.push(Block::Note(provenance(at, view)));
     }
     blocks
 }

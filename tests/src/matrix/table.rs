@@ -466,10 +466,10 @@ pub(super) const TABLE: &str = "
     page      /work/{id}/pack             dylan   DDS .... .... ..P .
     page      /work/{id}/pack             none    DDS .... .... ... .
     post      /work/{id}/pack/give        kacper  DDS .... .... ... .   DDS .... >>.. ... .
-    post      /work/{id}/pack/give        dylan   DDS .... .... ... .   DDS .... .... ... .
+    post      /work/{id}/pack/give        dylan   DDS .... .... ... .   DDS .... .... ..> .
     post      /work/{id}/pack/give        none    DDS .... .... ... .   DDS .... .... ... .
     post      /work/{id}/pack/back        kacper  DDS .... .... ... .   DDS .... >>.. ... .
-    post      /work/{id}/pack/back        dylan   DDS .... .... ... .   DDS .... .... ... .
+    post      /work/{id}/pack/back        dylan   DDS .... .... ... .   DDS .... .... ..> .
     post      /work/{id}/pack/back        none    DDS .... .... ... .   DDS .... .... ... .
     page      /pack                       -       DDS .P.. .... ... .
     page      /work/{id}/voices           kacper  DDS .... PP.. ... .

@@ -210,3 +210,50 @@ async fn text_to_paste_stands_under_the_names_the_council_gave() -> Result<()> {
     assert_eq!(priya.post("/work/boxes", &[("child", "Mine")]).await?.status, 404);
     Ok(())
 }
+
+/// `domain.md` 7.8, assertion 12: what the worker confirms at the review of 15 December is the row of the dataset.
+#[tokio::test]
+async fn how_he_took_part_in_the_review_is_suggested_confirmed_and_a_row() -> Result<()> {
+    let mut server = Running::start(start::unhurried()).await?;
+    server.start_again_on("2026-12-15").await?;
+    let mut priya = Principal::Worker.enter(&server).await?;
+    let case = format!("/work/{}", first_pathway(&mut priya).await?);
+    let (day, held) = (format!("{case}/room/day"), format!("{case}/dates/held"));
+    let noting = async |priya: &mut Visitor| {
+        let drawn = page(priya, &day).await?;
+        let noting = drawn
+            .forms
+            .iter()
+            .find(|form| form.fields.iter().any(|one| one.name == "how"));
+        noting.context("nobody's part can be noted").map(|form| form.filled())
+    };
+    let value = |form: &[(String, String)], name: &str| {
+        let found = form.iter().find(|(field, _)| field == name);
+        found.map(|(_, value)| value.clone()).unwrap_or_default()
+    };
+    let form = noting(&mut priya).await?;
+    let (meeting, who) = (value(&form, "meeting"), format!("f.{}", value(&form, "who")));
+    let came = [("meeting", meeting.as_str()), ("who", who.as_str()), ("do", "came")];
+    assert_eq!(priya.post(&day, &came).await?.status, 303);
+    let rows = format!("{case}/pack?format=ssd");
+    assert!(!priya.get(&rows).await?.text().contains("PN"), "noted by itself");
+
+    let form = noting(&mut priya).await?;
+    assert_eq!(value(&form, "how"), "PN1", "it is suggested");
+    let mut confirmed = alongside_tests::html::pairs(&form);
+    confirmed.push(("do", "took-part"));
+    assert_eq!(priya.post(&day, &confirmed).await?.status, 303);
+    let form = crate::form(&mut priya, &format!("{case}/dates"), &held).await?;
+    assert_eq!(
+        priya.post(&held, &alongside_tests::html::pairs(&form)).await?.status,
+        303
+    );
+    let csv = priya.get(&rows).await?.text();
+    let rows: Vec<&str> = csv.lines().take_while(|line| !line.is_empty()).skip(1).collect();
+    let [row] = rows[..] else {
+        panic!("the conference has no row: {csv}")
+    };
+    let cells: Vec<&str> = row.split(',').collect();
+    assert_eq!((cells[3], cells[5]), ("2026-12-15", "PN1"), "{row}");
+    Ok(())
+}

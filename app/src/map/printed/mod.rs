@@ -112,7 +112,7 @@ impl Printed {
         SIDES
     }
 
-    /// As a PNG for paper, at most [`paper::MOST`] bytes; nothing when it cannot be drawn as small as that. Takes its
+    /// As a PNG for paper, at most 300 000 bytes; nothing when it cannot be drawn as small as that. Takes its
     /// turn away from the threads that answer requests.
     pub async fn png(&self) -> Option<Vec<u8>> {
         let svg = paper::svg(&self.drawing, &self.on_paper, SIDES);

@@ -67,20 +67,42 @@ fn quote(said: &Quote, lang: &str) -> String {
     out
 }
 
-/// How wide each column is: by its longest cell, within what keeps a narrow one readable.
+/// How wide a letter is at most on average, and what stands around a cell's text, in twentieths of a point.
+const LETTER: usize = 140;
+const AROUND: usize = 190;
+
+/// How wide each column is: its longest word, where that leaves enough, and of the rest a share by its longest line.
 fn widths(table: &Table) -> Vec<usize> {
-    let longest = |column: usize| {
-        let cells = table
-            .rows
-            .iter()
-            .filter_map(|row| row.get(column))
-            .chain(table.heads.get(column));
-        let lines = cells.flat_map(|cell| cell.lines()).map(|line| line.chars().count());
-        lines.max().unwrap_or_default().clamp(14, 60)
+    let cells = |column: usize| {
+        let rows = table.rows.iter().filter_map(move |row| row.get(column));
+        rows.chain(table.heads.get(column))
     };
-    let all: Vec<usize> = (0..table.heads.len()).map(longest).collect();
-    let sum = all.iter().sum::<usize>().max(1);
-    all.into_iter().map(|one| WIDE * one / sum).collect()
+    let letters = |text: &str| text.chars().count();
+    let columns = 0..table.heads.len();
+    let words = |column| {
+        cells(column)
+            .flat_map(|cell| cell.split_whitespace())
+            .map(letters)
+            .max()
+    };
+    let lines = |column| cells(column).flat_map(|cell| cell.lines()).map(letters).max();
+    let least: Vec<usize> = columns
+        .clone()
+        .map(|column| words(column).unwrap_or_default().min(20) * LETTER + AROUND)
+        .collect();
+    let share: Vec<usize> = columns
+        .map(|column| lines(column).unwrap_or_default().clamp(4, 60))
+        .collect();
+    let sum = share.iter().sum::<usize>().max(1);
+    let rest = WIDE.saturating_sub(least.iter().sum());
+    if rest == 0 {
+        return share.into_iter().map(|one| WIDE * one / sum).collect();
+    }
+    least
+        .into_iter()
+        .zip(share)
+        .map(|(least, one)| least + rest * one / sum)
+        .collect()
 }
 
 fn table(table: &Table, lang: &str) -> String {

@@ -33,7 +33,8 @@ fn faults(schema: &Value, row: &Map<String, Value>) -> Vec<String> {
                 "minLength" => length() >= limit.as_u64().unwrap(),
                 "maxLength" => length() <= limit.as_u64().unwrap(),
                 "format" => limit == "date" && text.len() == 10 && text.parse::<jiff::civil::Date>().is_ok(),
-                other => panic!("the schema has a rule this test does not know: {other}"),
+                // A rule that this test does not know holds for nothing.
+                _ => false,
             };
             if !holds {
                 faults.push(format!("{name} breaks {rule}"));

@@ -239,6 +239,9 @@ table! {
     Page "/plan/outside" FamilyAndAdvocate plan::outside;
     Post "/plan/outside" Family plan::agree_outside;
 
+    // Whoever was given a pack.
+    Page "/pack" SignedIn work::received_pack;
+
     // Partners: their own actions, and nothing else of anybody.
     Page "/tasks" Partner tasks::tasks;
     Page "/tasks/{task}" Partner tasks::task;
@@ -255,6 +258,8 @@ table! {
     Post "/work/invite/cancel" Manager work::cancel_colleague;
     Post "/work/quoracy" Manager work::set_quoracy;
     Post "/work/report-days" Manager work::set_report_days;
+    Page "/work/boxes" Manager work::boxes;
+    Post "/work/boxes" Manager work::name_boxes;
     Post "/work/alerts/rule" Manager work::set_alert_rule;
     Post "/work/alerts/household" Manager work::share_a_household;
     Post "/work/alerts/close" Hub work::close_alert;
@@ -362,6 +367,8 @@ table! {
     Post "/work/{id}/room/{invitee}/keep" Chair work::keep_to_it;
     Post "/work/{id}/room/{invitee}/change" WorkerAndChair work::change_invitee;
     Page "/work/{id}/pack" WorkerAndChair work::pack;
+    Post "/work/{id}/pack/give" WorkerAndChair work::give_pack;
+    Post "/work/{id}/pack/back" WorkerAndChair work::take_pack_back;
     Page "/work/{id}/voices" WorkerAndChair work::voices;
     Page "/work/{id}/weights" WorkerAndChair work::weights;
     Page "/work/{id}/weights/ours" Worker work::our_weights;

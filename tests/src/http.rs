@@ -16,6 +16,8 @@ pub const PLAN: &[u8] = include_bytes!("../fixtures/plan.png");
 /// # Errors
 /// When the machine has no usable network settings at all.
 pub fn client() -> Result<Client> {
+    // The server's client brings no cryptography of its own, and so neither does this one. Set before is set.
+    let _set = rustls::crypto::ring::default_provider().install_default();
     Ok(Client::builder()
         .no_proxy()
         .redirect(redirect::Policy::none())

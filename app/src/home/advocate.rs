@@ -29,6 +29,7 @@ pub(super) async fn home(ask: &Ask) -> Answered {
     );
     let anew = plan::goes_on_anew(ask, &me).await?;
     let ended = ending(ask, &me).await?;
+    let pack = crate::work::pack_to_open(ask).await?;
     let most = say!(words, "weights-heading");
     let your_people = your_people(words, &people, me.me());
     let settings = settings(words);
@@ -46,6 +47,7 @@ pub(super) async fn home(ask: &Ask) -> Answered {
                 {new}
                 <Section title=title>
                     <Rows>
+                        {pack}
                         <LinkRow href="/answers" title=read text=text lead=Lead::Icon(Icon::Say)/>
                         <LinkRow href="/places/most/before" title=most lead=Lead::Icon(Icon::Flag)/>
                     </Rows>

@@ -47,6 +47,7 @@ pub(super) async fn home(ask: &Ask) -> Answered {
     };
     let first = late::waits(ask)
         .into_iter()
+        .chain(crate::work::pack_to_open(ask).await?)
         .chain(plan::waiting(ask, &me).await?)
         .collect();
     let waiting = waiting::waiting(words, &names, me.me().role, &views, waits, first);

@@ -59,7 +59,7 @@ pub(super) fn pins(marks: &[Mark], screen: &Screen) -> Vec<(f64, f64)> {
     numbered(marks, screen).into_iter().map(|(_, at)| at).collect()
 }
 
-fn numbered<'a>(marks: &'a [Mark], screen: &Screen) -> Vec<(&'a Mark, (f64, f64))> {
+pub(super) fn numbered<'a>(marks: &'a [Mark], screen: &Screen) -> Vec<(&'a Mark, (f64, f64))> {
     let first = |mark: &'a Mark| Some((mark, screen.pixel_of(*mark.spots().first()?)));
     let (numbered, at): (Vec<_>, Vec<_>) = marks.iter().filter(|mark| mark.number > 0).filter_map(first).unzip();
     numbered
@@ -81,7 +81,7 @@ fn is_near(x: f64, y: f64, screen: &Screen) -> bool {
 }
 
 /// A way: dots along the line, a ring at every point after the first, which has the number.
-fn way(points: &[Spot], screen: &Screen) -> String {
+pub(super) fn way(points: &[Spot], screen: &Screen) -> String {
     if points.len() < 2 {
         return String::new();
     }

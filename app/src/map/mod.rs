@@ -20,6 +20,8 @@ mod picture;
 #[cfg(feature = "ssr")]
 mod picture_map;
 #[cfg(feature = "ssr")]
+mod printed;
+#[cfg(feature = "ssr")]
 mod show;
 #[cfg(feature = "ssr")]
 mod steps;
@@ -40,5 +42,7 @@ pub use mark::Mark;
 pub use picture::{PICTURE_BYTES, PICTURE_POST, PictureNotRead, PictureProblem, Upload, picture_answer, read_picture};
 #[cfg(feature = "ssr")]
 pub use picture_map::{PictureMap, PicturePin, pinned};
+#[cfg(feature = "ssr")]
+pub use printed::{Printed, printed};
 #[cfg(feature = "ssr")]
 pub use show::{Show, Size};

@@ -32,12 +32,13 @@ pub async fn tasks(ask: Ask) -> Answered {
         let reads = say!(words, "task-only-this");
         view! { <Lede text=lede/>{late}{places}<LockNote text=reads icon=Icon::Eye/> }.into_any()
     };
+    let pack = crate::work::pack_to_open(&ask).await?;
     let (heading, settings) = (say!(words, "task-heading"), say!(words, "title-settings"));
     Ok(page::partner(&ask, say!(words, "title-page"), move || {
         view! {
             <Question text=heading/>
             {body}
-            <Rows><LinkRow href="/settings" title=settings lead=Lead::Icon(Icon::Globe)/></Rows>
+            <Rows>{pack}<LinkRow href="/settings" title=settings lead=Lead::Icon(Icon::Globe)/></Rows>
         }
     }))
 }

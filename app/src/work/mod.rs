@@ -46,7 +46,8 @@ pub use ledger::{ledger, ledger_file};
 pub(crate) use lengths::{too_long, typed as longest};
 pub use news::{news, say_news};
 pub use open::{new_one, open_one};
-pub use pack::pack;
+pub(crate) use pack::pack_to_open;
+pub use pack::{boxes, give_pack, name_boxes, pack, received_pack, take_pack_back};
 pub use pathways::all;
 pub use people::{cancel_invite, hand_over, invite, invite_again, let_go, people, stop_messages};
 pub use places::{

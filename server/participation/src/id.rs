@@ -229,6 +229,8 @@ typed_ids! {
     SupportAskId;
     /// A pack that was taken.
     PackId;
+    /// A pack that was given to somebody to open.
+    PackGivenId;
     /// A request for what is held on somebody.
     RequestId;
     /// A decision to cover words in a copy.

@@ -87,6 +87,7 @@ pub(crate) async fn tell(participation: &Participation) -> Result<()> {
     ready::before_the_review(participation, &staff, &family).await?;
     others::thursday(participation, &others).await?;
     pack::printed(participation, &staff, &family).await?;
+    pack::given(participation, &staff, &family).await?;
     requests::asked(participation, &staff, &family).await?;
     after::over(participation, &staff, &after).await?;
     drafts::today(participation, &family).await?;

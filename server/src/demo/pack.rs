@@ -13,3 +13,11 @@ pub(super) async fn printed(story: &Participation, team: &Team, family: &Family)
     casework.take_pack(Whom::Member(piotr.membership), Form::Print).await?;
     priya.end().await
 }
+
+/// A few minutes later she gives Ewa hers, to open by herself.
+pub(super) async fn given(story: &Participation, team: &Team, family: &Family) -> Result<()> {
+    let priya = Visit::of(story, team.priya, "2026-11-20T15:20").await?;
+    let casework = priya.p.casework(&priya.who, family.pathway).await?;
+    casework.give_pack(Whom::Member(family.ewa.membership)).await?;
+    priya.end().await
+}

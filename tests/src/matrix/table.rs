@@ -486,6 +486,13 @@ pub(super) const TABLE: &str = "
     page      /work/{id}/pack             kacper  DDS .... PP.. ... .
     page      /work/{id}/pack             dylan   DDS .... .... ..P .
     page      /work/{id}/pack             none    DDS .... .... ... .
+    post      /work/{id}/pack/give        kacper  DDS .... .... ... .   DDS .... >>.. ... .
+    post      /work/{id}/pack/give        dylan   DDS .... .... ... .   DDS .... .... ..> .
+    post      /work/{id}/pack/give        none    DDS .... .... ... .   DDS .... .... ... .
+    post      /work/{id}/pack/back        kacper  DDS .... .... ... .   DDS .... >>.. ... .
+    post      /work/{id}/pack/back        dylan   DDS .... .... ... .   DDS .... .... ..> .
+    post      /work/{id}/pack/back        none    DDS .... .... ... .   DDS .... .... ... .
+    page      /pack                       -       DDS .P.. .... ... .
     page      /work/{id}/voices           kacper  DDS .... PP.. ... .
     page      /work/{id}/voices           dylan   DDS .... .... ..P .
     page      /work/{id}/voices           none    DDS .... .... ... .
@@ -575,6 +582,8 @@ pub(super) const TABLE: &str = "
     post      /work/{id}/apart/delay      none    DDS .... .... ... .   DDS .... .... ... .
     post      /work/quoracy               -       DDS .... ..!. ... .   DDS .... ..>. ... .
     post      /work/report-days           -       DDS .... ..!. ... .   DDS .... ..>. ... .
+    page      /work/boxes                 -       DDS .... ..P. ... .
+    post      /work/boxes                 -       DDS .... ..>. ... .   DDS .... ..>. ... .
     post      /work/alerts/rule           -       DDS .... ..!. ... .   DDS .... ..>. ... .
     post      /work/alerts/household      -       DDS .... ..!. ... .   DDS .... ..>. ... .
     post      /work/alerts/close          -       DDS .... .... ... .   DDS .... ...> ... .

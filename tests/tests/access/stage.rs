@@ -131,6 +131,10 @@ impl<'a> Stage<'a> {
         if let Some((_, done)) = of_a_map.iter().find(|(end, _)| path.ends_with(end)) {
             return Ok(vec![("do".to_owned(), (*done).to_owned())]);
         }
+        // What was just given by somebody else, or was taken back before.
+        if path.ends_with("/pack/back") {
+            return Ok(vec![("given".to_owned(), MADE_UP.to_owned())]);
+        }
         if path == "/work/alerts/household" {
             return self.household();
         }

@@ -115,12 +115,145 @@ async fn a_document_begins_with_the_young_persons_words_and_is_named_by_rule() -
     let (title, _) = title.context("no title")?;
     assert!(!title.contains("Nowak") && !title.contains("Kacp"), "{title}");
 
-    // Twice at once is once in the list, beside the one of the story.
+    // Twice at once is once in the list, beside the one that was taken and the one that was given in the story.
     priya.get(&docx).await?;
     let list = page(&mut priya, &path).await?.text;
-    assert_eq!(list.matches("Check number").count(), 2, "{list}");
+    assert_eq!(list.matches("Check number").count(), 3, "{list}");
     let mut marcus = Principal::Chair.enter(&server).await?;
     let list = page(&mut marcus, &path).await?.text;
     assert!(list.contains("Ewa Nowak") && !list.contains("Check number"), "{list}");
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_pack_that_was_given_is_opened_by_whom_it_is_for_and_nobody_else() -> Result<()> {
+    let server = Running::start(start::unhurried()).await?;
+    let mut ewa = Principal::Mother.enter(&server).await?;
+    assert!(page(&mut ewa, "/home").await?.links.contains(&"/pack".to_owned()));
+    let hers = ewa.get("/pack").await?;
+    assert_eq!(hers.status, 200);
+    let text = hers.text();
+    assert!(text.contains(FOR_ALL) && !text.contains(PRIVATE));
+    assert!(text.contains(r#"lang="pl""#), "she reads Polish");
+    for who in [
+        Principal::YoungPerson,
+        Principal::Father,
+        Principal::Advocate,
+        Principal::OtherParent,
+        Principal::Partner,
+        Principal::Worker,
+        Principal::Chair,
+        Principal::Manager,
+    ] {
+        let mut other = who.enter(&server).await?;
+        let nothing = other.get("/nothing/here").await?;
+        let answer = other.get("/pack").await?;
+        crate::assert_not_there(&answer, &nothing, "somebody else");
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn what_was_just_given_is_not_there_yet_and_can_be_taken_back() -> Result<()> {
+    let server = Running::start(start::unhurried()).await?;
+    let mut priya = Principal::Worker.enter(&server).await?;
+    let mut kacper = Principal::YoungPerson.enter(&server).await?;
+    let path = format!("/work/{}/pack", first_pathway(&mut priya).await?);
+    let (give, back) = (format!("{path}/give"), format!("{path}/back"));
+    let whom = whom(&mut priya, &path, "Kacper").await?.context("none for Kacper")?;
+    crate::taps_twice(&mut priya, &give, &[("for", &whom)]).await?;
+    assert_eq!(kacper.get("/pack").await?.status, 404);
+    assert!(!page(&mut kacper, "/home").await?.links.contains(&"/pack".to_owned()));
+    let drawn = page(&mut priya, &path).await?;
+    let forms = drawn.forms.iter().filter(|form| form.action == back);
+    assert_eq!(
+        forms.count(),
+        1,
+        "two taps gave it twice, or what can be opened can still be taken back"
+    );
+    let form = crate::form(&mut priya, &path, &back).await?;
+    crate::taps_twice(&mut priya, &back, &alongside_tests::html::pairs(&form)).await?;
+    assert!(page(&mut priya, &path).await?.form(&back).is_none());
+    for who in [Principal::OtherWorker, Principal::Mother, Principal::Manager] {
+        let mut other = who.enter(&server).await?;
+        assert_eq!(other.post(&give, &[("for", &whom)]).await?.status, 404);
+    }
+    for wrong in [
+        "court",
+        "",
+        "0123456789abcdefghjkmnpqr0",
+        "</textarea><script>alert(1)</script>",
+    ] {
+        assert_eq!(priya.post(&give, &[("for", wrong)]).await?.status, 404, "{wrong}");
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn text_to_paste_stands_under_the_names_the_council_gave() -> Result<()> {
+    const NAME: &str = "Child’s wishes <b> & feelings";
+    let server = Running::start(start::unhurried()).await?;
+    let mut denise = Principal::Manager.enter(&server).await?;
+    let mut priya = Principal::Worker.enter(&server).await?;
+    let path = format!("/work/{}/pack?format=copy", first_pathway(&mut priya).await?);
+    let kept = denise.post("/work/boxes", &[("child", NAME), ("plan", "")]).await?;
+    assert_eq!(kept.status, 303);
+    let long = "x".repeat(61);
+    let refused = denise.post("/work/boxes", &[("child", NAME), ("plan", &long)]).await?;
+    assert_eq!(refused.status, 422);
+    assert!(refused.text().contains(&long), "what was typed was lost");
+    let copied = page(&mut priya, &path).await?.text;
+    assert!(
+        copied.contains(NAME) && copied.contains("The plan and what was answered"),
+        "{copied}"
+    );
+    assert_eq!(priya.post("/work/boxes", &[("child", "Mine")]).await?.status, 404);
+    Ok(())
+}
+
+/// `domain.md` 7.8, assertion 12: what the worker confirms at the review of 15 December is the row of the dataset.
+#[tokio::test]
+async fn how_he_took_part_in_the_review_is_suggested_confirmed_and_a_row() -> Result<()> {
+    let mut server = Running::start(start::unhurried()).await?;
+    server.start_again_on("2026-12-15").await?;
+    let mut priya = Principal::Worker.enter(&server).await?;
+    let case = format!("/work/{}", first_pathway(&mut priya).await?);
+    let (day, held) = (format!("{case}/room/day"), format!("{case}/dates/held"));
+    let noting = async |priya: &mut Visitor| {
+        let drawn = page(priya, &day).await?;
+        let noting = drawn
+            .forms
+            .iter()
+            .find(|form| form.fields.iter().any(|one| one.name == "how"));
+        noting.context("nobody's part can be noted").map(|form| form.filled())
+    };
+    let value = |form: &[(String, String)], name: &str| {
+        let found = form.iter().find(|(field, _)| field == name);
+        found.map(|(_, value)| value.clone()).unwrap_or_default()
+    };
+    let form = noting(&mut priya).await?;
+    let (meeting, who) = (value(&form, "meeting"), format!("f.{}", value(&form, "who")));
+    let came = [("meeting", meeting.as_str()), ("who", who.as_str()), ("do", "came")];
+    assert_eq!(priya.post(&day, &came).await?.status, 303);
+    let rows = format!("{case}/pack?format=ssd");
+    assert!(!priya.get(&rows).await?.text().contains("PN"), "noted by itself");
+
+    let form = noting(&mut priya).await?;
+    assert_eq!(value(&form, "how"), "PN1", "it is suggested");
+    let mut confirmed = alongside_tests::html::pairs(&form);
+    confirmed.push(("do", "took-part"));
+    assert_eq!(priya.post(&day, &confirmed).await?.status, 303);
+    let form = crate::form(&mut priya, &format!("{case}/dates"), &held).await?;
+    assert_eq!(
+        priya.post(&held, &alongside_tests::html::pairs(&form)).await?.status,
+        303
+    );
+    let csv = priya.get(&rows).await?.text();
+    let rows: Vec<&str> = csv.lines().take_while(|line| !line.is_empty()).skip(1).collect();
+    let [row] = rows[..] else {
+        panic!("the conference has no row: {csv}")
+    };
+    let cells: Vec<&str> = row.split(',').collect();
+    assert_eq!((cells[3], cells[5]), ("2026-12-15", "PN1"), "{row}");
     Ok(())
 }

@@ -19,6 +19,7 @@ pub(super) async fn choose(ask: &Ask, review: &Review<'_>) -> Answered {
     let words = &ask.words;
     let form = form(words, &case, &recipients);
     let list = list(words, &case, &taken);
+    let give = super::give::draw(ask, review, &case, &recipients).await?;
     let (back, href) = (say!(words, "staff-tab-words"), format!("/work/{}", case.id()));
     let (heading, what) = (say!(words, "staff-pack"), say!(words, "staff-pack-what"));
     let (held, title) = (say!(words, "staff-pack-leaves-out"), say!(words, "staff-pack-taken"));
@@ -30,6 +31,7 @@ pub(super) async fn choose(ask: &Ask, review: &Review<'_>) -> Answered {
                 <p class="meta">{held}</p>
                 {form}
             </Section>
+            {give}
             <Section title=title>{list}</Section>
         }
     }))
@@ -67,7 +69,7 @@ fn form(words: &Words, case: &Case, recipients: &[Recipient]) -> AnyView {
 }
 
 /// "Ewa Nowak, parent"; "A court (full copy)".
-fn recipient(words: &Words, case: &Case, whom: Whom) -> String {
+pub(super) fn recipient(words: &Words, case: &Case, whom: Whom) -> String {
     match whom {
         Whom::Court => say!(words, "pack-court"),
         Whom::Member(id) => case.member(id).map_or_else(

@@ -49,12 +49,30 @@ pub(crate) enum Block {
     Heading(String),
     /// A line of our own words.
     Line(String),
+    /// A smaller line that says where what stands above comes from.
+    Note(String),
     /// Somebody's own words, exactly.
     Quote(Quote),
     /// Short lines.
     List(Vec<String>),
     /// Rows under headings.
     Table(Table),
+    /// The map.
+    Picture(Picture),
+}
+
+/// The map with numbered places.
+pub(super) struct Picture {
+    /// The inside of an `<svg>`, for a page.
+    pub(super) svg: String,
+    /// Its width and height, in CSS pixels.
+    pub(super) sides: (u16, u16),
+    /// For a document; nothing where none is made.
+    pub(super) png: Option<Vec<u8>>,
+    /// What is on it, in words.
+    pub(super) alt: String,
+    /// Whose data it is drawn from. May be empty.
+    pub(super) from: String,
 }
 
 /// Somebody's own words, exactly.

@@ -3,12 +3,20 @@
 //! [`told`] puts a pack into words once, in the language of its recipient, as a [`doc::Doc`]; every form for people is
 //! drawn from that.
 
+mod boxes;
 mod choose;
 mod copy;
 pub(crate) mod doc;
 pub(crate) mod docx;
+mod give;
 pub(crate) mod print;
+mod received;
 pub(crate) mod told;
+
+pub use boxes::{boxes, name_boxes};
+pub use give::{give_pack, take_pack_back};
+pub(crate) use received::pack_to_open;
+pub use received::received_pack;
 
 use axum::response::IntoResponse as _;
 use http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
@@ -18,6 +26,7 @@ use participation::id::PathwayId;
 use participation::pack::{Form, Whom};
 
 use crate::ask::{Answered, Ask, Halt};
+use told::{Map, told};
 
 /// The page to choose from, or with `?format=` the pack: `?for=` says for whom, the one who asks when it is left out.
 pub async fn pack(ask: Ask) -> Answered {
@@ -37,10 +46,17 @@ async fn take(ask: &Ask, review: &Review<'_>, form: Form) -> Answered {
     let (pack, digest) = review.take_pack(whom, form).await?;
     let name = |ending: &str| format!("{}_ParticipationPack_{}.{ending}", pack.on, pack.reference);
     Ok(match form {
-        Form::Print => print::draw(ask, review, told::told(ask, &pack, &digest)),
-        Form::Copy => copy::draw(ask, review, &told::told(ask, &pack, &digest)),
+        Form::Print => {
+            let map = Map::of(ask, &pack, false).await;
+            print::draw(ask, review, told(ask, &pack, &digest, map))
+        }
+        Form::Copy => {
+            let names = ask.p().pack_boxes().await?;
+            copy::draw(ask, review, &told(ask, &pack, &digest, None), &names)
+        }
         Form::Docx => {
-            let file = docx::file(&told::told(ask, &pack, &digest)).map_err(|_| Error::Corrupt("docx"))?;
+            let map = Map::of(ask, &pack, true).await;
+            let file = docx::file(&told(ask, &pack, &digest, map)).map_err(|_| Error::Corrupt("docx"))?;
             attached(docx::MEDIA, &name("docx"), file)
         }
         Form::JsonLd => attached("application/ld+json; charset=utf-8", &name("jsonld"), pack.json_ld()?),

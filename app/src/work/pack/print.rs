@@ -4,7 +4,7 @@ use axum::response::Response;
 use leptos::prelude::*;
 use participation::cases::Review;
 
-use super::doc::{Block, Doc, Part, Quote as Said, Table};
+use super::doc::{Block, Doc, Part, Picture, Quote as Said, Table};
 use crate::ask::Ask;
 use crate::page::{See, StaffTab, staff};
 use crate::say;
@@ -26,7 +26,7 @@ pub(super) fn draw(ask: &Ask, review: &Review<'_>, doc: Doc) -> Response {
     })
 }
 
-/// What is printed.
+/// The pack itself, for whichever page it stands on.
 pub(crate) fn sheet(doc: Doc) -> AnyView {
     let dir = match doc.direction {
         Direction::Ltr => "ltr",
@@ -58,13 +58,37 @@ fn block(block: Block) -> AnyView {
     match block {
         Block::Heading(text) => view! { <h3>{text}</h3> }.into_any(),
         Block::Line(text) => view! { <p>{text}</p> }.into_any(),
+        Block::Note(text) => view! { <p class="meta">{text}</p> }.into_any(),
         Block::Quote(said) => quote(said),
         Block::List(lines) => {
             let lines = lines.into_iter().map(|line| view! { <li>{line}</li> }).collect_view();
             view! { <ul>{lines}</ul> }.into_any()
         }
         Block::Table(table) => rows(table),
+        Block::Picture(one) => picture(one),
     }
+}
+
+/// The map, in the colours of the page.
+fn picture(one: Picture) -> AnyView {
+    let (width, height) = one.sides;
+    let from = (!one.from.is_empty()).then(|| view! { <figcaption class="map-from" dir="ltr">{one.from}</figcaption> });
+    view! {
+        <figure class="pack-map">
+            <div class="map" dir="ltr">
+                <svg
+                    viewBox=format!("0 0 {width} {height}")
+                    width=width.to_string()
+                    height=height.to_string()
+                    role="img"
+                    aria-label=one.alt
+                    inner_html=one.svg
+                ></svg>
+            </div>
+            {from}
+        </figure>
+    }
+    .into_any()
 }
 
 fn quote(said: Said) -> AnyView {

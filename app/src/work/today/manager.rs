@@ -102,6 +102,11 @@ fn pages(words: &Words) -> AnyView {
             say!(words, "staff-directory-what"),
         ),
         (
+            "/work/boxes",
+            say!(words, "staff-boxes"),
+            say!(words, "staff-boxes-what"),
+        ),
+        (
             "/work/asked-for",
             say!(words, "staff-ledger"),
             say!(words, "staff-ledger-what"),

@@ -280,6 +280,14 @@ acts! {
     RetentionSet = "retention-set";
     /// Keys were destroyed and rows deleted; the subject is the certificate.
     Destroyed = "destroyed";
+    /// A pack was given to somebody to open.
+    PackGiven = "pack-given";
+    /// A pack that was given was taken back before it could be opened.
+    PackBack = "pack-back";
+    /// Somebody opened the pack that was given to them.
+    PackOpened = "pack-opened";
+    /// What the boxes of the case system are called was changed.
+    PackBoxesNamed = "pack-boxes-named";
     /// Data was exported.
     Exported = "exported";
 }

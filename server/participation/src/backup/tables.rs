@@ -66,6 +66,7 @@ pub const TABLES: &[&str] = &[
     "tried",
     "interpreter",
     "pack",
+    "pack_given",
     "evaluation",
     "request",
     "request_step",

@@ -1,14 +1,14 @@
 use data_encoding::BASE32_NOPAD;
 
 use super::handed::Handed;
-use super::recipient::next_meeting;
+use super::recipient::{next_meeting, recipients_of};
 use super::{Held, Pack, PackPlan, Purpose, Recipient, Whom};
 use crate::Participation;
 use crate::cases::Review;
 use crate::error::{Error, Result};
 use crate::id::{Id, PathwayId};
 use crate::people::{Member, Role, members};
-use crate::places::place_threads;
+use crate::places::{PlaceThread, Whereabouts, place_threads};
 use crate::plan::{Meeting, agreed_handed_to};
 use crate::room::{StaffRoom, TookPart, apart_handed_to, family_meetings, room_handed_to};
 use crate::rules::quoracy::Rule;
@@ -35,6 +35,14 @@ fn quorate(room: &StaffRoom, rule: Rule) -> Option<bool> {
     Some(room.counted(rule, last, at).quorate)
 }
 
+/// Where a place is, for the picture: as it was last told. A home is never drawn.
+fn where_it_is(thread: &PlaceThread) -> Whereabouts {
+    let told = thread.told().and_then(|view| view.place());
+    told.filter(|_| !thread.is_home())
+        .map(|place| place.about.at.clone())
+        .unwrap_or_default()
+}
+
 impl Review<'_> {
     /// The reference that stands for the pathway in a pack.
     #[must_use]
@@ -50,17 +58,21 @@ impl Review<'_> {
         let p = self.participation();
         let rule = p.quoracy_rule().await?;
         let mut tx = p.store().read().await?;
-        let recipients = self.load_recipients(&mut tx).await?;
-        let found = recipients.into_iter().find(|one| one.whom == whom);
-        let Recipient { reader, .. } = found.ok_or(Error::NotThere)?;
-        let handed = Handed {
-            whom,
-            purpose: Purpose::Meeting,
-            to: &reader,
-            by: self.me(),
-        };
-        handed_to(p, &mut tx, handed, rule).await
+        assemble(p, &mut tx, whom, self.me(), rule).await
     }
+}
+
+/// A pack for somebody, as `by` may make it.
+pub(super) async fn assemble(p: &Participation, tx: &mut Tx, whom: Whom, by: &Member, rule: Rule) -> Result<Pack> {
+    let found = recipients_of(p, tx, by).await?.into_iter().find(|one| one.whom == whom);
+    let Recipient { reader, .. } = found.ok_or(Error::NotThere)?;
+    let handed = Handed {
+        whom,
+        purpose: Purpose::Meeting,
+        to: &reader,
+        by,
+    };
+    handed_to(p, tx, handed, rule).await
 }
 
 /// What somebody is handed, without opening or noting anything. Whoever calls has found out that they may have it.
@@ -69,6 +81,7 @@ pub(crate) async fn handed_to(p: &Participation, tx: &mut Tx, handed: Handed<'_>
     let pathway = reader.pathway;
     let people = handed.known(members(tx, p.vault(), pathway).await?);
     let views = load_views_on(p, tx, pathway, Topic::is_answered, handed.may()).await?;
+    let shown = place_threads(&views);
     let views: Vec<_> = views.into_iter().map(|view| handed.told(view)).collect();
     let (places, views): (Vec<_>, Vec<_>) = views.into_iter().partition(|view| view.place().is_some());
     let mut weights = SideBySide::handed_to(p, tx, reader, handed.may()).await?;
@@ -96,6 +109,7 @@ pub(crate) async fn handed_to(p: &Participation, tx: &mut Tx, handed: Handed<'_>
         on: p.clock().today(),
         meeting: next.map(|one| (one.kind, one.on)),
         places: place_threads(&places),
+        whereabouts: shown.iter().map(where_it_is).collect(),
         plan: agreed_handed_to(p, tx, reader).await?.map(|(version, text)| PackPlan {
             agreed_on: version.agreed_on,
             text,

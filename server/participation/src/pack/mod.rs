@@ -5,7 +5,9 @@
 //! not meant for them. The chair's own copy and the full copy for a court are therefore the chair's to take: taken by
 //! anybody else they would leave things out without a word.
 
+mod boxes;
 mod build;
+mod given;
 mod handed;
 mod json_ld;
 mod purpose;
@@ -16,12 +18,14 @@ mod taken;
 use jiff::civil::Date;
 
 use crate::people::{Member, Role};
-use crate::places::PlaceThread;
+use crate::places::{PlaceThread, Whereabouts};
 use crate::plan::{MeetingKind, PlanText};
 use crate::room::{Afterwards, Apart, StaffRoom, TookPart};
 use crate::voice::{Answer, View};
 use crate::weights::SideBySide;
 
+pub use boxes::{BOXES, BoxNames, MOST_BOX_LETTERS};
+pub use given::{Given, Received, Receiving, UNDO};
 pub(crate) use build::handed_to;
 pub(crate) use handed::Handed;
 pub use purpose::Purpose;
@@ -49,6 +53,9 @@ pub struct Pack {
     pub views: Vec<View>,
     /// Places, each with what its author said of it time after time.
     pub places: Vec<PlaceThread>,
+    /// Where each of these is, in the same order, for the picture alone: in nothing that is written is a place on a
+    /// map. Nothing for a home, and where its author did not show it.
+    pub whereabouts: Vec<Whereabouts>,
     /// What weighs most, voice beside voice.
     pub weights: SideBySide,
     /// Who is invited to the next meeting, what was said of them and decided; without those who were asked no longer.
@@ -113,6 +120,13 @@ impl Pack {
     #[must_use]
     pub fn tells_audience(&self, view: &View) -> bool {
         self.is_for_staff() || view.author == self.reader.id && self.purpose != Purpose::Behalf
+    }
+
+    /// Every view in it.
+    pub(crate) fn all_views(&self) -> impl Iterator<Item = &View> {
+        let places = self.places.iter().flat_map(|thread| &thread.views);
+        let spreads = self.weights.voices.iter().flat_map(|voice| &voice.views);
+        self.views.iter().chain(places).chain(spreads)
     }
 
     /// The answers that stand in it: the last one; for a court, and for what is held on somebody, all of them.

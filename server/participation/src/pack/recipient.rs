@@ -3,12 +3,13 @@ use std::str::FromStr;
 
 use jiff::civil::Date;
 
+use crate::Participation;
 use crate::cases::Review;
 use crate::error::{Error, Result};
 use crate::id::{MeetingId, MembershipId};
 use crate::people::{Member, Role, members};
 use crate::plan::Meeting;
-use crate::room::{Decision, StaffSeat, family_meetings};
+use crate::room::{Decision, StaffSeat, family_meetings, room_handed_to};
 use crate::store::Tx;
 
 /// The text that stands for a court.
@@ -52,6 +53,15 @@ pub struct Recipient {
     pub reader: Member,
 }
 
+impl Recipient {
+    /// Whether it can be given to them to open here: they have a way in of their own, and read nothing else that this
+    /// would be part of.
+    #[must_use]
+    pub const fn can_open(&self) -> bool {
+        matches!(self.whom, Whom::Member(_)) && !matches!(self.reader.role, Role::Worker | Role::Chair)
+    }
+}
+
 /// The first meeting with the family that is still to come.
 pub(super) fn next_meeting(meetings: &[Meeting], today: Date) -> Option<&Meeting> {
     let ahead = meetings.iter().filter(|one| one.is_ahead() && one.on >= today);
@@ -72,47 +82,47 @@ impl Review<'_> {
     /// When the database does not answer or something does not open.
     pub async fn pack_recipients(&self) -> Result<Vec<Recipient>> {
         let mut tx = self.participation().store().read().await?;
-        self.load_recipients(&mut tx).await
+        recipients_of(self.participation(), &mut tx, self.me()).await
     }
+}
 
-    pub(super) async fn load_recipients(&self, tx: &mut Tx) -> Result<Vec<Recipient>> {
-        let (p, me) = (self.participation(), self.me());
-        let people = members(tx, p.vault(), self.pathway()).await?;
-        let meetings = family_meetings(p, tx, self.pathway()).await?;
-        let invited = match next_meeting(&meetings, p.clock().today()) {
-            Some(meeting) => self.who_comes(tx, meeting.id).await?,
-            None => Vec::new(),
-        };
-        let can = |one: &&Member| match one.role {
-            Role::YoungPerson | Role::Parent | Role::Advocate => true,
-            Role::Worker | Role::Chair => one.id == me.id,
-            Role::Professional => one.in_meeting && invited.contains(&one.id),
-        };
-        let mut recipients: Vec<Recipient> = people
-            .iter()
-            .filter(can)
-            .map(|one| Recipient {
-                whom: Whom::Member(one.id),
-                reader: one.clone(),
-            })
-            .collect();
-        recipients.sort_by_key(|one| one.reader.id != me.id);
-        if me.role == Role::Chair {
-            recipients.push(Recipient {
-                whom: Whom::Court,
-                reader: me.clone(),
-            });
-        }
-        Ok(recipients)
+/// Whom somebody who leads can make a pack for.
+pub(super) async fn recipients_of(p: &Participation, tx: &mut Tx, me: &Member) -> Result<Vec<Recipient>> {
+    let people = members(tx, p.vault(), me.pathway).await?;
+    let meetings = family_meetings(p, tx, me.pathway).await?;
+    let invited = match next_meeting(&meetings, p.clock().today()) {
+        Some(meeting) => who_comes(p, tx, meeting.id, me).await?,
+        None => Vec::new(),
+    };
+    let can = |one: &&Member| match one.role {
+        Role::YoungPerson | Role::Parent | Role::Advocate => true,
+        Role::Worker | Role::Chair => one.id == me.id,
+        Role::Professional => one.in_meeting && invited.contains(&one.id),
+    };
+    let mut recipients: Vec<Recipient> = people
+        .iter()
+        .filter(can)
+        .map(|one| Recipient {
+            whom: Whom::Member(one.id),
+            reader: one.clone(),
+        })
+        .collect();
+    recipients.sort_by_key(|one| one.reader.id != me.id);
+    if me.role == Role::Chair {
+        recipients.push(Recipient {
+            whom: Whom::Court,
+            reader: me.clone(),
+        });
     }
+    Ok(recipients)
+}
 
-    async fn who_comes(&self, tx: &mut Tx, meeting: MeetingId) -> Result<Vec<MembershipId>> {
-        let room = self.room_handed_to(tx, meeting, self.me()).await?;
-        Ok(room
-            .seats
-            .iter()
-            .filter(|seat| comes(seat))
-            .filter_map(|seat| seat.invitee.who)
-            .collect())
-    }
+async fn who_comes(p: &Participation, tx: &mut Tx, meeting: MeetingId, me: &Member) -> Result<Vec<MembershipId>> {
+    let room = room_handed_to(p, tx, meeting, me, me).await?;
+    Ok(room
+        .seats
+        .iter()
+        .filter(|seat| comes(seat))
+        .filter_map(|seat| seat.invitee.who)
+        .collect())
 }

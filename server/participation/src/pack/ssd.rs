@@ -1,5 +1,6 @@
 //! Rows for the Standard Safeguarding Dataset (Data to Insight; `domain.md` S31), as far as this service knows what it
-//! asks for. The council's own ids are not known here: rows carry the pack's reference in their place.
+//! asks for. The council's own ids are not known here: rows carry the pack's reference in their place. What a row of
+//! `ssd_cp_reviews` may hold is written down in `docs/ssd`, and a test holds every row to it.
 
 use super::Pack;
 use crate::plan::MeetingKind;
@@ -7,7 +8,8 @@ use crate::room::{Felt, Question};
 use crate::rules::took_part::TookPart;
 
 /// The columns of `ssd_cp_reviews` that we can fill, by the names of the dataset.
-const REVIEWS: &str = "table,cppr_person_id,cppr_cp_review_date,cppr_cp_review_quorate,cppr_cp_review_participation";
+const REVIEWS: &str =
+    "table,cppr_cp_review_id,cppr_person_id,cppr_cp_review_date,cppr_cp_review_quorate,cppr_cp_review_participation";
 
 /// Ours: `ssd_voice_of_child` asks five questions that this service does not ask, so no row of it is made up.
 const VOICE: &str = "table,person_id,meeting_date,voice,question,answer";
@@ -24,9 +26,11 @@ impl Pack {
     pub fn ssd_rows(&self) -> String {
         let mut rows = vec![REVIEWS.to_owned()];
         let reviews = self.held.iter().filter(|one| one.kind == MeetingKind::Review);
-        rows.extend(reviews.map(|one| {
+        rows.extend(reviews.enumerate().map(|(place, one)| {
+            let id = format!("{}-{}-{}", self.reference, one.on, place + 1);
             [
                 "ssd_cp_reviews",
+                &id,
                 &self.reference,
                 &one.on.to_string(),
                 one.quorate.map(yes).unwrap_or_default(),

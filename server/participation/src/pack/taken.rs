@@ -111,10 +111,7 @@ impl Review<'_> {
 
     async fn opened_pack(&self, pack: &Pack) -> Result<()> {
         let (me, by_others) = (self.me(), |view: &&View| view.author != self.me().id);
-        let places = pack.places.iter().flat_map(|thread| &thread.views);
-        let spreads = pack.weights.voices.iter().flat_map(|voice| &voice.views);
-        let all = pack.views.iter().chain(places).chain(spreads).filter(by_others);
-        let ids: Vec<ViewId> = all.map(|view| view.id).collect();
+        let ids: Vec<ViewId> = pack.all_views().filter(by_others).map(|view| view.id).collect();
         if !ids.is_empty() {
             note_opened(self.participation(), self.who(), me, &ids).await?;
         }

@@ -239,6 +239,7 @@ pub const FATES: &[(&str, Fate)] = &[
     ),
     ("household", of_pathway!("household")),
     ("pack", of_pathway!("pack")),
+    ("pack_given", of_pathway!("pack_given")),
     ("request", of_pathway!("request")),
     ("request_step", of_its!("request_step", "request", "request")),
     ("request_cover", of_its!("request_cover", "request", "request")),

@@ -98,15 +98,7 @@ impl Review<'_> {
 
     /// The same as part of a larger reading or writing.
     pub(crate) async fn load_room(&self, tx: &mut Tx, meeting: MeetingId) -> Result<StaffRoom> {
-        self.room_seen(tx, meeting, Eyes::Reader(self.me())).await
-    }
-
-    /// A meeting as it goes into a copy for somebody: what they and I may both read.
-    pub(crate) async fn room_handed_to(&self, tx: &mut Tx, meeting: MeetingId, to: &Member) -> Result<StaffRoom> {
-        room_handed_to(self.participation(), tx, meeting, to, self.me()).await
-    }
-
-    async fn room_seen(&self, tx: &mut Tx, meeting: MeetingId, eyes: Eyes<'_>) -> Result<StaffRoom> {
+        let eyes = Eyes::Reader(self.me());
         room_seen(self.participation(), tx, self.pathway(), meeting, eyes).await
     }
 

@@ -20,6 +20,8 @@ mod news;
 mod over_time;
 mod owners;
 mod pack;
+mod pack_given;
+mod pack_rows;
 mod people_and_pictures;
 mod places;
 mod places_again;

@@ -5,11 +5,13 @@ use participation::cases::NewAnswer;
 use participation::id::{MembershipId, PersonId};
 use participation::pack::{Form, Whom};
 use participation::people::Role;
+use participation::places::{PlaceKind, Whereabouts};
 use participation::plan::{MeetingKind, NewMeeting};
 use participation::room::{Decision, TookPart};
 use participation::voice::{AnswerState, Topic, Without};
 
 use crate::house::{House, action, chair_and_advocate, houses, meeting, worker_and_chair};
+use crate::places_house::{Said, bus_station};
 use crate::room_house::{Conference, PRIVATE, rather_not};
 
 const FOR_ALL: &str = "nobody about after eight";
@@ -274,10 +276,49 @@ async fn a_review_makes_a_row_of_the_dataset_and_a_conference_none() {
         let worker = role(&house, Role::Worker).await;
         let rows = async |whom| casework.pack(Whom::Member(whom)).await.unwrap().ssd_rows();
         let mine = rows(worker).await;
-        let wanted = format!("ssd_cp_reviews,{},{today},,PN1", casework.pack_reference());
+        let reference = casework.pack_reference();
+        let wanted = format!("ssd_cp_reviews,{reference}-{today}-1,{reference},{today},,PN1");
         assert_eq!(mine.lines().nth(1), Some(wanted.as_str()));
         assert_eq!(mine.matches("PN1").count(), 1, "{mine}");
         assert!(rows(house.young_person.membership).await.contains("PN1"));
         assert!(!rows(house.mother.membership).await.contains("PN1"));
+    }
+}
+
+#[tokio::test]
+async fn only_places_of_the_pack_are_on_its_map_and_never_a_home() {
+    for house in houses().await {
+        let kacper = house.enter(house.young_person.person).await;
+        let of = |kind, name, audience| Said {
+            kind,
+            name,
+            ..bus_station(audience)
+        };
+        house.flags(&kacper, &bus_station(meeting(&[]))).await;
+        house
+            .flags(&kacper, &of(PlaceKind::Park, "the canary's park", worker_and_chair()))
+            .await;
+        house
+            .flags(&kacper, &of(PlaceKind::Home, "home", worker_and_chair()))
+            .await;
+        let chair = role(&house, Role::Chair).await;
+        let marcus = house.enter(house.chair).await;
+        let review = house.p.review(&marcus, house.pathway).await.unwrap();
+        for (whom, there) in [
+            (house.mother.membership, vec![("Bay C", true)]),
+            (
+                chair,
+                vec![("Bay C", true), ("the canary's park", true), ("home", false)],
+            ),
+            (house.father.membership, vec![]),
+        ] {
+            let pack = review.pack(Whom::Member(whom)).await.unwrap();
+            assert_eq!(pack.places.len(), pack.whereabouts.len());
+            let drawn = pack.whereabouts.iter().map(|at| *at != Whereabouts::Untold);
+            let found: Vec<(&str, bool)> = pack.places.iter().map(|one| one.name()).zip(drawn).collect();
+            assert_eq!(found, there);
+            let numbers = pack.json_ld().unwrap();
+            assert!(!numbers.contains("543210987") && !numbers.contains("1234567"));
+        }
     }
 }

@@ -29,5 +29,9 @@ pub(crate) fn file(doc: &Doc) -> Result<Vec<u8>, zip::result::ZipError> {
         zip.start_file(name, options)?;
         zip.write_all(content.as_bytes())?;
     }
+    if let Some(picture) = parts::picture(doc) {
+        zip.start_file(format!("word/media/{}.png", parts::PICTURE), options)?;
+        zip.write_all(picture)?;
+    }
     Ok(zip.finish()?.into_inner())
 }

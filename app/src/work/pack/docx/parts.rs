@@ -1,6 +1,6 @@
 //! What is around the body: styles, lists, properties and how the files hang together.
 
-use super::super::doc::Doc;
+use super::super::doc::{Block, Doc};
 use super::body::{document, footer};
 use super::xml::{HEAD, MAIN, escaped, tag};
 
@@ -8,17 +8,29 @@ pub(super) const OFFICE: &str = "http://schemas.openxmlformats.org/officeDocumen
 const PACKAGE: &str = "http://schemas.openxmlformats.org/package/2006";
 const PARTS: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml";
 
-/// Every file with its name, in the order they stand in the package.
+/// What the picture is called within the package.
+pub(super) const PICTURE: &str = "map";
+
+/// The picture, if there is one.
+pub(super) fn picture(doc: &Doc) -> Option<&[u8]> {
+    let mut blocks = doc.parts.iter().flat_map(|part| &part.blocks);
+    blocks.find_map(|block| match block {
+        Block::Picture(one) => one.png.as_deref(),
+        _ => None,
+    })
+}
+
+/// Every file of text with its name, in the order they stand in the package.
 pub(super) fn files(doc: &Doc) -> Vec<(&'static str, String)> {
     vec![
-        ("[Content_Types].xml", content_types()),
+        ("[Content_Types].xml", content_types(picture(doc).is_some())),
         ("_rels/.rels", package_relations()),
         ("docProps/core.xml", properties(doc)),
         ("word/document.xml", document(doc)),
         ("word/styles.xml", styles(doc)),
         ("word/numbering.xml", numbering()),
         ("word/footer1.xml", footer(doc)),
-        ("word/_rels/document.xml.rels", relations()),
+        ("word/_rels/document.xml.rels", relations(picture(doc).is_some())),
     ]
 }
 
@@ -61,8 +73,17 @@ fn styles(doc: &Doc) -> String {
                 sized(26, false)
             ),
         ),
+        paragraph(
+            "Picture",
+            "Picture",
+            r#"<w:pPr><w:spacing w:before="120" w:after="120"/></w:pPr>"#,
+        ),
         paragraph("Badge", "Badge", &sized(22, true)),
-        paragraph("Meta", "Meta", &sized(20, false)),
+        paragraph(
+            "Meta",
+            "Meta",
+            &format!(r#"<w:pPr><w:spacing w:after="120"/></w:pPr>{}"#, sized(20, false)),
+        ),
         paragraph("Caption", "caption", &sized(22, true)),
         paragraph("TableHead", "Table Head", &sized(22, true)),
         paragraph("Footer", "footer", &sized(18, false)),
@@ -101,7 +122,12 @@ fn properties(doc: &Doc) -> String {
     )
 }
 
-fn content_types() -> String {
+fn content_types(with_picture: bool) -> String {
+    let png = if with_picture {
+        r#"<Default Extension="png" ContentType="image/png"/>"#
+    } else {
+        ""
+    };
     let part =
         |name: &str, kind: &str| format!(r#"<Override PartName="/word/{name}.xml" ContentType="{PARTS}.{kind}+xml"/>"#);
     let parts = [
@@ -111,7 +137,7 @@ fn content_types() -> String {
         part("footer1", "footer"),
     ];
     format!(
-        r#"{HEAD}<Types xmlns="{PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>{}<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>"#,
+        r#"{HEAD}<Types xmlns="{PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>{png}{}<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>"#,
         parts.concat()
     )
 }
@@ -122,7 +148,7 @@ fn package_relations() -> String {
     )
 }
 
-fn relations() -> String {
+fn relations(with_picture: bool) -> String {
     let one = |kind: &str, target: &str| {
         format!(r#"<Relationship Id="{target}" Type="{OFFICE}/{kind}" Target="{target}.xml"/>"#)
     };
@@ -131,8 +157,13 @@ fn relations() -> String {
         one("numbering", "numbering"),
         one("footer", "footer1"),
     ];
+    let image = if with_picture {
+        format!(r#"<Relationship Id="{PICTURE}" Type="{OFFICE}/image" Target="media/{PICTURE}.png"/>"#)
+    } else {
+        String::new()
+    };
     format!(
-        r#"{HEAD}<Relationships xmlns="{PACKAGE}/relationships">{}</Relationships>"#,
+        r#"{HEAD}<Relationships xmlns="{PACKAGE}/relationships">{}{image}</Relationships>"#,
         all.concat()
     )
 }

@@ -1,6 +1,6 @@
 use std::collections::BTreeMap;
 
-use super::super::doc::{Block, CaseBox, Doc, Part, Quote, Table};
+use super::super::doc::{Block, CaseBox, Doc, Part, Picture, Quote, Table};
 use super::parts::files;
 use crate::ui::Direction;
 
@@ -34,6 +34,13 @@ fn pack(lang: &'static str, direction: Direction) -> Doc {
                 CaseBox::Plan,
                 "The plan",
                 vec![
+                    Block::Picture(Picture {
+                        svg: String::new(),
+                        sides: (640, 430),
+                        png: Some(b"\x89PNG".to_vec()),
+                        alt: "A map. On it: 1. \"Bus\" station <b>".to_owned(),
+                        from: String::new(),
+                    }),
                     Block::Heading("Bus station".to_owned()),
                     Block::List(vec!["One".to_owned()]),
                     Block::Table(Table {
@@ -91,7 +98,7 @@ fn headings_stand_in_order_and_every_table_has_a_header_row() {
     assert_eq!(
         body.matches("<w:pageBreakBefore/>").count(),
         1,
-        "all but the first part begin a page"
+        "the first page is the first part's alone"
     );
     for (style, level) in [("Heading1", 0), ("Heading2", 1)] {
         let styles = &files["word/styles.xml"];
@@ -154,5 +161,52 @@ fn the_same_pack_is_the_same_file() {
     assert_eq!(file, super::file(&doc).unwrap());
     let mut read = zip::ZipArchive::new(std::io::Cursor::new(file)).unwrap();
     assert_eq!(read.by_index(0).unwrap().name().unwrap(), "[Content_Types].xml");
-    assert_eq!(read.len(), files(&doc).len());
+    assert_eq!(read.len(), files(&doc).len() + 1, "and the picture");
+}
+
+#[test]
+fn a_picture_has_words_keeps_its_shape_and_is_left_out_where_there_is_none() {
+    let mut doc = pack("en", Direction::Ltr);
+    let with = inside(&doc);
+    let body = &with["word/document.xml"];
+    let alt = r#"descr="A map. On it: 1. &quot;Bus&quot; station &lt;b&gt;""#;
+    assert_eq!(body.matches(alt).count(), 2);
+    let size = body
+        .split_once("<wp:extent cx=\"")
+        .unwrap()
+        .1
+        .split_once("/>")
+        .unwrap()
+        .0;
+    let sides: Vec<usize> = size.split('"').filter_map(|part| part.parse().ok()).collect();
+    assert_eq!(
+        sides[1] * 640 / sides[0],
+        429,
+        "{sides:?}: as wide and high as it was drawn"
+    );
+    assert!(with["[Content_Types].xml"].contains("image/png"));
+    assert!(with["word/_rels/document.xml.rels"].contains("media/map.png"));
+
+    let Block::Picture(picture) = &mut doc.parts[1].blocks[0] else {
+        panic!("no picture")
+    };
+    picture.png = None;
+    let without = inside(&doc);
+    assert!(without.values().all(|xml| !xml.contains("map") && !xml.contains("png")));
+    assert!(super::parts::picture(&doc).is_none());
+}
+
+#[test]
+fn the_columns_of_a_table_fill_the_sheet_and_the_longest_has_most_room() {
+    let files = inside(&pack("en", Direction::Ltr));
+    let columns: Vec<usize> = files["word/document.xml"]
+        .split("<w:gridCol w:w=\"")
+        .skip(1)
+        .filter_map(|rest| rest.split_once('"')?.0.parse().ok())
+        .collect();
+    assert_eq!(columns.len(), 2);
+    assert!(
+        columns[0] > columns[1] && (9600..=9638).contains(&columns.iter().sum()),
+        "{columns:?}"
+    );
 }

@@ -33,7 +33,7 @@ pub(super) fn tag(lang: &str) -> &'static str {
 }
 
 /// How a language is named on a run: what is written from right to left has its own place.
-fn language(lang: &str) -> String {
+pub(super) fn language(lang: &str) -> String {
     let tag = tag(lang);
     if lang == "ur" {
         format!(r#"<w:rtl/><w:lang w:bidi="{tag}"/>"#)

@@ -26,6 +26,7 @@ pub(crate) fn held(words: &Words, held: &HeldOn, head: Head) -> Doc {
     let at = At {
         words,
         pack: &held.pack,
+        map: None,
     };
     Doc {
         lang: words.tag(),
@@ -82,6 +83,7 @@ fn rooms(at: &At<'_>, held: &HeldOn) -> Vec<Part> {
         let then = At {
             words: at.words,
             pack: &pack,
+            map: None,
         };
         let mut part = room::room(&then)?;
         let (date, what) = (at.date(one.meeting.on), part.title);

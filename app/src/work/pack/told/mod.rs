@@ -2,6 +2,7 @@
 
 mod answers;
 mod held;
+mod map;
 mod places;
 mod plan;
 mod room;
@@ -20,6 +21,7 @@ use crate::say;
 use crate::words::Words;
 
 pub(crate) use held::{Head, held};
+pub(super) use map::Map;
 
 /// Stands in a cell of a table in which there is nothing.
 const DASH: &str = "–";
@@ -28,17 +30,23 @@ const DASH: &str = "–";
 struct At<'a> {
     words: &'a Words,
     pack: &'a Pack,
+    map: Option<&'a Map>,
 }
 
-/// Puts a pack into words: a family's copy in their language, another in that of whoever takes it.
-pub(in crate::work::pack) fn told(ask: &Ask, pack: &Pack, digest: &str) -> Doc {
+/// Puts a pack into words: a family's copy in their language, another in that of whoever takes it. With the map, where
+/// there is one.
+pub(in crate::work::pack) fn told(ask: &Ask, pack: &Pack, digest: &str, map: Option<Map>) -> Doc {
     let theirs = ask.state.languages().words(pack.reader.language);
     let words = if pack.reader.role.is_family() {
         &theirs
     } else {
         &ask.words
     };
-    let at = At { words, pack };
+    let at = At {
+        words,
+        pack,
+        map: map.as_ref(),
+    };
     let (name, on) = (at.recipient(), at.date(pack.on));
     let mut about = vec![say!(words, "pack-for", name = name.clone())];
     about.extend(

@@ -12,7 +12,10 @@ use crate::say::feeling_name;
 pub(super) fn places(at: &At<'_>) -> Part {
     let words = at.words;
     let mut blocks = Vec::new();
-    let rows: Vec<Vec<String>> = at.pack.places.iter().map(|one| ratings(at, one)).collect();
+    let places = at.pack.places.iter().enumerate();
+    let places = places.map(|(place, thread)| (at.map.map(|_| place + 1), thread));
+    let rows: Vec<Vec<String>> = places.clone().map(|(number, one)| ratings(at, number, one)).collect();
+    blocks.extend(super::map::picture(at));
     if !rows.is_empty() {
         blocks.push(Block::Table(Table {
             title: say!(words, "pack-places-felt"),
@@ -24,7 +27,7 @@ pub(super) fn places(at: &At<'_>) -> Part {
             rows,
         }));
     }
-    blocks.extend(at.pack.places.iter().flat_map(|one| told(at, one)));
+    blocks.extend(places.flat_map(|(number, one)| told(at, number, one)));
     at.part(CaseBox::Places, say!(words, "pack-places"), blocks)
 }
 
@@ -36,7 +39,16 @@ fn name(at: &At<'_>, thread: &PlaceThread) -> String {
     }
 }
 
-fn ratings(at: &At<'_>, thread: &PlaceThread) -> Vec<String> {
+/// With the number it has on the map, where there is one.
+pub(super) fn numbered(at: &At<'_>, number: Option<usize>, thread: &PlaceThread) -> String {
+    let name = name(at, thread);
+    match number {
+        Some(number) => say!(at.words, "pack-numbered", number = number.to_string(), place = name),
+        None => name,
+    }
+}
+
+fn ratings(at: &At<'_>, number: Option<usize>, thread: &PlaceThread) -> Vec<String> {
     let words = at.words;
     let rated = thread.rated();
     let rated = rated.iter().map(|one| {
@@ -48,15 +60,15 @@ fn ratings(at: &At<'_>, thread: &PlaceThread) -> Vec<String> {
         )
     });
     let rated: Vec<String> = rated.collect();
-    vec![name(at, thread), at.author(thread.author), rated.join("\n")]
+    vec![numbered(at, number, thread), at.author(thread.author), rated.join("\n")]
 }
 
-fn told(at: &At<'_>, thread: &PlaceThread) -> Vec<Block> {
+fn told(at: &At<'_>, number: Option<usize>, thread: &PlaceThread) -> Vec<Block> {
     let words = at.words;
     let mut blocks = vec![Block::Heading(say!(
         words,
         "pack-place-of",
-        place = name(at, thread),
+        place = numbered(at, number, thread),
         name = at.author(thread.author)
     ))];
     for view in &thread.views {
@@ -70,7 +82,7 @@ fn told(at: &At<'_>, thread: &PlaceThread) -> Vec<Block> {
             say!(words, "pack-line", label = line.label, what = what)
         });
         blocks.push(Block::List(lines.collect()));
-        blocks.push(Block::Line(provenance(at, view)));
+        blocks.push(Block::Note(provenance(at, view)));
     }
     blocks
 }

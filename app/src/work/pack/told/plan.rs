@@ -48,7 +48,7 @@ fn row(at: &At<'_>, action: &ActionText) -> Vec<String> {
     let state = state_name(at.words, action.state);
     let how_far = match action.note.trim() {
         "" => state,
-        note => format!("{state}. {note}"),
+        note => format!("{}. {note}", state.trim_end_matches('.')),
     };
     let due = action.due.map_or_else(|| DASH.to_owned(), |on| at.date(on));
     vec![action.what.clone(), action.owner.clone(), due, how_far]

@@ -1,5 +1,4 @@
 use http::StatusCode;
-use participation::clock::day_of;
 use participation::pack::{Form, Purpose};
 use participation::requests::{HeldOn, Preparing, Request};
 use participation::{Error, Participation};
@@ -33,7 +32,7 @@ impl Copy {
             &ask.words
         };
         let made = match preparing.sent().await? {
-            Some(taken) => day_of(taken.at),
+            Some(taken) => words.day_of(taken.at).unwrap_or(found.pack.on),
             None => found.pack.on,
         };
         let before = held(words, &found, head(words, preparing.request(), &found, made));

@@ -204,7 +204,11 @@ impl Covering<'_> {
         let (text, many) = covered(text, &decided, &[]);
         self.by_decision += many;
         // What was taken out of the reader's own words by decision is out of them here too.
-        let own: Vec<String> = self.own.iter().map(|one| covered(one, &decided, &[]).0).collect();
+        let own: Vec<String> = if decided.is_empty() {
+            self.own.to_vec()
+        } else {
+            self.own.iter().map(|one| covered(one, &decided, &[]).0).collect()
+        };
         let removed = say!(self.words, "held-removed-other");
         let named = initials(&text).into_iter().chain(self.others.iter().cloned());
         let by_rule: Vec<Cover> = named

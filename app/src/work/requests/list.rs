@@ -35,7 +35,8 @@ pub(super) async fn draw(ask: &Ask, typed: &Typed, status: StatusCode) -> Answer
     };
     let (heading, what) = (say!(words, "staff-requests"), say!(words, "staff-requests-what"));
     let title = say!(words, "staff-request-new");
-    let aside = view! { <Section title=title>{form(ask, &subjects, typed)}</Section> }.into_any();
+    let form = form(ask, &subjects, typed);
+    let aside = view! { <Section title=title>{form}</Section> }.into_any();
     let back = (say!(words, "staff-pathways"), "/work".to_owned());
     page(ask, status, typed.problems(), back, move || {
         view! {

@@ -44,7 +44,7 @@ pub(super) async fn draw(ask: &Ask, typed: &Typed, status: StatusCode) -> Answer
         );
         // A button, not a link: opening it is on record, so nothing opens it that only follows links.
         view! {
-            <Section title=label.clone()>
+            <Section title=title>
                 <p class="meta">{text}</p>
                 <form method="get" action=href><Button label=label/></form>
             </Section>
@@ -167,15 +167,13 @@ fn form(ask: &Ask, one: &Request, kind: StepKind, typed: &Typed) -> AnyView {
     let title = step_name(words, kind);
     let (day, button) = (say!(words, "staff-request-day"), say!(words, "staff-request-do"));
     let heard = format!("{button}: {title}");
-    view! {
-        <Section title=title>
+    let form = view! {
             <form method="post" action=action>
                 <input type="hidden" name="kind" value=which/>
                 <DateField name="on" id=id("on") label=day value=on max=ask.today().to_string() error=typed.error(which, "on")/>
                 {said}
                 <Button label=button weight=Weight::Outline aria_label=heard/>
             </form>
-        </Section>
-    }
-    .into_any()
+    };
+    view! { <Section title=title>{form}</Section> }.into_any()
 }

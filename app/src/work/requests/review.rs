@@ -62,6 +62,7 @@ pub(super) async fn draw(ask: &Ask, preparing: &Preparing<'_>, typed: &Typed, st
         ("docx", say!(words, "staff-pack-docx")),
     ]
     .map(|(form, label)| view! { <LinkRow href=format!("{path}?format={form}") title=label/> })
+    .into_iter()
     .collect_view();
     let of_take = say!(words, "staff-cover-take");
     let aside = view! { {form}{standing}<Section title=of_take><Rows>{take}</Rows></Section> }.into_any();

@@ -2,10 +2,10 @@
 
 #[path = "meanwhile/evaluation.rs"]
 mod evaluation;
-#[path = "meanwhile/messages.rs"]
-mod messages;
 #[path = "meanwhile/filed.rs"]
 mod filed;
+#[path = "meanwhile/messages.rs"]
+mod messages;
 #[path = "meanwhile/news.rs"]
 mod news;
 #[path = "meanwhile/pack.rs"]

@@ -47,6 +47,8 @@ fn block(out: &mut String, block: &Block, lang: &str) {
     let _ = match block {
         Block::Heading(text) => writeln!(out, "<h3>{}</h3>", escaped(text)),
         Block::Line(text) => writeln!(out, "<p dir=\"auto\">{}</p>", escaped(text)),
+        Block::Note(text) => writeln!(out, "<p class=\"m\" dir=\"auto\">{}</p>", escaped(text)),
+        Block::Picture(one) => writeln!(out, "<p dir=\"auto\">{}</p>", escaped(&one.alt)),
         Block::Quote(said) => quote(out, said, lang),
         Block::List(lines) => {
             let lines: String = lines

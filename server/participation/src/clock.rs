@@ -95,7 +95,8 @@ pub(crate) fn london() -> TimeZone {
 }
 
 /// The date in England at a moment in UTC milliseconds.
-pub(crate) fn day_of(ms: i64) -> Date {
+#[must_use]
+pub fn day_of(ms: i64) -> Date {
     let at = Timestamp::from_millisecond(ms).unwrap_or(Timestamp::MAX);
     at.to_zoned(LONDON.clone()).date()
 }

@@ -62,17 +62,18 @@ pub(crate) enum Block {
 }
 
 /// The map with numbered places.
-pub(super) struct Picture {
+#[derive(Clone)]
+pub(crate) struct Picture {
     /// The inside of an `<svg>`, for a page.
-    pub(super) svg: String,
+    pub(crate) svg: String,
     /// Its width and height, in CSS pixels.
-    pub(super) sides: (u16, u16),
+    pub(crate) sides: (u16, u16),
     /// For a document; nothing where none is made.
-    pub(super) png: Option<Vec<u8>>,
+    pub(crate) png: Option<Vec<u8>>,
     /// What is on it, in words.
-    pub(super) alt: String,
+    pub(crate) alt: String,
     /// Whose data it is drawn from. May be empty.
-    pub(super) from: String,
+    pub(crate) from: String,
 }
 
 /// Somebody's own words, exactly.

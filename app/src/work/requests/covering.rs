@@ -38,7 +38,8 @@ fn key(strings: &[&str]) -> String {
 fn pieces_of(block: &Block) -> Vec<Vec<&str>> {
     match block {
         Block::Heading(_) => Vec::new(),
-        Block::Line(text) => vec![vec![text]],
+        Block::Line(text) | Block::Note(text) => vec![vec![text]],
+        Block::Picture(one) => vec![vec![&one.alt]],
         Block::Quote(said) => vec![vec![&said.words]],
         Block::List(lines) => lines.iter().map(|line| vec![line.as_str()]).collect(),
         Block::Table(table) => {
@@ -109,7 +110,8 @@ fn all_of(part: &Part) -> Vec<String> {
 /// Every string of a block.
 fn strings(block: &Block) -> Vec<String> {
     match block {
-        Block::Heading(text) | Block::Line(text) => vec![text.clone()],
+        Block::Heading(text) | Block::Line(text) | Block::Note(text) => vec![text.clone()],
+        Block::Picture(one) => vec![one.alt.clone()],
         Block::List(lines) => lines.clone(),
         Block::Quote(said) => {
             let badge = said.badge.clone().unwrap_or_default();
@@ -144,6 +146,9 @@ impl Covering<'_> {
         match block {
             Block::Heading(text) => Block::Heading(self.text("", text)),
             Block::Line(text) => Block::Line(self.piece(text)),
+            Block::Note(text) => Block::Note(self.piece(text)),
+            // Nothing on a picture can be covered.
+            Block::Picture(one) => Block::Line(self.piece(&one.alt)),
             Block::List(lines) => Block::List(lines.iter().map(|line| self.piece(line)).collect()),
             Block::Quote(said) => Block::Quote(self.quote(said)),
             Block::Table(table) => Block::Table(Table {

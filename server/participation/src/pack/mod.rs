@@ -25,8 +25,8 @@ use crate::voice::{Answer, View};
 use crate::weights::SideBySide;
 
 pub use boxes::{BOXES, BoxNames, MOST_BOX_LETTERS};
-pub use given::{Given, Received, Receiving, UNDO};
 pub(crate) use build::handed_to;
+pub use given::{Given, Received, Receiving, UNDO};
 pub(crate) use handed::Handed;
 pub use purpose::Purpose;
 pub use recipient::{Recipient, Whom};
@@ -120,13 +120,6 @@ impl Pack {
     #[must_use]
     pub fn tells_audience(&self, view: &View) -> bool {
         self.is_for_staff() || view.author == self.reader.id && self.purpose != Purpose::Behalf
-    }
-
-    /// Every view in it.
-    pub(crate) fn all_views(&self) -> impl Iterator<Item = &View> {
-        let places = self.places.iter().flat_map(|thread| &thread.views);
-        let spreads = self.weights.voices.iter().flat_map(|voice| &voice.views);
-        self.views.iter().chain(places).chain(spreads)
     }
 
     /// The answers that stand in it: the last one; for a court, and for what is held on somebody, all of them.

@@ -62,7 +62,7 @@ pub(crate) use apart::{apart_handed_to, load_apart};
 pub(crate) use meetings::{family_meetings, load_meetings};
 pub use naming::names_family;
 pub(crate) use slip::Taken;
-pub(crate) use took_part::load_took_part;
 pub(crate) use staff_room::room_handed_to;
+pub(crate) use took_part::load_took_part;
 
 use eyes::Eyes;

@@ -25,8 +25,6 @@ const GRACE: Duration = Duration::from_secs(10);
 
 /// Serves until told to stop.
 pub(crate) async fn serve(config: &Config, purpose: Purpose) -> Result<()> {
-    // Whatever asks others over TLS uses this. Only the first call counts, so a second is no error.
-    let _ = rustls::crypto::ring::default_provider().install_default();
     let listener = bind(config.listen).await?;
     let origin = config.origin(listener.local_addr()?)?;
     let participation = match purpose {

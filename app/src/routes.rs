@@ -104,10 +104,10 @@ table! {
     Function "/key/ask" Anyone sign_in::ask_for_key;
     Function "/key/open" Anyone sign_in::open_with_key;
     Post "/demo/enter" Demo sign_in::enter_demo;
-    Page "/sign-in/council" CouncilSignIn sign_in::council::page;
-    Post "/sign-in/council" CouncilSignIn sign_in::council::set_out;
-    Page "/sign-in/council/back" CouncilSignIn sign_in::council::back;
-    Post "/sign-in/council/code" CouncilSignIn sign_in::council::link;
+    Page "/sign-in/work" CouncilSignIn sign_in::council::page;
+    Post "/sign-in/work" CouncilSignIn sign_in::council::set_out;
+    Page "/sign-in/work/back" CouncilSignIn sign_in::council::back;
+    Post "/sign-in/work/code" CouncilSignIn sign_in::council::link;
     Page "/demo/messages" Demo messages::sent_in_demo;
     Page "/help" Anyone sign_in::cant_get_in;
     Page "/phone" ComingIn sign_in::phone;

@@ -12,7 +12,7 @@ use alongside_tests::start::succeeds;
 use anyhow::{Context, Result, ensure};
 use serde_json::{Map, Value, json};
 
-const START: &str = "/sign-in/council";
+const START: &str = "/sign-in/work";
 
 /// A council with its provider.
 struct Council {
@@ -78,6 +78,7 @@ impl Council {
     async fn round(&self, visitor: &mut Visitor) -> Result<Answer> {
         let path = self.there(visitor).await?;
         visitor.always("sec-fetch-site", "cross-site")?;
+        visitor.always("origin", "https://elsewhere.example")?;
         let answer = visitor.get(&path).await?;
         visitor.always("sec-fetch-site", "same-origin")?;
         Ok(answer)
@@ -118,7 +119,7 @@ async fn types(visitor: &mut Visitor, page: &Answer, code: &str) -> Result<Answe
     let html = page.text();
     let page = Page::parse(&html);
     let form = page
-        .form("/sign-in/council/code")
+        .form("/sign-in/work/code")
         .with_context(|| format!("no form:\n{html}"))?;
     let journey = form
         .filled()
@@ -126,7 +127,7 @@ async fn types(visitor: &mut Visitor, page: &Answer, code: &str) -> Result<Answe
         .find_map(|(name, value)| (name == "journey").then_some(value))
         .context("no journey")?;
     visitor
-        .post("/sign-in/council/code", &[("journey", &journey), ("code", code)])
+        .post("/sign-in/work/code", &[("journey", &journey), ("code", code)])
         .await
 }
 
@@ -290,9 +291,9 @@ async fn what_came_back_works_once_and_in_the_browser_that_set_out() -> Result<(
 
     let mut made_up = council.visitor()?;
     for path in [
-        "/sign-in/council/back",
-        "/sign-in/council/back?code=x&state=y",
-        "/sign-in/council/back?error=access_denied",
+        "/sign-in/work/back",
+        "/sign-in/work/back?code=x&state=y",
+        "/sign-in/work/back?error=access_denied",
     ] {
         ensure!(made_up.get(path).await?.status == 422, "{path}");
     }
@@ -310,7 +311,7 @@ async fn what_came_back_works_once_and_in_the_browser_that_set_out() -> Result<(
             .unwrap_or_default()
     };
     let crossed = format!(
-        "/sign-in/council/back?code={}&state={}",
+        "/sign-in/work/back?code={}&state={}",
         of(&first, "code"),
         of(&second, "state")
     );
@@ -465,7 +466,7 @@ async fn it_is_there_only_where_it_is_set() -> Result<()> {
     let plain = Running::start(Options::demo()).await?;
     let mut visitor = Visitor::to(&plain)?;
     ensure!(!visitor.get("/").await?.text().contains(START));
-    for path in [START, "/sign-in/council/back", "/sign-in/council/back?code=x&state=y"] {
+    for path in [START, "/sign-in/work/back", "/sign-in/work/back?code=x&state=y"] {
         let (answer, other) = (visitor.get(path).await?, visitor.get("/sign-in/nothing").await?);
         ensure!(
             answer.location() == other.location() && answer.body == other.body,
@@ -502,20 +503,20 @@ async fn a_browser_goes_there_and_comes_back() -> Result<()> {
     };
     let origin = council.server.origin();
     phone.goto(&format!("{origin}/")).await?;
-    phone.press("a[href='/sign-in/council']").await?;
+    phone.press("a[href='/sign-in/work']").await?;
     phone.arrive(START).await?;
     ensure!(phone.axe().await?.is_empty());
-    phone.press("form[action='/sign-in/council'] button").await?;
+    phone.press("form[action='/sign-in/work'] button").await?;
     phone.sees("Type the code from your invite").await?;
     ensure!(phone.axe().await?.is_empty());
     phone.write("[name='code']", &code).await?;
-    phone.press("form[action='/sign-in/council/code'] button").await?;
+    phone.press("form[action='/sign-in/work/code'] button").await?;
     phone.arrive("/keep").await?;
-    phone.goto(&format!("{origin}/sign-in/council")).await?;
-    phone.press("form[action='/sign-in/council'] button").await?;
+    phone.goto(&format!("{origin}/sign-in/work")).await?;
+    phone.press("form[action='/sign-in/work'] button").await?;
     phone.arrive("/work").await?;
     phone
-        .goto(&format!("{origin}/sign-in/council/back?code=x&state=y"))
+        .goto(&format!("{origin}/sign-in/work/back?code=x&state=y"))
         .await?;
     phone.sees("This sign-in is over").await?;
     ensure!(phone.axe().await?.is_empty());

@@ -78,7 +78,8 @@ async fn two_taps_at_two_servers_are_one() -> Result<()> {
         let form = pairs(&form);
         let (first, second) = tokio::join!(left.post("/say/share", &form), right.post("/say/share", &form));
         for answer in [first?, second?] {
-            assert_eq!(answer.location(), Some("/say/shared"), "round {round}");
+            let said = (answer.status, Page::parse(&answer.text()).text);
+            assert_eq!(answer.location(), Some("/say/shared"), "round {round}: {said:?}");
         }
         find(&mut here, &words).await?;
     }

@@ -86,7 +86,7 @@ fn draw(ask: &Ask, typed: &str, problem: Option<NotOpen>) -> Response {
         let name = say!(words, "service-name");
         let council = council.map(|name| {
             let label = say!(words, "staff-council-door", name = name);
-            view! { <ButtonLink href="/sign-in/council" label=label weight=Weight::Text/> }
+            view! { <ButtonLink href="/sign-in/work" label=label weight=Weight::Text/> }
         });
         let carry_on =
             inside.map(|to| view! { <ButtonLink href=to label=say!(words, "door-carry-on") weight=Weight::Outline/> });

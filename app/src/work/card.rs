@@ -21,7 +21,7 @@ pub(super) fn card(ask: &Ask, invited: &Invited, name: &str, language: Language)
     let (link, path) = match invited.opens {
         Opens::Door => (format!("{origin}/#{code}"), ""),
         // There the code is asked for after the sign-in.
-        Opens::WithProvider => (format!("{origin}/sign-in/council"), "/sign-in/council"),
+        Opens::WithProvider => (format!("{origin}/sign-in/work"), "/sign-in/work"),
     };
     let host = origin.split_once("://").map_or(origin.as_str(), |(_, rest)| rest);
     let address = format!("{host}{path}");

@@ -103,11 +103,7 @@ pub(super) async fn run(config: &Config, command: Command) -> Result<()> {
 
     let until = Timestamp::from_millisecond(invited.expires_at)?.in_tz("Europe/London")?;
     say(format_args!("Code:  {}", invited.code.grouped()))?;
-    let link = if provider {
-        origin.join("sign-in/council")?
-    } else {
-        origin
-    };
+    let link = if provider { origin.join("sign-in/work")? } else { origin };
     say(format_args!("Link:  {link}"))?;
     say(format_args!("Until: {}", until.strftime("%A %-d %B %Y, %H:%M")))?;
     say("It works once. It is not shown again.")

@@ -20,7 +20,7 @@ use crate::config::Rates;
 const COME_IN: &str = "/in";
 
 /// Where somebody who is back from the council's identity provider tries one.
-const LINK: &str = "/sign-in/council/code";
+const LINK: &str = "/sign-in/work/code";
 
 /// Where a page saves while somebody types.
 const AUTOSAVED: &str = "/say/{topic}/keep";

@@ -14,10 +14,10 @@ pub(super) const TABLE: &str = "
     function  /key/ask                    -       PPP PPPP PPPP PPP P   PPP PPPP PPPP PPP P
     function  /key/open                   -       !!! !!!! !!!! !!! !   !!! !!!! !!!! !!! !
     post      /demo/enter                 -       !!! !!!! !!!! !!! !   >>> >>>> >>>> >>> >
-    page      /sign-in/council            -       DDS .... .... ... .
-    post      /sign-in/council            -       DDS .... .... ... .   DDS .... .... ... .
-    page      /sign-in/council/back       -       DDS .... .... ... .
-    post      /sign-in/council/code       -       DDS .... .... ... .   DDS .... .... ... .
+    page      /sign-in/work            -       DDS .... .... ... .
+    post      /sign-in/work            -       DDS .... .... ... .   DDS .... .... ... .
+    page      /sign-in/work/back       -       DDS .... .... ... .
+    post      /sign-in/work/code       -       DDS .... .... ... .   DDS .... .... ... .
     page      /demo/messages              -       PPP PPPP PPPP PPP P
     page      /help                       -       PPP PPPP PPPP PPP P
     page      /phone                      -       DDP >>>> >>>> >>> >
@@ -267,7 +267,7 @@ pub(super) const TABLE: &str = "
     page      /work/asked-for.csv         -       DDS .... ..P. ... .
     page      /work/evaluation            -       DDS .... ..PP ... .
     page      /work/requests              -       DDS .... ..P. ... .
-    post      /work/requests              -       DDS .... ..!. ... .   DDS .... ..!. ... .
+    post      /work/requests              -       DDS .... ..!. ... .   DDS .... ..>. ... .
     page      /work/requests/{request}    none    DDS .... .... ... .
     post      /work/requests/{request}/step none  DDS .... .... ... .   DDS .... .... ... .
     page      /work/requests/{request}/copy none  DDS .... .... ... .

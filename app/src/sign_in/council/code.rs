@@ -63,7 +63,7 @@ pub(super) fn draw(ask: &Ask, state: &str, typed: &str, problem: Option<String>)
                 <ErrorSummary title=say!(words, "door-not-open") problems=problems/>
                 <Question text=say!(words, "staff-council-code")/>
                 <p>{say!(words, "staff-council-code-what")}</p>
-                <form method="post" action="/sign-in/council/code">
+                <form method="post" action="/sign-in/work/code">
                     <input type="hidden" name="journey" value=state/>
                     <CodeField
                         name="code"

@@ -27,7 +27,7 @@ use super::fetch::{NoAnswer, client, fetch};
 use super::settings::CouncilSignIn;
 
 /// Where the provider sends people back to.
-pub(super) const BACK: &str = "/sign-in/council/back";
+pub(super) const BACK: &str = "/sign-in/work/back";
 
 /// How long what the provider says of itself is believed without asking again.
 const KNOWN_FOR: Duration = Duration::from_secs(3600);
@@ -304,6 +304,11 @@ impl Provider {
         let claims = token
             .claims(&verifier, &Nonce::new(kept.nonce.clone()))
             .map_err(|error| Trouble::Unsound(why(&error)))?;
+        // OpenID Connect Core 3.1.3.7 (5): a token that was made for another client is not for this one.
+        let party = claims.authorized_party().map(|party| party.as_str());
+        if party.is_some_and(|party| party != self.settings.client_id.as_str()) {
+            return Err(Trouble::Unsound("authorised party"));
+        }
         let name = claims
             .name()
             .and_then(|name| name.get(None))

@@ -79,7 +79,7 @@ pub(super) fn say_so(ask: &Ask, provider: &Provider, said: Said) -> Response {
             <Main>
                 <Question text=title/>
                 <p>{what}</p>
-                <ButtonLink href="/sign-in/council" label=say!(words, "staff-council-try-again") weight=Weight::Outline/>
+                <ButtonLink href="/sign-in/work" label=say!(words, "staff-council-try-again") weight=Weight::Outline/>
                 <ButtonLink href="/" label=say!(words, "door-back") weight=Weight::Text/>
             </Main>
         }

@@ -26,7 +26,7 @@ pub async fn page(ask: Ask) -> Answered {
             <Main>
                 <Question text=say!(words, "staff-council-question", name = name.clone())/>
                 <p>{say!(words, "staff-council-what", host = host)}</p>
-                <form method="post" action="/sign-in/council">
+                <form method="post" action="/sign-in/work">
                     <Button label=say!(words, "staff-council-go", name = name)/>
                 </form>
                 <ButtonLink href="/" label=say!(words, "door-back") weight=Weight::Text/>

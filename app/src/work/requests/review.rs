@@ -199,7 +199,7 @@ fn standing(words: &Words, request: String, covers: &[Covered], open: bool) -> O
             view! { <Row title=what meta=why>{asked}{note}{lift}</Row> }.into_any()
         })
         .collect();
-    let title = say!(words, "staff-covered");
+    let title = say!(words, "staff-request-covered");
     (!rows.is_empty()).then(|| view! { <Section title=title><Rows>{rows}</Rows></Section> }.into_any())
 }
 

@@ -304,6 +304,13 @@ impl Provider {
         let claims = token
             .claims(&verifier, &Nonce::new(kept.nonce.clone()))
             .map_err(|error| Trouble::Unsound(why(&error)))?;
+        // The library leaves this to us: a token that was made for another application, and names us as a reader.
+        if claims
+            .authorized_party()
+            .is_some_and(|party| party.as_str() != self.settings.client_id)
+        {
+            return Err(Trouble::Unsound("made for another application"));
+        }
         let name = claims
             .name()
             .and_then(|name| name.get(None))

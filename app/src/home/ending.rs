@@ -25,7 +25,7 @@ pub(super) async fn ending(ask: &Ask, listening: &Listening<'_>) -> Result<Optio
 fn draw(words: &Words, after: &AfterPlan) -> AnyView {
     let (title, on) = (
         say!(words, "ending-title"),
-        say!(words, "ending-on", date = words.date(after.end.on)),
+        say!(words, "ending-on", date = words.date_and_year(after.end.on)),
     );
     let why = match after.end.reason {
         EndReason::SteppedDown => Some(say!(words, "ending-stepped-down")),
@@ -36,14 +36,14 @@ fn draw(words: &Words, after: &AfterPlan) -> AnyView {
     let said = (!after.end.words.is_empty()).then(|| view! { <Quote words=after.end.words.clone()/> });
     let kept = match (after.notice, after.goes_on) {
         (Some(notice), _) => {
-            let date = words.date(notice.on);
+            let date = words.date_and_year(notice.on);
             match notice.class {
                 Class::Words => say!(words, "ending-words-go", date = date),
                 Class::Pictures => say!(words, "ending-pictures-go", date = date),
                 Class::Traces => say!(words, "ending-traces-go", date = date),
             }
         }
-        (None, Some(on)) => say!(words, "ending-kept", date = words.date(on)),
+        (None, Some(on)) => say!(words, "ending-kept", date = words.date_and_year(on)),
         (None, None) => say!(words, "ending-kept-for-now"),
     };
     let copy = after

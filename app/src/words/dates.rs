@@ -64,6 +64,12 @@ impl Words {
         say!(self, "date", day = date.day().to_string(), month = self.month(date))
     }
 
+    /// "21 November 2026", for what is far away.
+    #[must_use]
+    pub fn date_and_year(&self, date: Date) -> String {
+        format!("{} {}", self.date(date), date.year())
+    }
+
     /// "21 Nov".
     #[must_use]
     pub fn date_short(&self, date: Date) -> String {

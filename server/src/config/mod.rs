@@ -156,7 +156,7 @@ fn overlay(file: &mut File, env: impl Fn(&str) -> Option<String>) {
     file.origin = env("ALONGSIDE_ORIGIN").or(file.origin.take());
     file.map = env("ALONGSIDE_MAP").map(PathBuf::from).or(file.map.take());
     file.demo_day = env("ALONGSIDE_DEMO_DAY").or(file.demo_day.take());
-    council::overlay(&mut file.council_sign_in, env);
+    council::overlay(&mut file.council_sign_in, &env);
     file.messages.notify.key = env("ALONGSIDE_NOTIFY_KEY").map(Secret::new);
     file.messages.smtp.password = env("ALONGSIDE_SMTP_PASSWORD").map(Secret::new);
 }

@@ -66,7 +66,7 @@ fn ended(ask: &Ask, at: &At, typed: &Typed) -> AnyView {
             let line = say!(
                 words,
                 "staff-filed-ended-on",
-                date = words.date(end.on),
+                date = words.date_and_year(end.on),
                 reason = reason_name(words, end.reason)
             );
             let more = (!end.words.is_empty()).then(|| view! { <Quote words=end.words.clone()/> });
@@ -111,7 +111,7 @@ fn filed(ask: &Ask, at: &At, typed: &Typed) -> AnyView {
             let line = say!(
                 words,
                 "staff-filed-on",
-                date = words.date(filed.on),
+                date = words.date_and_year(filed.on),
                 reference = filed.reference.clone(),
                 name = at.case.short_name(words, filed.by)
             );

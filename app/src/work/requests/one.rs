@@ -44,7 +44,7 @@ pub(super) async fn draw(ask: &Ask, typed: &Typed, status: StatusCode) -> Answer
         );
         // A button, not a link: opening it is on record, so nothing opens it that only follows links.
         view! {
-            <Section title=title>
+            <Section title=label.clone()>
                 <p class="meta">{text}</p>
                 <form method="get" action=href><Button label=label/></form>
             </Section>

@@ -34,8 +34,8 @@ fn row(ask: &Ask, all: &Overview, one: &Certificate) -> AnyView {
     let filed = say!(
         words,
         "staff-certificate-filed",
-        ended = words.date(one.ended_on),
-        filed = words.date(one.filed_on),
+        ended = words.date_and_year(one.ended_on),
+        filed = words.date_and_year(one.filed_on),
         name = name(one.filed_by)
     );
     let rows: u64 = one

@@ -17,7 +17,7 @@ pub(super) fn line(ask: &Ask, all: &Overview, one: &KeptLine, typed: &Typed) -> 
         .kept
         .ended
         .as_ref()
-        .map(|end| say!(words, "staff-kept-ended", date = words.date(end.on)));
+        .map(|end| say!(words, "staff-kept-ended", date = words.date_and_year(end.on)));
     let text = standing(words, &one.kept, Class::Words, today);
     // What goes on another day is told beside it.
     let others: Vec<String> = [Class::Pictures, Class::Traces]

@@ -44,7 +44,7 @@ pub(super) fn standing(words: &Words, kept: &Kept, class: Class, today: Date) ->
         Some(Next::OnHold) => say!(words, "staff-kept-on-hold"),
         Some(Next::AskedFor) => say!(words, "staff-kept-asked-for"),
         Some(Next::Offer(_) | Next::Goes(_)) => {
-            let on = kept.goes_on(class, today).map(|on| words.date(on));
+            let on = kept.goes_on(class, today).map(|on| words.date_and_year(on));
             say!(words, "staff-kept-goes", date = on.unwrap_or_default())
         }
     }

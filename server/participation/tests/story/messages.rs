@@ -223,7 +223,7 @@ async fn it_waits_for_a_safe_time() {
         let safe: jiff::Timestamp = "2026-09-15T17:00:00Z".parse().unwrap();
         assert_eq!(due, safe.as_millisecond());
         assert_eq!(expires - due, participation::messages::STALE_MS);
-        house.clock.advance(safe - house.clock.now());
+        house.clock.advance(safe.duration_since(house.clock.now()));
         sent(&house).await;
     }
 }
@@ -427,7 +427,9 @@ async fn an_address_is_in_no_byte_of_the_database_and_in_no_backup_at_all() {
         answered(&house, view).await;
         sent(&house).await;
         let mut bytes = Vec::new();
-        backup::write(&house.store, &mut bytes).await.unwrap();
+        let mut keys = Vec::new();
+        backup::write(&house.store, &mut bytes, &mut keys).await.unwrap();
+        bytes.append(&mut keys);
         let sealed: Vec<(Vec<u8>,)> = house.store.all("SELECT body FROM contact", &[]).await.unwrap();
         assert_eq!(sealed.len(), 2);
         for (body,) in &sealed {

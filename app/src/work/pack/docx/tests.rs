@@ -206,7 +206,7 @@ fn the_columns_of_a_table_fill_the_sheet_and_the_longest_has_most_room() {
         .collect();
     assert_eq!(columns.len(), 2);
     assert!(
-        columns[0] > columns[1] && (9600..=9638).contains(&columns.iter().sum()),
+        columns[0] > columns[1] && (9600..=9638).contains(&columns.iter().sum::<usize>()),
         "{columns:?}"
     );
 }

@@ -28,7 +28,7 @@ pub fn initials(text: &str) -> Vec<String> {
                 .is_some_and(|c| c.is_lowercase())
         };
         let is_word = many == 1 && !goes_on && matches!(run.chars().next(), Some('I' | 'A' | 'O'));
-        if !is_word && !follows_place(&chars, at) && !found.contains(&run) {
+        if !is_word && !begins(&chars, at, end) && !follows_place(&chars, at) && !found.contains(&run) {
             found.push(run);
         }
         at = end;
@@ -52,6 +52,15 @@ fn run_at(chars: &[char], start: usize) -> usize {
         end += 1;
     }
     end
+}
+
+/// Whether a capital without a point begins a sentence or a line: "W szkole", "Z mamą". "J's" is somebody there too.
+fn begins(chars: &[char], at: usize, end: usize) -> bool {
+    let ended_by = |c: &char| matches!(c, '.' | '!' | '?' | ':' | '\n' | '"' | '“' | '„' | '–');
+    let before = chars.get(..at).unwrap_or_default().iter().rev().find(|c| **c != ' ');
+    let own = matches!(chars.get(end), Some('\'' | '’'));
+    let pointed = end > 0 && chars.get(end - 1) == Some(&'.');
+    !own && !pointed && before.is_none_or(ended_by)
 }
 
 fn follows_place(chars: &[char], at: usize) -> bool {
@@ -82,6 +91,7 @@ mod tests {
             "I went. A bus came. So did I.",
             "Staff at Bay C.",
             "Platform B and gate D",
+            "W szkole. Z mamą.\nU babci: O tym",
             "PN4, A12, CCTV, U2",
             "",
             "🙂",

@@ -36,7 +36,7 @@ const ASSERTIONS: [(u8, &str, &[Test]); 22] = [
         3,
         "a place, a view and who comes, without JavaScript",
         &[
-            ("tests/tests/journey/places.rs", "without_scripts"),
+            ("tests/tests/journey/places.rs", "tapped_without_scripts"),
             ("tests/tests/journey/voice.rs", "without_scripts"),
             ("tests/tests/journey/room.rs", "without_scripts"),
         ],

@@ -63,7 +63,7 @@ async fn a_parent_receives_what_is_shared_with_the_meeting_and_nothing_else() ->
     );
     for (path, news) in &changed {
         assert!(
-            ["/answers", "/home"].contains(&path.as_str()),
+            ["/answers", "/home", "/pack"].contains(&path.as_str()),
             "{path} changed as well: {news:#?}"
         );
         assert!(news.iter().all(|line| !line.contains(kept)), "{path}: {news:#?}");

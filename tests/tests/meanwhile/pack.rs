@@ -225,7 +225,9 @@ async fn how_he_took_part_in_the_review_is_suggested_confirmed_and_a_row() -> Re
             .forms
             .iter()
             .find(|form| form.fields.iter().any(|one| one.name == "how"));
-        noting.context("nobody's part can be noted").map(|form| form.filled())
+        noting
+            .context("nobody's part can be noted")
+            .map(alongside_tests::html::Form::filled)
     };
     let value = |form: &[(String, String)], name: &str| {
         let found = form.iter().find(|(field, _)| field == name);

@@ -102,7 +102,7 @@ const LISTENERS: [Principal; 6] = [
 ];
 
 /// Pages that show what others said, and note that they did.
-const FAMILY: [&str; 4] = ["/answers", "/places", "/places/most/before", "/room"];
+const FAMILY: [&str; 5] = ["/answers", "/places", "/places/most/before", "/room", "/pack"];
 
 /// The demo, in which everybody has read what is there for them.
 pub async fn demo() -> Result<Running> {

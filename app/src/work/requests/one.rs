@@ -50,10 +50,11 @@ pub(super) async fn draw(ask: &Ask, typed: &Typed, status: StatusCode) -> Answer
             </Section>
         }
     });
-    let forms: Vec<AnyView> = offered(&one, officer, !taken.is_empty())
-        .into_iter()
-        .map(|kind| form(ask, &one, kind, typed))
-        .collect();
+    let mut kinds = offered(&one, officer, !taken.is_empty());
+    // Something was done meanwhile: what was typed stays to be seen.
+    let sent = StepKind::ALL.iter().copied().find(|kind| typed.is(kind.text()));
+    kinds.extend(sent.filter(|kind| !kinds.contains(kind)));
+    let forms: Vec<AnyView> = kinds.into_iter().map(|kind| form(ask, &one, kind, typed)).collect();
     let done = done(words, &one);
     let kept = ask
         .query

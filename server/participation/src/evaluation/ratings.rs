@@ -6,7 +6,7 @@ use super::gather::One;
 use crate::error::Result;
 use crate::id::{ContextId, MembershipId, PlaceId};
 use crate::people::Role;
-use crate::places::{Change, PlaceThread, change, place_threads};
+use crate::places::{Change, PlaceKind, PlaceThread, change, place_threads};
 use crate::plan::ContextKind;
 use crate::store::Tx;
 use crate::weights::SharedSpread;
@@ -28,7 +28,7 @@ impl One<'_> {
         for thread in place_threads(&self.views) {
             let under = gathered.get(&(thread.author, thread.place));
             let kind = under.and_then(|id| self.contexts.get(id)).copied();
-            let kind = kind.or_else(|| thread.kind().map(|kind| kind.context()));
+            let kind = kind.or_else(|| thread.kind().map(PlaceKind::context));
             let (Some(kind), Some(changed)) = (kind, self.changed(&thread)) else {
                 continue;
             };

@@ -190,7 +190,7 @@ async fn enough_families_are_told_of_by_kind_and_nobody_by_name() {
             told.figure(Measure::Response, "transport", "context")
         );
 
-        let file = Evaluation::file(&[told.clone()]);
+        let file = Evaluation::file(std::slice::from_ref(&told));
         let lower = file.to_lowercase();
         for private in [
             CANARY,

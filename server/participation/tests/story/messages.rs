@@ -71,7 +71,7 @@ async fn claim(house: &House) -> Option<Outgoing> {
 }
 
 async fn sent(house: &House) -> Outgoing {
-    let message = claim(house).await.expect("nothing to send");
+    let message = claim(house).await.unwrap();
     house
         .p
         .note_given(&message, &Given::Taken(Some("n1".into())))

@@ -5,7 +5,7 @@ use participation::cases::NewAnswer;
 use participation::id::{MembershipId, PersonId};
 use participation::pack::{Form, Whom};
 use participation::people::Role;
-use participation::places::{PlaceKind, Whereabouts};
+use participation::places::{PlaceKind, PlaceThread, Whereabouts};
 use participation::plan::{MeetingKind, NewMeeting};
 use participation::room::{Decision, TookPart};
 use participation::voice::{AnswerState, Topic, Without};
@@ -315,7 +315,7 @@ async fn only_places_of_the_pack_are_on_its_map_and_never_a_home() {
             let pack = review.pack(Whom::Member(whom)).await.unwrap();
             assert_eq!(pack.places.len(), pack.whereabouts.len());
             let drawn = pack.whereabouts.iter().map(|at| *at != Whereabouts::Untold);
-            let found: Vec<(&str, bool)> = pack.places.iter().map(|one| one.name()).zip(drawn).collect();
+            let found: Vec<(&str, bool)> = pack.places.iter().map(PlaceThread::name).zip(drawn).collect();
             assert_eq!(found, there);
             let numbers = pack.json_ld().unwrap();
             assert!(!numbers.contains("543210987") && !numbers.contains("1234567"));

@@ -28,21 +28,21 @@ async fn enter(house: &House, subject: &str, entitled: Entitled) -> Result<Enter
 async fn asked_for_code(house: &House, subject: &str, entitled: Entitled) -> Journey {
     match enter(house, subject, entitled).await.unwrap() {
         Entered::CodeFirst(journey) => journey,
-        Entered::In(_) => panic!("nobody knows this account"),
+        Entered::In(_) => unreachable!("nobody knows this account"),
     }
 }
 
 async fn is_in(house: &House, subject: &str, entitled: Entitled) -> Token {
     match enter(house, subject, entitled).await.unwrap() {
         Entered::In(token) => token,
-        Entered::CodeFirst(_) => panic!("this account is known"),
+        Entered::CodeFirst(_) => unreachable!("this account is known"),
     }
 }
 
 async fn linked(house: &House, journey: &Journey, code: &Code) -> Token {
     match house.p.link_by_code(journey, code, "Laptop").await.unwrap() {
         Linked::In(token) => token,
-        Linked::NotThatCode => panic!("it is that code"),
+        Linked::NotThatCode => unreachable!("it is that code"),
     }
 }
 
@@ -205,7 +205,7 @@ async fn a_group_alone_is_enough_only_where_that_is_set() {
     for house in houses().await {
         let made = house.p.enter_by_provider(&vouched("new", WORKER), true, "Laptop").await;
         let Entered::In(token) = made.unwrap() else {
-            panic!("a group is enough here");
+            unreachable!("a group is enough here");
         };
         let who = house.who(&token).await.unwrap();
         assert_eq!((who.staff, who.stage), (Some(Staff::Worker), Stage::In));

@@ -48,7 +48,7 @@ pub(crate) async fn is_there(house: &House) -> bool {
     match house.p.casework(&priya, house.pathway).await {
         Ok(_) => true,
         Err(Error::NotThere) => false,
-        Err(other) => panic!("{other}"),
+        Err(other) => unreachable!("{other}"),
     }
 }
 
@@ -184,7 +184,7 @@ async fn what_is_filed_goes_after_its_months_and_a_certificate_stays() {
         let denise = house.enter(house.manager).await;
         let all = house.p.what_is_kept(&denise).await.unwrap();
         let [certificate] = &all.certificates[..] else {
-            panic!("{:?}", all.certificates)
+            unreachable!("{:?}", all.certificates)
         };
         assert!(certificate.is_whole());
         assert_eq!((certificate.pathway, certificate.why), (house.pathway, Why::TimeIsUp));

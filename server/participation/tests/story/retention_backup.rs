@@ -67,7 +67,7 @@ async fn opens(p: &Participation, pathway: PathwayId) -> (usize, usize) {
                 opened += 1;
             }
             Err(Error::NotThere) => {}
-            Err(other) => panic!("{other}"),
+            Err(other) => unreachable!("{other}"),
         }
     }
     (opened, sealed.len())

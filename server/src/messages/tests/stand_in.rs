@@ -95,11 +95,11 @@ fn fault(status: u16, kind: &str, message: &str) -> Response {
 }
 
 /// Holds a token to its signature, its issuer and its time, as Notify does.
-fn judge(shared: &Shared, headers: &HeaderMap) -> Result<(), Response> {
+fn refusal(shared: &Shared, headers: &HeaderMap) -> Option<Response> {
     let mut seen = seen(shared);
     let refused = |seen: &mut Seen, why: &str| {
         seen.refused += 1;
-        Err(fault(403, "AuthError", why))
+        Some(fault(403, "AuthError", why))
     };
     let given = headers.get("authorization").and_then(|value| value.to_str().ok());
     let Some(token) = given.and_then(|value| value.strip_prefix("Bearer ")) else {
@@ -122,11 +122,11 @@ fn judge(shared: &Shared, headers: &HeaderMap) -> Result<(), Response> {
             "Error: Your system clock must be accurate to within 30 seconds",
         );
     }
-    Ok(())
+    None
 }
 
 async fn take(State(shared): State<Shared>, headers: HeaderMap, Json(body): Json<Value>) -> Response {
-    if let Err(refused) = judge(&shared, &headers) {
+    if let Some(refused) = refusal(&shared, &headers) {
         return refused;
     }
     let mut seen = seen(&shared);
@@ -149,7 +149,7 @@ async fn take(State(shared): State<Shared>, headers: HeaderMap, Json(body): Json
 }
 
 async fn find(State(shared): State<Shared>, headers: HeaderMap, Query(wanted): Query<Wanted>) -> Response {
-    if let Err(refused) = judge(&shared, &headers) {
+    if let Some(refused) = refusal(&shared, &headers) {
         return refused;
     }
     let seen = seen(&shared);
@@ -163,7 +163,7 @@ async fn find(State(shared): State<Shared>, headers: HeaderMap, Query(wanted): Q
 }
 
 async fn status(State(shared): State<Shared>, headers: HeaderMap, Path(id): Path<String>) -> Response {
-    if let Err(refused) = judge(&shared, &headers) {
+    if let Some(refused) = refusal(&shared, &headers) {
         return refused;
     }
     let seen = seen(&shared);

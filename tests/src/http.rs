@@ -7,6 +7,7 @@ use reqwest::header::{self, HeaderMap, HeaderName, HeaderValue};
 use reqwest::{Client, Method, redirect};
 
 use crate::server::Running;
+use crate::surroundings;
 
 /// A small picture that can be taken for a map: the plan of a school.
 pub const PLAN: &[u8] = include_bytes!("../fixtures/plan.png");
@@ -16,8 +17,7 @@ pub const PLAN: &[u8] = include_bytes!("../fixtures/plan.png");
 /// # Errors
 /// When the machine has no usable network settings at all.
 pub fn client() -> Result<Client> {
-    // The server's client brings no cryptography of its own, and so neither does this one. Set before is set.
-    let _set = rustls::crypto::ring::default_provider().install_default();
+    surroundings::set_cipher();
     Ok(Client::builder()
         .no_proxy()
         .redirect(redirect::Policy::none())

@@ -61,3 +61,8 @@ pub fn program(name: &str) -> Option<PathBuf> {
 pub fn free_port() -> Result<u16> {
     Ok(TcpListener::bind("127.0.0.1:0")?.local_addr()?.port())
 }
+
+/// The server's client brings no cryptography of its own, and so neither does one of the tests. Set before is set.
+pub fn set_cipher() {
+    let _set = rustls::crypto::ring::default_provider().install_default();
+}

@@ -151,3 +151,38 @@ async fn migrating_twice_at_once_is_migrating_once() -> Result<()> {
     assert!(first.wait()?.success() && second.wait()?.success());
     Ok(())
 }
+
+/// `export` and `import`: what everybody reads on the new database is what they read on the old one.
+#[tokio::test]
+async fn a_site_moves_from_sqlite_to_postgres_whole() -> Result<()> {
+    let Some(url) = alongside_tests::postgres::database()? else {
+        return Ok(());
+    };
+    let mut before = Running::start(start::unhurried()).await?;
+    let key = before.data().join("key");
+    let readers = [
+        (Principal::YoungPerson, "/answers"),
+        (Principal::Mother, "/plan"),
+        (Principal::Worker, "/work/all"),
+        (Principal::Hub, "/work"),
+    ];
+    let mut read = Vec::new();
+    for (who, page) in readers {
+        let mut visitor = who.enter(&before).await?;
+        read.push(told(&visitor.get(page).await?));
+    }
+    before.stop().await?;
+    let file = before.data().join("site").display().to_string();
+    succeeds(&mut before.command(&["export", &file])?)?;
+    let mut import = before.command(&["import", &file])?;
+    succeeds(import.env("ALONGSIDE_DATABASE", &url))?;
+
+    let after = Running::start(start::over(&url, &key)).await?;
+    for ((who, page), as_before) in readers.into_iter().zip(read) {
+        let mut visitor = who.enter(&after).await?;
+        assert_eq!(told(&visitor.get(page).await?), as_before, "{}", who.name());
+    }
+    let whole = succeeds(&mut after.command(&["audit", "verify"])?)?;
+    assert!(whole.contains("whole"), "{whole}");
+    Ok(())
+}

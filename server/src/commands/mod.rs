@@ -46,9 +46,11 @@ enum Command {
     /// Look after the record of who did what.
     #[command(subcommand)]
     Audit(audit::Command),
-    /// Write everything to a new file. What people wrote stays sealed in it.
+    /// Write everything to a new file, to be kept or to be moved to another database. What people wrote stays sealed.
+    #[command(visible_alias = "export")]
     Backup(backup::Args),
-    /// Read a backup into an empty database.
+    /// Read a backup into an empty database, of the same kind or the other.
+    #[command(visible_alias = "import")]
     Restore(restore::Args),
     /// Look after the keys.
     #[command(subcommand)]

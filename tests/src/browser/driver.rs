@@ -31,6 +31,7 @@ static DRIVER: OnceLock<Result<Driver, String>> = OnceLock::new();
 
 /// Where chromedriver listens; the first call starts it.
 pub(super) fn address() -> Result<String> {
+    surroundings::set_cipher();
     DRIVER
         .get_or_init(|| start().map_err(|error| format!("{error:#}")))
         .as_ref()

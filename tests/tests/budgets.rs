@@ -37,6 +37,9 @@ const WITH_ISLANDS: [&str; 4] = [
 /// The same of staff.
 const STAFF_WITH_ISLANDS: &str = "/work/{id}/places";
 
+/// A map without an island: the one in a pack that was given.
+const WITH_MAP: &str = "/pack";
+
 #[tokio::test]
 async fn first_visit() -> Result<()> {
     let Some(phone) = Browser::open(Screen::Phone).await? else {
@@ -106,7 +109,8 @@ async fn pages_of(who: Principal, most: u64) -> Result<()> {
         let traffic = browser.traffic().await?;
         only_from(&server, &traffic)?;
         let path = row(address).map_or("", |row| row.path);
-        let map = path == STAFF_WITH_ISLANDS || path != "/say/{topic}" && WITH_ISLANDS.contains(&path);
+        let map =
+            [STAFF_WITH_ISLANDS, WITH_MAP].contains(&path) || path != "/say/{topic}" && WITH_ISLANDS.contains(&path);
         let most = if map { MAP_PAGE } else { most };
         ensure!(
             traffic.bytes() <= most,

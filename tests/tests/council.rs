@@ -506,7 +506,7 @@ async fn a_browser_goes_there_and_comes_back() -> Result<()> {
     phone.goto(&format!("{origin}/")).await?;
     phone.press("a[href='/sign-in/work']").await?;
     phone.arrive(START).await?;
-    let sets_out = "form[action='/sign-in/council'] button";
+    let sets_out = "form[action='/sign-in/work'] button";
     phone.press(sets_out).await?;
     phone.sees("Type the code from your invite").await?;
     phone.write("[name='code']", &code).await?;
@@ -515,7 +515,7 @@ async fn a_browser_goes_there_and_comes_back() -> Result<()> {
     phone.goto(&format!("{origin}{START}")).await?;
     phone.press(sets_out).await?;
     phone.arrive("/work").await?;
-    let over = format!("{origin}/sign-in/council/back?code=x&state=y");
+    let over = format!("{origin}/sign-in/work/back?code=x&state=y");
     phone.goto(&over).await?;
     phone.sees("This sign-in is over").await?;
 

@@ -77,9 +77,17 @@ async fn two_taps_at_two_servers_are_one() -> Result<()> {
         let (mut left, mut right) = (here.clone(), here.through(&other));
         let form = pairs(&form);
         let (first, second) = tokio::join!(left.post("/say/share", &form), right.post("/say/share", &form));
-        for answer in [first?, second?] {
-            let said = (answer.status, Page::parse(&answer.text()).text);
-            assert_eq!(answer.location(), Some("/say/shared"), "round {round}: {said:?}");
+        let answers = [first?, second?];
+        let shared = answers.iter().filter(|one| one.location() == Some("/say/shared"));
+        assert!(shared.count() > 0, "round {round}: nothing was shared");
+        for answer in &answers {
+            let said = Page::parse(&answer.text()).text;
+            let shared = answer.location() == Some("/say/shared");
+            // Or it is told that there is nothing new to send any more.
+            assert!(
+                shared || answer.status == 409 && said.contains("nothing new was sent"),
+                "round {round}: {said}"
+            );
         }
         find(&mut here, &words).await?;
     }

@@ -7,11 +7,26 @@ use anyhow::{Context, Result, bail};
 
 use crate::workspace;
 
+/// What `cargo run` tells this program of itself. Build scripts of dependencies ask for variables of these names, and
+/// would run again, with all that stands on them, whenever a build is asked for from here and then from a shell.
+const OURS: [&str; 7] = [
+    "CARGO_MANIFEST_DIR",
+    "CARGO_MANIFEST_LINKS",
+    "CARGO_PKG_NAME",
+    "CARGO_PKG_VERSION_MAJOR",
+    "CARGO_PKG_VERSION_MINOR",
+    "CARGO_PKG_VERSION_PATCH",
+    "CARGO_PKG_VERSION_PRE",
+];
+
 /// Cargo with the given words, in the workspace, showing its progress.
 pub(crate) fn cargo(arguments: &[&str]) -> Command {
     let program = workspace::variable("CARGO").unwrap_or_else(|| "cargo".into());
     let mut command = Command::new(program);
     command.args(arguments).current_dir(workspace::root());
+    for name in OURS {
+        command.env_remove(name);
+    }
     command
 }
 

@@ -10,7 +10,19 @@ use crate::LANGUAGES;
 use crate::look::{self, Found};
 
 /// What is looked at here.
-pub const PAGES: [&str; 5] = ["/", "/help", "/phone", "/cards", "/keep"];
+pub const PAGES: [&str; 9] = [
+    "/",
+    "/help",
+    "/phone",
+    "/cards",
+    "/keep",
+    "/demo/messages",
+    // `tests/council.rs` looks at these with a provider; without one they are not there.
+    "/sign-in/work",
+    "/sign-in/work/back",
+    // `tests/meanwhile/requests.rs` opens it: every opening is on record, so nothing comes there by links.
+    "/work/requests/{request}/copy",
+];
 
 #[tokio::test]
 async fn coming_in() -> Result<()> {
@@ -22,7 +34,7 @@ async fn coming_in() -> Result<()> {
             return Ok(());
         };
         let code = code_for_somebody_new(&server, language).await?;
-        for page in ["/help", "/"] {
+        for page in ["/help", "/demo/messages", "/"] {
             phone.goto(&format!("{}{page}", server.origin())).await?;
             found.look(&phone, &format!("stranger {language} {page}")).await?;
         }

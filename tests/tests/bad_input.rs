@@ -28,7 +28,8 @@ const FAMILY: [Principal; 4] = [
     Principal::Advocate,
     Principal::Partner,
 ];
-const STAFF: [Principal; 4] = [Principal::Manager, Principal::Hub, Principal::Worker, Principal::Chair];
+/// The worker last: what they send ends the plan, and then the others have fewer forms.
+const STAFF: [Principal; 4] = [Principal::Manager, Principal::Hub, Principal::Chair, Principal::Worker];
 
 /// A place nobody has told of yet.
 const PLACE: &str = "5123456789abcdefghjkmnpqr0";
@@ -291,14 +292,19 @@ async fn forms_of_staff_take_whatever_is_sent() -> Result<()> {
     let in_another_story = [
         "/work/invite/again",
         "/work/invite/cancel",
+        "/work/requests/{request}/cover",
+        "/work/requests/{request}/lift",
         "/work/{id}/plan/aside",
         "/work/{id}/plan/report/out",
         "/work/{id}/plan/versions/publish",
         "/work/{id}/people/cancel",
         "/work/{id}/dates/held",
+        "/work/{id}/filed/again",
+        "/work/{id}/filed/early",
         "/work/{id}/room/in",
         "/work/{id}/room/ask",
         "/work/{id}/room/{invitee}/keep",
+        "/work/{id}/pack/back",
         "/work/{id}/apart/delay",
     ];
     take_whatever_is_sent(&server, &STAFF, is_of_staff, &in_another_story).await

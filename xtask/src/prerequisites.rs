@@ -71,6 +71,20 @@ pub(crate) fn postgres() -> Result<()> {
     debian(&["postgresql"], "the same story is tested on SQLite and on PostgreSQL")
 }
 
+/// The word processor that opens the documents the server makes.
+///
+/// # Errors
+/// A sentence saying what is missing, why it is wanted and what mends it.
+pub(crate) fn word_processor() -> Result<()> {
+    if command::find("soffice").is_some() {
+        return Ok(());
+    }
+    debian(
+        &["libreoffice-writer-nogui"],
+        "a pack is opened and put on paper by LibreOffice",
+    )
+}
+
 fn installed(package: &str) -> bool {
     command::output(Command::new("dpkg-query").args(["-W", "-f=${Status}", package]))
         .is_ok_and(|status| status.ends_with(" installed"))

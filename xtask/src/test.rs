@@ -101,6 +101,9 @@ fn tests(steps: &mut Steps, wanted: &Wanted) {
             Cluster::start()
         })
     };
+    if !wanted.quick {
+        steps.provide("LibreOffice", prerequisites::word_processor);
+    }
     steps.take("tests", || {
         let browser = if browser { "on" } else { "off" };
         let variables = [

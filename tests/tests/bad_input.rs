@@ -301,7 +301,6 @@ async fn forms_of_staff_take_whatever_is_sent() -> Result<()> {
         "/work/{id}/dates/held",
         "/work/{id}/filed/again",
         "/work/{id}/filed/early",
-        "/work/{id}/room/in",
         "/work/{id}/room/ask",
         "/work/{id}/room/{invitee}/keep",
         "/work/{id}/pack/back",

@@ -22,6 +22,7 @@ mod pathways;
 mod people;
 mod places;
 mod plan;
+mod quarters;
 mod rail;
 mod ready;
 mod requests;

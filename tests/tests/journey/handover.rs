@@ -23,10 +23,7 @@ async fn handed_back_it_shows_nothing() -> Result<()> {
     hand_to(&stage, &pathway, "Kacper").await?;
 
     tablet.arrive("/cards").await?;
-    ensure!(
-        is_over(&stage, &workers).await?,
-        "the worker's own session goes on behind the young person's"
-    );
+    are_over(&stage, &workers, "behind the young person's the worker's own").await?;
     tablet.press("form[action='/cards'] .btn.fill").await?;
     tablet.arrive("/home").await?;
     stage.open(tablet, "/work").await?;
@@ -48,10 +45,7 @@ async fn handed_back_it_shows_nothing() -> Result<()> {
     let theirs = cookies(&stage).await?;
     tablet.press("main form[action='/x'] button").await?;
     tablet.sees(harmless::WORDS).await?;
-    ensure!(
-        is_over(&stage, &theirs).await?,
-        "the young person's session goes on after the tablet went back"
-    );
+    are_over(&stage, &theirs, "after the tablet went back the young person's").await?;
 
     stage.open(tablet, &pathway).await?;
     tablet.arrive("/").await?;
@@ -93,12 +87,18 @@ async fn cookies(stage: &Stage) -> Result<Vec<(String, String)>> {
         .collect())
 }
 
-/// Whether the server knows nobody by these cookies any more.
-async fn is_over(stage: &Stage, cookies: &[(String, String)]) -> Result<bool> {
+/// The server knows nobody by these cookies any more.
+async fn are_over(stage: &Stage, cookies: &[(String, String)], whose: &str) -> Result<()> {
+    ensure!(!cookies.is_empty(), "{whose} session had no cookie to begin with");
     let mut visitor = Visitor::to(&stage.server)?;
     for (name, value) in cookies {
         visitor.keep_cookie(name, value);
     }
     let answer = visitor.get("/settings").await?;
-    Ok(!cookies.is_empty() && answer.status == 303 && answer.location() == Some("/"))
+    let (status, to) = (answer.status, answer.location());
+    ensure!(
+        status == 303 && to == Some("/"),
+        "{whose} session goes on: {status}, {to:?}"
+    );
+    Ok(())
 }

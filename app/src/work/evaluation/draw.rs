@@ -1,4 +1,3 @@
-use jiff::ToSpan as _;
 use leptos::prelude::*;
 use participation::evaluation::{Evaluation, Figure, Measure, Quarter, WITHIN};
 
@@ -9,9 +8,7 @@ use crate::page::{See, StaffTab, staff};
 use crate::say;
 use crate::ui::*;
 use crate::words::Words;
-
-/// How many quarters stand below each other where something is told over time.
-const OVER_TIME: usize = 4;
+use crate::work::quarters::{SHOWN, called, tabs};
 
 /// A quarter: what stands to each question, what the figures cannot answer, and how they are made.
 pub(super) async fn draw(ask: &Ask, shown: &Evaluation, quarters: &[Quarter]) -> Answered {
@@ -19,7 +16,7 @@ pub(super) async fn draw(ask: &Ask, shown: &Evaluation, quarters: &[Quarter]) ->
     let words = &ask.words;
     let (heading, lede) = (say!(words, "staff-figures"), say!(words, "staff-figures-what"));
     let (label, back) = (say!(words, "staff-ledger-quarters"), say!(words, "staff-figures-back"));
-    let tabs = tabs(words, shown.quarter, quarters);
+    let tabs = tabs(words, "/work/evaluation", shown.quarter, quarters.iter().copied());
     let title = called(words, shown.quarter);
     let body = if shown.is_silent() {
         silent(words, title)
@@ -146,7 +143,7 @@ async fn over_time(ask: &Ask, shown: Quarter, quarters: &[Quarter]) -> Result<Op
     let words = &ask.words;
     let columns = Measure::Tilt.columns();
     let mut lines = Vec::new();
-    for quarter in quarters.iter().filter(|one| **one <= shown).take(OVER_TIME) {
+    for quarter in quarters.iter().filter(|one| **one <= shown).take(SHOWN) {
         let one = ask.p().evaluation(ask.who()?, *quarter).await?;
         let figures: Vec<Figure> = columns
             .iter()
@@ -188,32 +185,4 @@ fn made(words: &Words) -> AnyView {
         say!(words, "staff-figures-made-honest"),
     ];
     view! { <Section title=say!(words, "staff-figures-made")><DashList items=items/></Section> }.into_any()
-}
-
-fn tabs(words: &Words, current: Quarter, quarters: &[Quarter]) -> Vec<Tab> {
-    quarters
-        .iter()
-        .take(OVER_TIME)
-        .map(|quarter| Tab {
-            link: NavItem {
-                href: format!("/work/evaluation?from={}", quarter.first()),
-                label: called(words, *quarter),
-                current: *quarter == current,
-            },
-            badge: None,
-        })
-        .collect()
-}
-
-/// "1 July to 30 September 2026".
-fn called(words: &Words, quarter: Quarter) -> String {
-    let first = quarter.first();
-    let last = first.saturating_add(3.months()).saturating_sub(1.day());
-    say!(
-        words,
-        "staff-ledger-quarter",
-        first = words.date(first),
-        last = words.date(last),
-        year = first.year().to_string()
-    )
 }

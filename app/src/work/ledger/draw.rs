@@ -1,4 +1,3 @@
-use jiff::ToSpan as _;
 use leptos::prelude::*;
 use participation::support::{Families, Ledger, LedgerRow, Quarter, WhyNot};
 
@@ -8,16 +7,16 @@ use crate::page::{See, StaffTab, staff};
 use crate::say;
 use crate::ui::*;
 use crate::words::Words;
-
-/// How many quarters can be chosen.
-const QUARTERS: usize = 4;
+use crate::work::quarters::{called, tabs};
 
 /// A quarter: what was asked for, what there was, and what there was not and why.
 pub(super) async fn draw(ask: &Ask, ledger: &Ledger) -> Answered {
     let (name, _) = ask.p().own_name(ask.who()?).await?;
     let words = &ask.words;
     let (heading, what) = (say!(words, "staff-ledger"), say!(words, "staff-ledger-what"));
-    let quarters = quarters(ask, ledger.quarter);
+    let over = Quarter::of(ask.today()).before();
+    let over = std::iter::successors(Some(over), |quarter| Some(quarter.before()));
+    let quarters = tabs(words, "/work/asked-for", ledger.quarter, over);
     let columns = [
         say!(words, "staff-ledger-asked"),
         say!(words, "staff-support-available"),
@@ -59,35 +58,6 @@ pub(super) async fn draw(ask: &Ask, ledger: &Ledger) -> Answered {
             <p><ButtonLink href=file label=download weight=Weight::Outline/></p>
         }
     }))
-}
-
-/// The quarters that are over, the last one first.
-fn quarters(ask: &Ask, current: Quarter) -> Vec<Tab> {
-    let last = Quarter::of(ask.today()).before();
-    std::iter::successors(Some(last), |quarter| Some(quarter.before()))
-        .take(QUARTERS)
-        .map(|quarter| Tab {
-            link: NavItem {
-                href: format!("/work/asked-for?from={}", quarter.first()),
-                label: called(&ask.words, quarter),
-                current: quarter == current,
-            },
-            badge: None,
-        })
-        .collect()
-}
-
-/// "1 July to 30 September 2026".
-fn called(words: &Words, quarter: Quarter) -> String {
-    let first = quarter.first();
-    let last = first.saturating_add(3.months()).saturating_sub(1.day());
-    say!(
-        words,
-        "staff-ledger-quarter",
-        first = words.date(first),
-        last = words.date(last),
-        year = first.year().to_string()
-    )
 }
 
 fn table<'a>(

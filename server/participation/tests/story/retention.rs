@@ -100,15 +100,8 @@ async fn what_is_filed_goes_after_its_months_and_a_certificate_stays() {
         let ended = house.clock.today();
         days_later(&house, 300).await;
         let ewa = house.enter(house.mother.person).await;
-        let told = house
-            .p
-            .listening(&ewa)
-            .await
-            .unwrap()
-            .after_plan()
-            .await
-            .unwrap()
-            .unwrap();
+        let listening = house.p.listening(&ewa).await.unwrap();
+        let told = listening.after_plan().await.unwrap().unwrap();
         assert_eq!((told.end.on, told.notice), (ended, None));
         assert_eq!(told.goes_on, Some(ended.saturating_add(jiff::Span::new().months(12))));
 
@@ -231,15 +224,8 @@ async fn a_hold_keeps_everything_until_it_is_lifted() {
         days_later(&house, 2000).await;
         assert!(is_there(&house).await);
         let ewa = house.enter(house.mother.person).await;
-        let told = house
-            .p
-            .listening(&ewa)
-            .await
-            .unwrap()
-            .after_plan()
-            .await
-            .unwrap()
-            .unwrap();
+        let listening = house.p.listening(&ewa).await.unwrap();
+        let told = listening.after_plan().await.unwrap().unwrap();
         assert_eq!((told.goes_on, told.notice), (None, None), "no day is promised");
         let denise = house.enter(house.manager).await;
         let line = house.p.what_is_kept(&denise).await.unwrap().lines.remove(0);

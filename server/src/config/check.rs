@@ -73,14 +73,11 @@ pub(super) fn origin(given: Option<&str>, listen: SocketAddr) -> Result<Option<U
     if !url.username().is_empty() || url.password().is_some() {
         return Err(Problem::setting("origin", "it holds a user name or a password.", MEND));
     }
-    let on_this_machine = match url.host() {
-        Some(Host::Domain(name)) => name == "localhost",
-        _ => return Err(refused("needs a host name: keys on phones cannot be bound to a number")),
-    };
-    match url.scheme() {
-        "https" => {}
-        "http" if on_this_machine => {}
-        _ => return Err(refused("must begin with https:// (http:// is for localhost only)")),
+    if url.domain().is_none() {
+        return Err(refused("needs a host name: keys on phones cannot be bound to a number"));
+    }
+    if !is_private(&url) {
+        return Err(refused("must begin with https:// (http:// is for localhost only)"));
     }
     if url.path() != "/" || url.query().is_some() || url.fragment().is_some() {
         return Err(refused("must end after the host name"));
@@ -108,15 +105,21 @@ pub(super) fn exit_to(given: Option<Vec<String>>) -> Result<Vec<Url>, Problem> {
         .map(|page| {
             Url::parse(page)
                 .ok()
-                .filter(|url| may_lead_to(url) && url.username().is_empty() && url.password().is_none())
+                .filter(|url| is_private(url) && url.username().is_empty() && url.password().is_none())
                 .ok_or_else(|| Problem::setting("exit_to", format!("\"{page}\" is not an https:// page."), MEND))
         })
         .collect()
 }
 
-/// Elsewhere only with `https`; a page on this machine, as a test has it, never leaves it.
-fn may_lead_to(url: &Url) -> bool {
-    url.scheme() == "https" || url.scheme() == "http" && url.host() == Some(Host::Domain("localhost"))
+/// Whether nobody on the way reads what goes there: `https`, or in clear to this machine, as tests have it.
+pub(super) fn is_private(url: &Url) -> bool {
+    let here = match url.host() {
+        Some(Host::Domain(name)) => name == "localhost",
+        Some(Host::Ipv4(at)) => at.is_loopback(),
+        Some(Host::Ipv6(at)) => at.is_loopback(),
+        None => false,
+    };
+    url.scheme() == "https" || url.scheme() == "http" && here
 }
 
 pub(super) fn security_contact(given: Option<&str>) -> Result<Option<Url>, Problem> {

@@ -4,19 +4,20 @@ use std::path::PathBuf;
 
 use alongside_app::sign_in::council::{ClientSecret, CouncilSignIn, Groups, Organisation};
 use participation::people::Staff;
+use secrecy::{ExposeSecret as _, SecretString};
 use serde::Deserialize;
-use url::{Host, Url};
+use url::Url;
 
-use super::Problem;
+use super::{Problem, check, secret};
 
-/// The table as it is written. No `Debug`: it may hold the secret.
+/// The table as it is written.
 #[derive(Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub(super) struct Table {
     name: String,
     issuer: String,
     client_id: String,
-    client_secret: Option<String>,
+    client_secret: Option<SecretString>,
     client_secret_file: Option<PathBuf>,
     scopes: Option<Vec<String>>,
     groups_claim: Option<String>,
@@ -48,7 +49,7 @@ pub(super) fn overlay(table: &mut Option<Table>, env: impl Fn(&str) -> Option<St
             0 => table.name = value,
             1 => table.issuer = value,
             2 => table.client_id = value,
-            _ => table.client_secret = Some(value),
+            _ => table.client_secret = Some(value.into()),
         }
     }
     if let Some(file) = env("ALONGSIDE_COUNCIL_CLIENT_SECRET_FILE") {
@@ -57,7 +58,7 @@ pub(super) fn overlay(table: &mut Option<Table>, env: impl Fn(&str) -> Option<St
 }
 
 /// Checks the table.
-pub(super) fn check(table: Table) -> Result<CouncilSignIn, Problem> {
+pub(super) fn checked(table: Table) -> Result<CouncilSignIn, Problem> {
     let issuer = issuer(&table.issuer)?;
     let google = issuer.host_str() == Some("accounts.google.com");
     if table.name.trim().is_empty() {
@@ -85,12 +86,18 @@ pub(super) fn check(table: Table) -> Result<CouncilSignIn, Problem> {
             "write your organisation's domain, such as hosted_domain = \"example.org\".",
         ));
     }
-    let secret = secret(table.client_secret, table.client_secret_file)?;
+    let secret = secret::read(
+        "council_sign_in.client_secret_file",
+        table.client_secret,
+        table.client_secret_file,
+        "name a file that only this user may read (in the file as `client_secret_file` under [council_sign_in], or the \
+         secret itself as ALONGSIDE_COUNCIL_CLIENT_SECRET).",
+    )?;
     Ok(CouncilSignIn {
         name: table.name.trim().to_owned(),
         issuer: table.issuer,
         client_id: table.client_id,
-        client_secret: ClientSecret::new(secret),
+        client_secret: ClientSecret::new(secret.expose_secret().to_owned()),
         scopes: table.scopes.unwrap_or_else(|| vec!["profile".to_owned()]),
         groups,
         organisation: organisation(table.hosted_domain, table.tenant)?,
@@ -102,15 +109,8 @@ fn issuer(given: &str) -> Result<Url, Problem> {
     const MEND: &str = "write the provider's own name for itself, such as issuer = \"https://id.example.org/realms/council\": \
          the `issuer` in its /.well-known/openid-configuration.";
     let url = Url::parse(given).map_err(|_| problem("`issuer` is not set, or is no address.", MEND))?;
-    let on_this_machine = match url.host() {
-        Some(Host::Domain(name)) => name == "localhost",
-        Some(Host::Ipv4(address)) => address.is_loopback(),
-        _ => false,
-    };
-    match url.scheme() {
-        "https" => {}
-        "http" if on_this_machine => {}
-        _ => return Err(problem("`issuer` does not begin with https://.", MEND)),
+    if !check::is_private(&url) {
+        return Err(problem("`issuer` does not begin with https://.", MEND));
     }
     if url.query().is_some() || url.fragment().is_some() || !url.username().is_empty() || url.password().is_some() {
         return Err(problem("`issuer` holds more than a host and a path.", MEND));
@@ -162,22 +162,6 @@ fn organisation(hosted_domain: Option<String>, tenant: Option<String>) -> Result
     }
 }
 
-fn secret(given: Option<String>, file: Option<PathBuf>) -> Result<String, Problem> {
-    const MEND: &str =
-        "name a file that only this user may read, as client_secret_file, or set ALONGSIDE_COUNCIL_CLIENT_SECRET.";
-    let secret = match (given, file) {
-        (Some(secret), _) => secret,
-        (None, Some(path)) => std::fs::read_to_string(&path)
-            .map_err(|error| problem(format!("{} cannot be read ({}).", path.display(), error.kind()), MEND))?,
-        (None, None) => String::new(),
-    };
-    let secret = secret.trim();
-    if secret.is_empty() {
-        return Err(problem("there is no client secret.", MEND));
-    }
-    Ok(secret.to_owned())
-}
-
 fn problem(what: impl Into<String>, mend: impl Into<String>) -> Problem {
     Problem::setting("council_sign_in", what, mend)
 }
@@ -194,7 +178,7 @@ mod tests {
     "#;
 
     fn read(text: &str) -> Result<CouncilSignIn, Problem> {
-        check(toml::from_str(text).expect("a table"))
+        checked(toml::from_str(text).expect("a table"))
     }
 
     fn refused(text: &str) -> String {
@@ -242,7 +226,7 @@ mod tests {
         assert!(read(&KEYCLOAK.replace("https://id.example.org", "http://127.0.0.1:8080")).is_ok());
         let said = refused(&KEYCLOAK.replace("hunter2", " "));
         assert!(
-            said.contains("no client secret") && said.contains("To mend it: "),
+            said.contains("client_secret_file") && said.contains("To mend it: "),
             "{said}"
         );
     }
@@ -254,7 +238,7 @@ mod tests {
             (name == "ALONGSIDE_COUNCIL_ISSUER").then(|| "https://other.example.org".to_owned())
         });
         assert_eq!(
-            table.map(check).expect("a table").expect("usable").issuer,
+            table.map(checked).expect("a table").expect("usable").issuer,
             "https://other.example.org"
         );
         let mut none = None;

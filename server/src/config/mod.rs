@@ -6,6 +6,7 @@ mod council;
 mod file;
 mod messages;
 mod problem;
+mod secret;
 
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
@@ -13,13 +14,13 @@ use std::path::{Path, PathBuf};
 use alongside_app::sign_in::council::CouncilSignIn;
 use jiff::civil::Date;
 use participation::store::DatabaseUrl;
+use secrecy::SecretString;
 use serde::Deserialize;
 use url::Url;
 
 use file::File;
 
-pub(crate) use messages::{MessagesBy, NotifyConfig, Secret, Security, SmtpConfig};
-
+pub(crate) use messages::{MessagesBy, NotifyConfig, Security, SmtpConfig};
 pub(crate) use problem::Problem;
 
 /// Everything the process needs to know, checked.
@@ -126,7 +127,7 @@ impl Config {
             messages: file.messages.check()?,
             log: file.log,
             limits: check::limits(file.limits)?,
-            council_sign_in: file.council_sign_in.map(council::check).transpose()?,
+            council_sign_in: file.council_sign_in.map(council::checked).transpose()?,
             key_file,
         })
     }
@@ -157,8 +158,8 @@ fn overlay(file: &mut File, env: impl Fn(&str) -> Option<String>) {
     file.map = env("ALONGSIDE_MAP").map(PathBuf::from).or(file.map.take());
     file.demo_day = env("ALONGSIDE_DEMO_DAY").or(file.demo_day.take());
     council::overlay(&mut file.council_sign_in, &env);
-    file.messages.notify.key = env("ALONGSIDE_NOTIFY_KEY").map(Secret::new);
-    file.messages.smtp.password = env("ALONGSIDE_SMTP_PASSWORD").map(Secret::new);
+    file.messages.notify.key = env("ALONGSIDE_NOTIFY_KEY").map(SecretString::from);
+    file.messages.smtp.password = env("ALONGSIDE_SMTP_PASSWORD").map(SecretString::from);
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@ use jiff::Timestamp;
 use jsonwebtoken::{Algorithm, EncodingKey, Header};
 use participation::messages::{Channel, Given, Outgoing, Status};
 use reqwest::{Client, Method, RequestBuilder, StatusCode};
+use secrecy::ExposeSecret as _;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
@@ -149,7 +150,7 @@ impl Notify {
             iss: &self.config.service,
             iat: now.as_second(),
         };
-        let key = EncodingKey::from_secret(self.config.secret.expose().as_bytes());
+        let key = EncodingKey::from_secret(self.config.secret.expose_secret().as_bytes());
         let Ok(token) = jsonwebtoken::encode(&Header::new(Algorithm::HS256), &claims, &key) else {
             tracing::error!("no token for Notify could be signed");
             return None;

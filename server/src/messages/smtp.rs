@@ -6,6 +6,7 @@ use lettre::message::{Mailbox, Message};
 use lettre::transport::smtp::authentication::Credentials;
 use lettre::{Address, AsyncSmtpTransport, AsyncTransport as _, Tokio1Executor};
 use participation::messages::{Channel, Given, Outgoing};
+use secrecy::ExposeSecret as _;
 
 use crate::config::{Security, SmtpConfig};
 
@@ -32,7 +33,7 @@ impl Smtp {
         };
         let mut builder = builder.port(config.port).timeout(Some(TIMEOUT));
         if let Some((user, password)) = &config.user {
-            builder = builder.credentials(Credentials::new(user.clone(), password.expose().to_owned()));
+            builder = builder.credentials(Credentials::new(user.clone(), password.expose_secret().to_owned()));
         }
         Ok(Self {
             transport: builder.build(),

@@ -16,7 +16,7 @@ use participation::voice::{AnswerState, Audience, Change, Keep, Reach, Topic};
 
 use self::stand_in::{MailServer, NotifyServer, SECRET, SERVICE};
 use super::*;
-use crate::config::{NotifyConfig, Secret, Security, SmtpConfig};
+use crate::config::{NotifyConfig, Security, SmtpConfig};
 
 const NUMBER: &str = "07700900987";
 const MAIL: &str = "okapi@example.org";
@@ -162,7 +162,7 @@ fn config(server: &NotifyServer) -> NotifyConfig {
     NotifyConfig {
         address: server.address.parse().expect("address"),
         service: SERVICE.into(),
-        secret: Secret::new(SECRET.into()),
+        secret: SECRET.into(),
         sms_template: Some("t-sms".into()),
         email_template: Some("t-email".into()),
     }
@@ -242,7 +242,7 @@ async fn a_wrong_key_or_clock_loses_nothing() {
     let server = NotifyServer::start(&[201]).await;
     let told = told(Language::En, Channel::Sms, Phrase::Note).await;
     let wrong = NotifyConfig {
-        secret: Secret::new("00000000-0000-0000-0000-000000000000".into()),
+        secret: "00000000-0000-0000-0000-000000000000".into(),
         ..config(&server)
     };
     let _set = rustls::crypto::ring::default_provider().install_default();

@@ -1,5 +1,6 @@
 //! Asking the provider: only it, not for long, and not for more than it has to say.
 
+use std::pin::Pin;
 use std::time::Duration;
 
 use openidconnect::{HttpRequest, HttpResponse};
@@ -45,8 +46,16 @@ pub(super) fn client(on_this_machine: bool) -> reqwest::Result<Client> {
     if on_this_machine { client.no_proxy() } else { client }.build()
 }
 
+type Asked = Pin<Box<dyn Future<Output = Result<HttpResponse, NoAnswer>> + Send>>;
+
+/// The client as the library asks with it.
+pub(super) fn http(client: &Client) -> impl Fn(HttpRequest) -> Asked {
+    let client = client.clone();
+    move |request| Box::pin(fetch(client.clone(), request))
+}
+
 /// One question and its answer.
-pub(super) async fn fetch(client: Client, request: HttpRequest) -> Result<HttpResponse, NoAnswer> {
+async fn fetch(client: Client, request: HttpRequest) -> Result<HttpResponse, NoAnswer> {
     let request = Request::try_from(request).map_err(|_| NoAnswer::Gone)?;
     let mut answer = client.execute(request).await.map_err(|_| NoAnswer::Gone)?;
     if answer.status().is_server_error() {

@@ -8,10 +8,13 @@ mod claims;
 mod code;
 mod fetch;
 mod journey;
+mod kinds;
+mod known;
 mod provider;
 mod said;
 mod set_out;
 mod settings;
+mod token;
 
 pub use back::back;
 pub use code::link;

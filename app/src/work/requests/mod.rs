@@ -2,6 +2,7 @@
 //! left out of it, which only the data protection officer sees.
 
 mod copy;
+mod cover;
 mod covering;
 mod list;
 mod names;
@@ -13,10 +14,10 @@ mod steps;
 mod without;
 
 pub use copy::copy_for_request;
+pub use cover::{cover_words, lift_cover};
 pub use list::requests;
 pub use note::note_request;
 pub use one::request;
-pub use review::{cover_words, lift_cover};
 pub use steps::step_request;
 
 use http::StatusCode;

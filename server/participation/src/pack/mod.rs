@@ -11,6 +11,7 @@ mod given;
 mod handed;
 mod json_ld;
 mod purpose;
+mod received;
 mod recipient;
 mod ssd;
 mod taken;
@@ -26,9 +27,10 @@ use crate::weights::SideBySide;
 
 pub use boxes::{BOXES, BoxNames, MOST_BOX_LETTERS};
 pub(crate) use build::handed_to;
-pub use given::{Given, Received, Receiving, UNDO};
+pub use given::{Given, UNDO};
 pub(crate) use handed::Handed;
 pub use purpose::Purpose;
+pub use received::{Received, Receiving};
 pub use recipient::{Recipient, Whom};
 pub use taken::{Form, Taken};
 

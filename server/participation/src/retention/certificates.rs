@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use super::Class;
-use super::kept::day;
+use super::load::day;
 use crate::error::{Error, Result};
 use crate::id::{Id, PathwayId, PersonId};
 use crate::people::stable_text;

@@ -1,7 +1,8 @@
 use std::collections::BTreeMap;
 
 use super::certificates::{Certificate, Why};
-use super::kept::{Kept, load_kept};
+use super::kept::Kept;
+use super::load::load_kept;
 use super::{By, Class, FATES, Fate, Rule};
 use crate::Participation;
 use crate::alerts;

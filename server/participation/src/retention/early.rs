@@ -1,7 +1,8 @@
 //! Two members of staff may have a pathway deleted before its months are over: one asks with a reason, another agrees,
 //! and one of them is a manager.
 
-use super::kept::{load_kept, seal};
+use super::load::{load_kept, seal};
+use super::offering::take_offers_back;
 use crate::Participation;
 use crate::access::SignedIn;
 use crate::audit::{self, Act, Entry};
@@ -141,7 +142,7 @@ async fn let_it_be(p: &Participation, mut tx: Tx, pathway: PathwayId, by: Wants)
     if dropped == 0 {
         return Ok(());
     }
-    super::kept::take_offers_back(&mut tx, pathway).await?;
+    take_offers_back(&mut tx, pathway).await?;
     note(p, tx, by, Act::EarlyDropped, pathway).await
 }
 

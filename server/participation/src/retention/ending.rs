@@ -1,6 +1,8 @@
 use jiff::civil::Date;
 
-use super::kept::{Kept, load_kept, seal, take_offers_back};
+use super::kept::Kept;
+use super::load::{load_kept, seal};
+use super::offering::take_offers_back;
 use crate::audit::Act;
 use crate::cases::Casework;
 use crate::clock::day_of;

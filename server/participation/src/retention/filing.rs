@@ -1,6 +1,7 @@
 use jiff::civil::Date;
 
-use super::kept::{load_kept, seal, take_offers_back};
+use super::load::{load_kept, seal};
+use super::offering::take_offers_back;
 use crate::Participation;
 use crate::access::SignedIn;
 use crate::audit::Act;

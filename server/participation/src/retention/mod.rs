@@ -11,6 +11,7 @@ mod ending;
 mod filing;
 mod holding;
 mod kept;
+mod load;
 mod offering;
 mod overview;
 mod settings;

@@ -1,6 +1,7 @@
 use jiff::civil::Date;
 
-use super::kept::{Kept, load_kept};
+use super::kept::Kept;
+use super::load::load_kept;
 use super::{Class, PlanEnd};
 use crate::Participation;
 use crate::audit::{self, Act, Entry, SYSTEM};
@@ -127,4 +128,11 @@ impl Participation {
         .await?;
         Ok(())
     }
+}
+
+/// Whoever was told of a day before something changed is told anew.
+pub(super) async fn take_offers_back(tx: &mut Tx, pathway: PathwayId) -> Result<()> {
+    tx.run("DELETE FROM copy_offer WHERE pathway = $1", &[pathway.into()])
+        .await?;
+    Ok(())
 }

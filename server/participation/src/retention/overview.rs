@@ -2,7 +2,8 @@ use std::collections::HashMap;
 
 use super::Months;
 use super::certificates::{Certificate, load_certificates};
-use super::kept::{Kept, load_kept};
+use super::kept::Kept;
+use super::load::load_kept;
 use super::settings::{load_months, manages};
 use crate::Participation;
 use crate::access::SignedIn;

@@ -1,0 +1,142 @@
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use super::Class;
+use super::certificates::load_gone;
+use super::ending::EndReason;
+use super::kept::{Early, Filed, Hold, Kept, Offer, PlanEnd};
+use super::settings::load_months;
+use super::since::was_added_to;
+use crate::Participation;
+use crate::error::{Error, Result};
+use crate::id::{Id, MembershipId, PathwayId, PersonId};
+use crate::requests::is_asked_for;
+use crate::sealing::{DataKey, Place};
+use crate::store::Tx;
+
+/// Something somebody wrote about it, sealed under the pathway's key.
+#[derive(Serialize, Deserialize)]
+pub(super) struct Note {
+    pub(super) text: String,
+}
+
+pub(super) fn seal(key: &DataKey, table: &'static str, id: Id, text: &str) -> Result<Vec<u8>> {
+    let note = Note {
+        text: text.trim().to_owned(),
+    };
+    key.seal_json(Place::new(table, "body", &id.to_string()), &note)
+}
+
+fn open(key: &DataKey, table: &'static str, id: Id, body: &[u8]) -> Result<String> {
+    let note: Note = key.open_json(Place::new(table, "body", &id.to_string()), body)?;
+    Ok(note.text)
+}
+
+type End = (Id, String, String, PersonId, Vec<u8>);
+type Noted = (Id, String, PersonId, Vec<u8>, i64);
+type Held = (Id, PersonId, Vec<u8>, i64);
+type Asked = (Id, PersonId, i64, Vec<u8>, i64, Option<PersonId>, Option<i64>);
+
+/// How a pathway stands.
+pub(super) async fn load_kept(p: &Participation, tx: &mut Tx, pathway: PathwayId) -> Result<Kept> {
+    let key = p.vault().key(tx, pathway).await?;
+    let ended: Option<End> = tx
+        .one(
+            "SELECT id, ended_on, reason, person, body FROM plan_end WHERE pathway = $1 AND undone_at IS NULL \
+             ORDER BY at DESC, id LIMIT 1",
+            &[pathway.into()],
+        )
+        .await?;
+    let filed: Option<Noted> = tx
+        .one(
+            "SELECT id, on_date, person, body, at FROM filed WHERE pathway = $1 ORDER BY at DESC, id LIMIT 1",
+            &[pathway.into()],
+        )
+        .await?;
+    let hold: Option<Held> = tx
+        .one(
+            "SELECT id, put_by, body, at FROM legal_hold WHERE pathway = $1 AND lifted_at IS NULL",
+            &[pathway.into()],
+        )
+        .await?;
+    let early: Option<Asked> = tx
+        .one(
+            "SELECT id, asked_by, manager, body, at, agreed_by, agreed_at FROM early_deletion \
+             WHERE pathway = $1 AND dropped_at IS NULL",
+            &[pathway.into()],
+        )
+        .await?;
+    let filed = filed
+        .map(|(id, on, by, body, at)| -> Result<(Id, Filed)> {
+            let filed = Filed {
+                on: day(&on, "filed.on_date")?,
+                reference: open(&key, "filed", id, &body)?,
+                by,
+                at,
+            };
+            Ok((id, filed))
+        })
+        .transpose()?;
+    let added_since = match &filed {
+        Some((id, filed)) => was_added_to(tx, pathway, filed.on, *id).await?,
+        None => false,
+    };
+    Ok(Kept {
+        months: load_months(tx).await?,
+        asked: is_asked_for(tx, pathway).await?,
+        ended: ended
+            .map(|(id, on, reason, by, body)| -> Result<PlanEnd> {
+                Ok(PlanEnd {
+                    on: day(&on, "plan_end.ended_on")?,
+                    reason: EndReason::from_text(&reason).ok_or(Error::Corrupt("plan_end.reason"))?,
+                    words: open(&key, "plan_end", id, &body)?,
+                    by,
+                })
+            })
+            .transpose()?,
+        filed: filed.map(|(_, filed)| filed),
+        added_since,
+        hold: hold
+            .map(|(id, by, body, at)| -> Result<Hold> {
+                let why = open(&key, "legal_hold", id, &body)?;
+                Ok(Hold { why, by, at })
+            })
+            .transpose()?,
+        early: early
+            .map(|(id, by, manager, body, at, agreed_by, agreed_at)| -> Result<Early> {
+                Ok(Early {
+                    why: open(&key, "early_deletion", id, &body)?,
+                    by,
+                    manager: manager != 0,
+                    at,
+                    agreed: agreed_by.zip(agreed_at),
+                })
+            })
+            .transpose()?,
+        offers: load_offers(tx, pathway).await?,
+        gone: load_gone(tx, pathway).await?,
+    })
+}
+
+async fn load_offers(tx: &mut Tx, pathway: PathwayId) -> Result<Vec<Offer>> {
+    let rows: Vec<(MembershipId, String, i64, Option<i64>)> = tx
+        .all(
+            "SELECT member, class, offered_at, seen_at FROM copy_offer WHERE pathway = $1 ORDER BY offered_at, member, class",
+            &[pathway.into()],
+        )
+        .await?;
+    rows.into_iter()
+        .map(|(member, class, at, seen_at)| {
+            Ok(Offer {
+                member,
+                class: Class::from_text(&class).ok_or(Error::Corrupt("copy_offer.class"))?,
+                at,
+                seen_at,
+            })
+        })
+        .collect()
+}
+
+pub(super) fn day(text: &str, column: &'static str) -> Result<Date> {
+    text.parse().map_err(|_| Error::Corrupt(column))
+}

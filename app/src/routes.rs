@@ -108,6 +108,7 @@ table! {
     Post "/sign-in/work" CouncilSignIn sign_in::council::set_out;
     Page "/sign-in/work/back" CouncilSignIn sign_in::council::back;
     Post "/sign-in/work/code" CouncilSignIn sign_in::council::link;
+    Post "/sign-in/work/new" CouncilSignIn sign_in::council::come_in_new;
     Page "/demo/messages" Demo messages::sent_in_demo;
     Page "/help" Anyone sign_in::cant_get_in;
     Page "/phone" ComingIn sign_in::phone;
@@ -333,8 +334,8 @@ table! {
     Post "/work/{id}/dates/cancel" Worker work::cancel;
     Page "/work/{id}/dates/kind" Worker work::kind;
     Post "/work/{id}/dates/kind" Worker work::go_on;
-    Page "/work/{id}/filed" Worker work::filed;
-    Post "/work/{id}/filed" Worker work::file;
+    Page "/work/{id}/filed" WorkerAndChair work::filed;
+    Post "/work/{id}/filed" WorkerAndChair work::file;
     Post "/work/{id}/filed/end" Worker work::end_plan;
     Post "/work/{id}/filed/again" Worker work::goes_on;
     Post "/work/{id}/filed/early" Worker work::early;

@@ -230,6 +230,18 @@ fn elements<'a>(inside: ElementRef<'a>, css: &str) -> Vec<ElementRef<'a>> {
         .unwrap_or_default()
 }
 
+/// The value of the option whose words begin like this.
+#[must_use]
+pub fn option(html: &str, name: &str) -> Option<String> {
+    let mut options = html.split("<option ").skip(1).filter_map(|option| {
+        let value = option.split_once("value=\"")?.1.split_once('"')?.0;
+        let label = option.split_once('>')?.1.split_once("</option>")?.0;
+        Some((value, label))
+    });
+    let found = options.find(|(_, label)| label.starts_with(name));
+    found.map(|(value, _)| value.to_owned())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

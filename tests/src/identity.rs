@@ -1,5 +1,6 @@
-//! A council's identity provider, as a task of the test: discovery, keys, a sign-in page that asks nothing, and a token
-//! endpoint that holds its clients to what they proved (PKCE, secret, redirect address, one use of a code).
+//! A council's identity provider, as a task of the test: discovery, keys, a sign-in page where whoever has to signs in
+//! again at once, and a token endpoint that holds its clients to what they proved (PKCE, secret, redirect address, one use
+//! of a code).
 //!
 //! It keeps to the rules unless a test tells it not to.
 
@@ -73,6 +74,7 @@ struct Asked {
     nonce: String,
     challenge: String,
     back: String,
+    signed_in: u64,
 }
 
 struct Inner {
@@ -233,7 +235,7 @@ impl Inner {
         })
     }
 
-    /// Whoever comes here is signed in already, and sent back at once.
+    /// Whoever comes here signed in an hour ago, signs in again only if they have to, and is sent back at once.
     fn authorize(&mut self, asked: &HashMap<String, String>) -> Response {
         let of = |name: &str| asked.get(name).cloned().unwrap_or_default();
         if of("client_id") != CLIENT
@@ -243,6 +245,8 @@ impl Inner {
         {
             return said(400, &json!({"error": "invalid_request"}));
         }
+        let anew = of("prompt").split(' ').any(|prompt| prompt == "login") || of("max_age") == "0";
+        let signed_in = if anew { now() } else { now() - 3600 };
         let code = format!("code-{}", self.codes.len() + self.seen.len());
         let back = of("redirect_uri");
         let mut query = vec![("state", of("state"))];
@@ -265,6 +269,7 @@ impl Inner {
                 nonce: of("nonce"),
                 challenge: of("code_challenge"),
                 back: back.clone(),
+                signed_in,
             },
         );
         let query: Vec<String> = query
@@ -300,7 +305,7 @@ impl Inner {
             "access_token": "not-for-us",
             "token_type": "Bearer",
             "expires_in": 300,
-            "id_token": self.id_token(&asked.nonce),
+            "id_token": self.id_token(&asked),
         });
         if self.wrong.huge {
             answer["more"] = Value::from("x".repeat(1 << 20));
@@ -308,20 +313,21 @@ impl Inner {
         said(200, &answer)
     }
 
-    #[expect(clippy::disallowed_methods, reason = "a token is of the world's time")]
-    fn id_token(&self, nonce: &str) -> String {
-        let now = SystemTime::now()
-            .duration_since(UNIX_EPOCH)
-            .map_or(0, |since| since.as_secs());
+    fn id_token(&self, asked: &Asked) -> String {
+        let now = now();
         let mut claims = self.claims.clone();
         for (name, value) in [
             ("iss", json!(self.issuer)),
             ("aud", json!(CLIENT)),
-            ("nonce", json!(nonce)),
+            ("nonce", json!(asked.nonce)),
             ("iat", json!(now)),
             ("exp", json!(now + 300)),
         ] {
             claims.insert(name.to_owned(), value);
+        }
+        // Google does not say.
+        if self.shape != Shape::Google {
+            claims.insert("auth_time".to_owned(), json!(asked.signed_in));
         }
         for (name, value) in self.wrong.claims.clone() {
             if value.is_null() {
@@ -332,6 +338,13 @@ impl Inner {
         }
         self.keys.sign(self.wrong.signed, &Value::Object(claims))
     }
+}
+
+#[expect(clippy::disallowed_methods, reason = "a token is of the world's time")]
+fn now() -> u64 {
+    SystemTime::now()
+        .duration_since(UNIX_EPOCH)
+        .map_or(0, |since| since.as_secs())
 }
 
 fn said(status: u16, what: &Value) -> Response {

@@ -37,6 +37,8 @@ pub enum Principal {
     Manager,
     /// Farida, of the safeguarding hub.
     Hub,
+    /// Noor, the data protection officer.
+    Officer,
     /// Amira, of another family.
     OtherYoungPerson,
     /// Amira's mother.
@@ -49,7 +51,7 @@ pub enum Principal {
 
 impl Principal {
     /// Everybody, in the order of the matrix's columns.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::Anonymous,
         Self::Expired,
         Self::ComingIn,
@@ -61,6 +63,7 @@ impl Principal {
         Self::Chair,
         Self::Manager,
         Self::Hub,
+        Self::Officer,
         Self::OtherYoungPerson,
         Self::OtherParent,
         Self::OtherWorker,
@@ -68,7 +71,7 @@ impl Principal {
     ];
 
     /// Everybody with an open session.
-    pub const SIGNED_IN: [Self; 12] = [
+    pub const SIGNED_IN: [Self; 13] = [
         Self::YoungPerson,
         Self::Mother,
         Self::Father,
@@ -77,6 +80,7 @@ impl Principal {
         Self::Chair,
         Self::Manager,
         Self::Hub,
+        Self::Officer,
         Self::OtherYoungPerson,
         Self::OtherParent,
         Self::OtherWorker,
@@ -98,6 +102,7 @@ impl Principal {
             Self::Chair => "chair",
             Self::Manager => "manager",
             Self::Hub => "safeguarding hub",
+            Self::Officer => "data protection officer",
             Self::OtherYoungPerson => "young person of another family",
             Self::OtherParent => "parent of another family",
             Self::OtherWorker => "worker off the case",
@@ -118,6 +123,7 @@ impl Principal {
             Self::Chair => "chair",
             Self::Manager => "manager",
             Self::Hub => "hub",
+            Self::Officer => "data-protection",
             Self::OtherYoungPerson => "other-young-person",
             Self::OtherParent => "other-parent",
             Self::OtherWorker => "other-worker",
@@ -131,7 +137,7 @@ impl Principal {
         match self {
             Self::Anonymous | Self::Expired => "/",
             Self::ComingIn => "/phone",
-            Self::Worker | Self::Chair | Self::Manager | Self::Hub | Self::OtherWorker => "/work",
+            Self::Worker | Self::Chair | Self::Manager | Self::Hub | Self::Officer | Self::OtherWorker => "/work",
             Self::Partner => "/tasks",
             _ => "/home",
         }

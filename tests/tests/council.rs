@@ -4,15 +4,18 @@ use std::time::{Duration, Instant};
 
 use alongside_tests::browser::{Browser, Screen};
 use alongside_tests::folder::Folder;
-use alongside_tests::html::Page;
+use alongside_tests::html::{Page, pairs, with};
 use alongside_tests::http::{Answer, Visitor, client};
 use alongside_tests::identity::{CHAIRS, Identity, Shape, Signed, Wrong};
+use alongside_tests::principal::pathways;
 use alongside_tests::server::{Database, Options, Running};
 use alongside_tests::start::succeeds;
 use anyhow::{Context, Result, ensure};
 use serde_json::{Map, Value, json};
 
 const START: &str = "/sign-in/work";
+const CODE: &str = "/sign-in/work/code";
+const NEW: &str = "/sign-in/work/new";
 
 /// A council with its provider.
 struct Council {
@@ -116,19 +119,29 @@ fn goes_on_to(answer: &Answer) -> Result<String> {
 
 /// Types the code into the page that asks for it.
 async fn types(visitor: &mut Visitor, page: &Answer, code: &str) -> Result<Answer> {
+    sends(visitor, page, CODE, &[("code", code)]).await
+}
+
+/// Sends a form of a page as it stands there, with these fields filled in.
+async fn sends(visitor: &mut Visitor, page: &Answer, action: &str, filled: &[(&str, &str)]) -> Result<Answer> {
     let html = page.text();
     let page = Page::parse(&html);
     let form = page
-        .form("/sign-in/work/code")
-        .with_context(|| format!("no form:\n{html}"))?;
-    let journey = form
-        .filled()
-        .into_iter()
-        .find_map(|(name, value)| (name == "journey").then_some(value))
-        .context("no journey")?;
-    visitor
-        .post("/sign-in/work/code", &[("journey", &journey), ("code", code)])
-        .await
+        .form(action)
+        .with_context(|| format!("no form {action}:\n{html}"))?;
+    let mut fields = form.filled();
+    for (name, value) in filled {
+        fields = with(&fields, name, value);
+    }
+    visitor.post(action, &pairs(&fields)).await
+}
+
+/// Which journey a form of a page is of.
+fn journey_of(page: &Answer, action: &str) -> Result<String> {
+    let page = Page::parse(&page.text());
+    let form = page.form(action).context("no form")?;
+    let journey = form.filled().into_iter().find(|(name, _)| name == "journey");
+    Ok(journey.context("no journey")?.1)
 }
 
 async fn is_in(visitor: &mut Visitor) -> Result<bool> {
@@ -225,6 +238,9 @@ async fn what_cannot_be_trusted_lets_nobody_in_and_ends_nothing() -> Result<()> 
         claims(json!({"iat": 1_600_000_000})),
         claims(json!({"iat": 4_000_000_000_u64, "exp": 4_000_000_300_u64})),
         claims(json!({"sub": null})),
+        claims(json!({"auth_time": 1_600_000_000})),
+        claims(json!({"auth_time": null})),
+        claims(json!({"auth_time": "just now"})),
         signed(Signed::NotAtAll),
         signed(Signed::PublicKeyAsSecret),
         signed(Signed::ClientSecret),
@@ -378,6 +394,7 @@ async fn another_domain_at_google_is_nobody_here() -> Result<()> {
         let mut visitor = council.visitor()?;
         let answer = council.round(&mut visitor).await?;
         ensure!(answer.status == 422 && answer.text().contains("opens nothing here"));
+        ensure!(answer.text().contains("for an invite"), "no groups are set here");
     }
     Ok(())
 }
@@ -385,12 +402,101 @@ async fn another_domain_at_google_is_nobody_here() -> Result<()> {
 #[tokio::test]
 async fn a_group_alone_is_enough_where_that_is_set() -> Result<()> {
     let council = Council::set(Shape::Keycloak, false, "create_staff = true\n").await?;
-    ensure!(council.comes_in().await?);
+    let mut new = council.visitor()?;
+    let back = council.round(&mut new).await?;
+    ensure!(
+        !is_in(&mut new).await?,
+        "nobody is made before they say that they are new"
+    );
+    let wrong = sends(&mut new, &back, CODE, &[("code", "0000000000000")]).await?;
+    ensure!(wrong.status == 422 && wrong.text().contains("does not work here"));
+    let made = sends(&mut new, &wrong, NEW, &[]).await?;
+    ensure!(made.location() == Some("/work"), "{} {}", made.status, made.text());
+    ensure!(is_in(&mut new).await? && council.comes_in().await?);
+    ensure!(sends(&mut new, &wrong, NEW, &[]).await?.status == 422, "a second time");
+
+    council.provider.says("sub", json!("no-name"));
+    council.provider.says("name", json!(null));
+    let mut nameless = council.visitor()?;
+    let back = council.round(&mut nameless).await?;
+    ensure!(back.status == 200 && Page::parse(&back.text()).form(CODE).is_some());
+    ensure!(Page::parse(&back.text()).form(NEW).is_none(), "nobody can be called so");
+
     council.provider.says("sub", json!("somebody-else"));
+    council.provider.says("name", json!("Ines Duarte"));
     council
         .provider
         .says("realm_access", json!({"roles": ["offline_access"]}));
     ensure!(!council.comes_in().await?);
+    Ok(())
+}
+
+/// What the operator is told to do with whoever has to be out this minute.
+#[tokio::test]
+async fn whoever_is_shut_out_stays_out_also_where_a_group_is_enough() -> Result<()> {
+    let council = Council::set(Shape::Keycloak, false, "create_staff = true\n").await?;
+    let mut ines = council.linked().await?;
+    let again = ["staff", "again", "--name", "Ines Duarte", "--role", "worker"];
+    succeeds(&mut council.server.command(&again)?)?;
+    ensure!(!is_in(&mut ines).await?);
+    let back = council.round(&mut ines).await?;
+    ensure!(back.status == 200 && !is_in(&mut ines).await?);
+    let page = Page::parse(&back.text());
+    ensure!(page.form(CODE).is_some() && page.form(NEW).is_none(), "{}", back.text());
+    let journey = journey_of(&back, CODE)?;
+    let forged = [("journey", journey.as_str()), ("name", "Ines Duarte")];
+    ensure!(ines.post(NEW, &forged).await?.status == 422 && !is_in(&mut ines).await?);
+    Ok(())
+}
+
+/// The provider's own session may still be open on a tablet that was handed over.
+#[tokio::test]
+async fn everybody_signs_in_there_anew() -> Result<()> {
+    for shape in Shape::ALL {
+        let council = Council::of(shape).await?;
+        let to = goes_on_to(&council.visitor()?.post(START, &[("go", "1")]).await?)?;
+        let asked: Vec<&str> = to.split(['?', '&']).collect();
+        let anew = asked.contains(&"prompt=login") && asked.contains(&"max_age=0");
+        let which = asked.contains(&"prompt=select_account");
+        ensure!(
+            (anew, which) == (shape != Shape::Google, shape == Shape::Google),
+            "{to}"
+        );
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn it_is_not_there_on_a_device_that_was_handed_over() -> Result<()> {
+    let council = Council::set(Shape::Keycloak, true, "").await?;
+    let mut tablet = council.visitor()?;
+    tablet.enter("worker").await?;
+    let pathways = pathways(&mut tablet).await?;
+    let pathway = pathways.first().context("no pathway")?;
+    let (people, hand) = (format!("/work/{pathway}/people"), format!("/work/{pathway}/hand"));
+    let page = tablet.get(&people).await?;
+    let handed = sends(&mut tablet, &page, &hand, &[]).await?;
+    ensure!(handed.location() == Some("/cards"), "{}", handed.status);
+    ensure!(
+        !tablet.get("/").await?.text().contains(START),
+        "the door does not show the way"
+    );
+    ensure!(
+        tablet.get(START).await?.location() == Some("/cards"),
+        "before the cards"
+    );
+    tablet.post("/cards", &[]).await?;
+    ensure!(tablet.get("/home").await?.status == 200);
+    let other = tablet.get("/sign-in/nothing").await?;
+    for path in [START, "/sign-in/work/back", "/sign-in/work/back?code=x&state=y"] {
+        let answer = tablet.get(path).await?;
+        ensure!(answer.status == 404 && answer.body == other.body, "{path}");
+    }
+    for path in [START, CODE, NEW] {
+        ensure!(tablet.post(path, &[("go", "1")]).await?.status == 404, "{path}");
+    }
+    tablet.post("/x", &[]).await?;
+    ensure!(tablet.get(START).await?.status == 200, "handed back, it is there again");
     Ok(())
 }
 
@@ -402,7 +508,7 @@ async fn a_provider_that_is_down_says_so_and_stops_nobody_elses_key() -> Result<
     let mut ines = council.visitor()?;
     let answer = ines.post(START, &[("go", "1")]).await?;
     ensure!(
-        answer.status == 503 && answer.text().contains("does not answer now"),
+        answer.status == 503 && answer.text().contains("is not answering"),
         "{}",
         answer.text()
     );
@@ -497,7 +603,7 @@ async fn it_is_there_only_where_it_is_set() -> Result<()> {
 /// What only a browser knows: which cookies come back from another site, and where a form may lead.
 #[tokio::test]
 async fn a_browser_goes_there_and_comes_back() -> Result<()> {
-    let council = Council::of(Shape::Entra).await?;
+    let council = Council::set(Shape::Entra, false, "create_staff = true\n").await?;
     let code = council.code(&["--provider"])?;
     let Some(phone) = Browser::open(Screen::Phone).await? else {
         return Ok(());
@@ -530,6 +636,8 @@ async fn a_browser_goes_there_and_comes_back() -> Result<()> {
     flawless().await?;
     council.provider.says("sub", json!("nobody-yet"));
     phone.press(sets_out).await?;
-    phone.sees("Type the code from your invite").await?;
-    flawless().await
+    phone.sees("I have no code: I am new here").await?;
+    flawless().await?;
+    phone.press("form[action='/sign-in/work/new'] button").await?;
+    phone.arrive("/work").await
 }

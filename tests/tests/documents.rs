@@ -7,6 +7,7 @@ use std::path::Path;
 use std::process::Command;
 
 use alongside_tests::folder::Folder;
+use alongside_tests::html::option;
 use alongside_tests::http::Visitor;
 use alongside_tests::principal::{Principal, pathways};
 use alongside_tests::server::Running;
@@ -22,12 +23,7 @@ async fn docx(visitor: &mut Visitor, name: &str) -> Result<Vec<u8>> {
     for pathway in pathways(visitor).await? {
         let path = format!("/work/{pathway}/pack");
         let html = visitor.get(&path).await?.text();
-        let whom = html.split("<option ").skip(1).find_map(|option| {
-            let value = option.split_once("value=\"")?.1.split_once('"')?.0;
-            let label = option.split_once('>')?.1;
-            label.starts_with(name).then(|| value.to_owned())
-        });
-        if let Some(whom) = whom {
+        if let Some(whom) = option(&html, name) {
             let answer = visitor.get(&format!("{path}?for={whom}&format=docx")).await?;
             assert_eq!(answer.status, 200);
             return Ok(answer.body);

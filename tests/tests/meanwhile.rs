@@ -1,5 +1,7 @@
 //! Staff write, and meanwhile something happens: what they typed comes back to them, and nothing else.
 
+#[path = "meanwhile/covering.rs"]
+mod covering;
 #[path = "meanwhile/evaluation.rs"]
 mod evaluation;
 #[path = "meanwhile/filed.rs"]
@@ -20,6 +22,8 @@ mod plan;
 mod ready;
 #[path = "meanwhile/requests.rs"]
 mod requests;
+#[path = "meanwhile/requests_whole.rs"]
+mod requests_whole;
 #[path = "meanwhile/staff_places.rs"]
 mod staff_places;
 #[path = "meanwhile/staff_plan.rs"]

@@ -1,6 +1,8 @@
 //! What somebody receives tells nothing of what was not shared with them: not that it is there,
 //! not how much, not when.
 
+#[path = "non_interference/ended.rs"]
+mod ended;
 #[path = "non_interference/places.rs"]
 mod places;
 #[path = "non_interference/reader.rs"]

@@ -34,8 +34,8 @@ fn draw(words: &Words, after: &AfterPlan) -> AnyView {
         EndReason::Other => None,
     };
     let said = (!after.end.words.is_empty()).then(|| view! { <Quote words=after.end.words.clone()/> });
-    let kept = match (after.notice, after.goes_on) {
-        (Some(notice), _) => {
+    let kept = match after.notice {
+        Some(notice) => {
             let date = words.date_and_year(notice.on);
             match notice.class {
                 Class::Words => say!(words, "ending-words-go", date = date),
@@ -43,11 +43,12 @@ fn draw(words: &Words, after: &AfterPlan) -> AnyView {
                 Class::Traces => say!(words, "ending-traces-go", date = date),
             }
         }
-        (None, Some(on)) => say!(words, "ending-kept", date = words.date_and_year(on)),
-        (None, None) => say!(words, "ending-kept-for-now"),
+        None => say!(words, "ending-kept", date = words.date_and_year(after.not_before)),
     };
+    // Pictures and traces are in no copy.
     let copy = after
         .notice
+        .filter(|notice| notice.class == Class::Words)
         .map(|_| view! { <p><ButtonLink href="/copy" label=say!(words, "ending-copy") weight=Weight::Outline/></p> });
     view! {
         <section id="ended">

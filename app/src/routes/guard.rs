@@ -142,7 +142,10 @@ fn verdict(row: &Row, who: Option<&SignedIn>, state: &State) -> Verdict {
     match policy {
         Policy::Anyone => return Verdict::Pass,
         Policy::Demo if !state.settings().demo.is_empty() => return Verdict::Pass,
-        Policy::CouncilSignIn if state.council().is_some() => return Verdict::Pass,
+        // Whoever sits at a device that was handed over is no colleague, and its owner is somewhere else.
+        Policy::CouncilSignIn if state.council().is_some() && who.is_none_or(|who| who.handed_over.is_none()) => {
+            return Verdict::Pass;
+        }
         _ => {}
     }
     let Some(who) = who else {

@@ -78,7 +78,9 @@ fn draw(ask: &Ask, typed: &str, problem: Option<NotOpen>) -> Response {
     let inside = ask.who.as_ref().map(path);
     let exit = inside.map(|_| say!(words, "exit"));
     let people = demo::people(ask);
-    let council = ask.state.council().map(|provider| provider.name().to_owned());
+    let sitting = ask.who.as_ref().is_some_and(|who| who.handed_over.is_some());
+    let council = ask.state.council().filter(|_| !sitting);
+    let council = council.map(|provider| provider.name().to_owned());
     let kept = ask.query.has("kept").then(|| say!(words, "door-kept"));
     show_as(ask, see, move || {
         let demo = (!people.is_empty()).then(|| view! { <DemoDoor words=words.clone() people=people/> });

@@ -121,6 +121,12 @@ impl Words {
         self.day_of(ms).map(|date| self.date(date)).unwrap_or_default()
     }
 
+    /// "21 November 2026" of a moment.
+    #[must_use]
+    pub fn date_and_year_of(&self, ms: i64) -> String {
+        self.day_of(ms).map(|date| self.date_and_year(date)).unwrap_or_default()
+    }
+
     /// "14:02" of a moment.
     #[must_use]
     pub fn clock_of(&self, ms: i64) -> String {

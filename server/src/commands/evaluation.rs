@@ -1,9 +1,9 @@
-use std::fs::OpenOptions;
-use std::io::Write as _;
+use std::fs::{File, OpenOptions};
+use std::io::{Read as _, Write as _};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result};
-use participation::evaluation::{Evaluation, Unreadable};
+use participation::evaluation::{Evaluation, MAX_BYTES, Unreadable};
 
 use super::{origin, say};
 use crate::config::{Config, Problem};
@@ -11,7 +11,7 @@ use crate::startup;
 
 #[derive(Debug, clap::Subcommand)]
 pub(super) enum Command {
-    /// Write what may be told of every quarter to a new file: numbers of families, suppressed and rounded.
+    /// Write what may be told of the last eight quarters to a new file: numbers of families, suppressed and rounded.
     Export {
         /// The file to make. One that is there already is left alone.
         file: PathBuf,
@@ -46,7 +46,7 @@ pub(super) fn merge(args: &Merge) -> Result<()> {
     let mut files = Vec::new();
     for file in &args.files {
         let name = file.display().to_string();
-        let bytes = std::fs::read(file).map_err(|error| {
+        let bytes = read(file).map_err(|error| {
             Problem::state(
                 format!("{name} cannot be read ({}).", error.kind()),
                 "name files that are there and that this user may read.",
@@ -63,6 +63,14 @@ pub(super) fn merge(args: &Merge) -> Result<()> {
             say(format_args!("{} files are merged in {}.", files.len(), out.display()))
         }
     }
+}
+
+/// A file, or as much of it as shows that it is too long: what was sent here may be of any length.
+fn read(file: &Path) -> std::io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    let most = u64::try_from(MAX_BYTES).unwrap_or(u64::MAX).saturating_add(1);
+    File::open(file)?.take(most).read_to_end(&mut bytes)?;
+    Ok(bytes)
 }
 
 fn problem(unreadable: Unreadable) -> Problem {
@@ -84,4 +92,18 @@ fn write(file: &Path, text: &str) -> Result<()> {
     out.write_all(text.as_bytes())
         .context("the file could not be written")?;
     out.sync_all().context("the file could not be put on disk")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn of_a_file_of_any_length_no_more_is_read_than_shows_that_it_is_too_long() {
+        let folder = tempfile::tempdir().unwrap();
+        let long = folder.path().join("long.csv");
+        // Nothing but a length: it takes no room on the disk.
+        File::create_new(&long).unwrap().set_len(1 << 40).unwrap();
+        assert_eq!(read(&long).unwrap().len(), MAX_BYTES + 1);
+    }
 }

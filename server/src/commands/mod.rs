@@ -66,21 +66,23 @@ impl Cli {
     /// # Errors
     /// A [`crate::config::Problem`] where the operator can mend it; otherwise what went wrong.
     pub(crate) async fn run(self) -> Result<()> {
-        if let Command::Evaluation(evaluation::Command::Merge(args)) = &self.command {
-            return evaluation::merge(args);
-        }
-        let config = Config::load(self.config.as_deref(), self.command.purpose())?;
-        log::start(config.log);
+        let purpose = self.command.purpose();
+        // Asked for where they are needed: merging files needs none.
+        let settings = || -> Result<Config> {
+            let config = Config::load(self.config.as_deref(), purpose)?;
+            log::start(config.log);
+            Ok(config)
+        };
         match self.command {
-            Command::Serve(args) => serve::run(&config, &args).await,
-            Command::Migrate => migrate::run(&config).await,
-            Command::Demo => demo::run(&config).await,
-            Command::Staff(command) => staff::run(&config, command).await,
-            Command::Audit(command) => audit::run(&config, command).await,
-            Command::Backup(args) => backup::run(&config, &args).await,
-            Command::Restore(args) => restore::run(&config, &args).await,
-            Command::Keys(command) => keys::run(&config, command).await,
-            Command::Evaluation(evaluation::Command::Export { file }) => evaluation::export(&config, &file).await,
+            Command::Serve(args) => serve::run(&settings()?, &args).await,
+            Command::Migrate => migrate::run(&settings()?).await,
+            Command::Demo => demo::run(&settings()?).await,
+            Command::Staff(command) => staff::run(&settings()?, command).await,
+            Command::Audit(command) => audit::run(&settings()?, command).await,
+            Command::Backup(args) => backup::run(&settings()?, &args).await,
+            Command::Restore(args) => restore::run(&settings()?, &args).await,
+            Command::Keys(command) => keys::run(&settings()?, command).await,
+            Command::Evaluation(evaluation::Command::Export { file }) => evaluation::export(&settings()?, &file).await,
             Command::Evaluation(evaluation::Command::Merge(args)) => evaluation::merge(&args),
         }
     }

@@ -25,6 +25,7 @@ pub(super) struct Table {
     hosted_domain: Option<String>,
     tenant: Option<String>,
     create_staff: bool,
+    may_stay_signed_in_there: bool,
 }
 
 #[derive(Deserialize)]
@@ -36,24 +37,23 @@ struct Group {
 
 /// Settings from the environment, over those of the file. Groups stand in the file only.
 pub(super) fn overlay(table: &mut Option<Table>, env: impl Fn(&str) -> Option<String>) {
-    let texts = [
-        ("ALONGSIDE_COUNCIL_NAME", 0),
-        ("ALONGSIDE_COUNCIL_ISSUER", 1),
-        ("ALONGSIDE_COUNCIL_CLIENT_ID", 2),
-        ("ALONGSIDE_COUNCIL_CLIENT_SECRET", 3),
-    ];
-    for (name, which) in texts {
-        let Some(value) = env(name) else { continue };
-        let table = table.get_or_insert_default();
-        match which {
-            0 => table.name = value,
-            1 => table.issuer = value,
-            2 => table.client_id = value,
-            _ => table.client_secret = Some(value.into()),
-        }
+    if let Some(name) = env("ALONGSIDE_COUNCIL_NAME") {
+        table.get_or_insert_default().name = name;
+    }
+    if let Some(issuer) = env("ALONGSIDE_COUNCIL_ISSUER") {
+        table.get_or_insert_default().issuer = issuer;
+    }
+    if let Some(client_id) = env("ALONGSIDE_COUNCIL_CLIENT_ID") {
+        table.get_or_insert_default().client_id = client_id;
     }
     if let Some(file) = env("ALONGSIDE_COUNCIL_CLIENT_SECRET_FILE") {
-        table.get_or_insert_default().client_secret_file = Some(PathBuf::from(file));
+        let table = table.get_or_insert_default();
+        table.client_secret_file = Some(PathBuf::from(file));
+        // Or one that stands in the file of settings would come before it.
+        table.client_secret = None;
+    }
+    if let Some(secret) = env("ALONGSIDE_COUNCIL_CLIENT_SECRET") {
+        table.get_or_insert_default().client_secret = Some(secret.into());
     }
 }
 
@@ -86,6 +86,12 @@ pub(super) fn checked(table: Table) -> Result<CouncilSignIn, Problem> {
             "write your organisation's domain, such as hosted_domain = \"example.org\".",
         ));
     }
+    if table.hosted_domain.is_some() && !table.may_stay_signed_in_there {
+        return Err(problem(
+            "`hosted_domain` is for Google, which asks nobody to sign in again, so nobody could come in.",
+            "write may_stay_signed_in_there = true, once you have read in docs/council-sign-in.md what it costs.",
+        ));
+    }
     let secret = secret::read(
         "council_sign_in.client_secret_file",
         table.client_secret,
@@ -102,6 +108,7 @@ pub(super) fn checked(table: Table) -> Result<CouncilSignIn, Problem> {
         groups,
         organisation: organisation(table.hosted_domain, table.tenant)?,
         create: table.create_staff,
+        may_stay: table.may_stay_signed_in_there,
     })
 }
 
@@ -143,11 +150,18 @@ fn groups(claim: Option<String>, groups: Vec<Group>) -> Result<Option<Groups>, P
             Some(role) if !group.is_empty() => Ok((group, role)),
             _ => Err(problem(
                 format!("\"{role}\" is no role, or its group is empty."),
-                "write each as { group = \"NAME\", role = \"worker\" }: worker, chair, manager or hub.",
+                format!(
+                    "write each as {{ group = \"NAME\", role = \"worker\" }}. The roles are {}.",
+                    roles()
+                ),
             )),
         })
         .collect::<Result<_, _>>()?;
     Ok(Some(Groups { claim, roles }))
+}
+
+fn roles() -> String {
+    Staff::ALL.iter().map(|role| role.text()).collect::<Vec<_>>().join(", ")
 }
 
 fn organisation(hosted_domain: Option<String>, tenant: Option<String>) -> Result<Option<Organisation>, Problem> {
@@ -167,82 +181,4 @@ fn problem(what: impl Into<String>, mend: impl Into<String>) -> Problem {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    const KEYCLOAK: &str = r#"
-        name = "Westhaven Council"
-        issuer = "https://id.example.org/realms/council"
-        client_id = "alongside"
-        client_secret = "hunter2"
-    "#;
-
-    fn read(text: &str) -> Result<CouncilSignIn, Problem> {
-        checked(toml::from_str(text).expect("a table"))
-    }
-
-    fn refused(text: &str) -> String {
-        match read(text) {
-            Ok(_) => panic!("taken: {text}"),
-            Err(problem) => problem.to_string(),
-        }
-    }
-
-    #[test]
-    fn the_least_that_works_and_shows_no_secret() {
-        let council = read(KEYCLOAK).expect("usable");
-        assert!(council.groups.is_none() && council.organisation.is_none() && !council.create);
-        assert_eq!(council.scopes, ["profile"]);
-        assert!(!format!("{council:?}").contains("hunter2"));
-    }
-
-    #[test]
-    fn groups_say_what_somebody_does_here() {
-        let text = format!(
-            "{KEYCLOAK}\ngroups_claim = \"groups\"\ngroups = [{{ group = \"a\", role = \"chair\" }}, {{ group = \"b\", role = \"hub\" }}]"
-        );
-        let groups = read(&text).expect("usable").groups.expect("groups");
-        assert_eq!(
-            groups.roles,
-            [("a".to_owned(), Staff::Chair), ("b".to_owned(), Staff::Hub)]
-        );
-        assert!(refused(&text.replace("chair", "parent")).contains("\"parent\" is no role"));
-        assert!(refused(&format!("{KEYCLOAK}\ngroups_claim = \"groups\"")).contains("together"));
-    }
-
-    #[test]
-    fn nobody_elses_accounts_count() {
-        let google = KEYCLOAK.replace("https://id.example.org/realms/council", "https://accounts.google.com");
-        assert!(refused(&google).contains("`hosted_domain` is not set"));
-        assert!(read(&format!("{google}\nhosted_domain = \"westhaven.example\"")).is_ok());
-        let everybody = "https://login.microsoftonline.com/common/v2.0";
-        assert!(refused(&KEYCLOAK.replace("https://id.example.org/realms/council", everybody)).contains("TENANT"));
-        assert!(refused(&format!("{KEYCLOAK}\ncreate_staff = true")).contains("create_staff"));
-    }
-
-    #[test]
-    fn only_over_tls_and_with_a_secret() {
-        assert!(refused(&KEYCLOAK.replace("https://id", "http://id")).contains("https://"));
-        assert!(read(&KEYCLOAK.replace("https://id.example.org", "http://127.0.0.1:8080")).is_ok());
-        let said = refused(&KEYCLOAK.replace("hunter2", " "));
-        assert!(
-            said.contains("client_secret_file") && said.contains("To mend it: "),
-            "{said}"
-        );
-    }
-
-    #[test]
-    fn the_environment_comes_first() {
-        let mut table = Some(toml::from_str(KEYCLOAK).expect("a table"));
-        overlay(&mut table, |name| {
-            (name == "ALONGSIDE_COUNCIL_ISSUER").then(|| "https://other.example.org".to_owned())
-        });
-        assert_eq!(
-            table.map(checked).expect("a table").expect("usable").issuer,
-            "https://other.example.org"
-        );
-        let mut none = None;
-        overlay(&mut none, |_| None);
-        assert!(none.is_none());
-    }
-}
+mod tests;

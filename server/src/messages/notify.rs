@@ -174,6 +174,14 @@ fn refused(status: StatusCode, refusal: Option<Refusal>) -> Given {
             tracing::error!(kind, "Notify does not take the API key: check [messages.notify]");
             Given::Later
         }
+        // A key for the team only, a trial or another template: not one message goes before the operator mends it.
+        400 if kind == "BadRequestError" => {
+            tracing::error!(
+                kind,
+                "Notify does not send with this key or template: check [messages.notify], and that the service is live"
+            );
+            Given::Later
+        }
         408 | 429 | 500..=599 => {
             tracing::warn!(status = status.as_u16(), kind, "Notify takes nothing now");
             Given::Later

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use lettre::message::{Mailbox, Message};
+use lettre::message::{Mailbox, Message, SinglePart};
 use lettre::transport::smtp::authentication::Credentials;
 use lettre::{Address, AsyncSmtpTransport, AsyncTransport as _, Tokio1Executor};
 use participation::messages::{Channel, Given, Outgoing};
@@ -55,7 +55,7 @@ impl Smtp {
             .to(Mailbox::new(None, to))
             .subject(says)
             .message_id(Some(id))
-            .body(says.to_owned());
+            .singlepart(SinglePart::plain(says.to_owned()));
         let Ok(mail) = mail else { return Given::Refused };
         match self.transport.send(mail).await {
             Ok(_) => Given::Taken(None),

@@ -14,7 +14,7 @@ use participation::sealing::{Keyring, Vault};
 use participation::store::testing::{self, TestStore};
 use participation::voice::{AnswerState, Audience, Change, Keep, Reach, Topic};
 
-use self::stand_in::{MailServer, NotifyServer, SECRET, SERVICE};
+use self::stand_in::{MailServer, NotifyServer, SECRET, SERVICE, TEAM_ONLY};
 use super::*;
 use crate::config::{NotifyConfig, Security, SmtpConfig};
 
@@ -258,6 +258,18 @@ async fn a_wrong_key_or_clock_loses_nothing() {
 }
 
 #[tokio::test]
+async fn a_key_for_the_team_only_loses_nothing() {
+    let server = NotifyServer::start(&[TEAM_ONLY, 201]).await;
+    let told = told(Language::En, Channel::Sms, Phrase::Note).await;
+    let carrier = notify(&server);
+    told.drain(&carrier).await;
+    assert_eq!(told.state().await, "waiting");
+    told.later(5);
+    told.drain(&carrier).await;
+    assert_eq!(told.state().await, "sent");
+}
+
+#[tokio::test]
 async fn killed_after_notify_took_it_nothing_comes_twice() {
     let server = NotifyServer::start(&[201, 201]).await;
     let told = told(Language::En, Channel::Sms, Phrase::Something).await;
@@ -305,6 +317,11 @@ async fn a_mail_says_the_phrase_and_nothing_else_in_every_language() {
             assert_eq!(mail.subject.trim(), says);
             assert_eq!(mail.body.trim(), says);
             assert_eq!(mail.from, "Planner <planner@example.org>");
+            // Without them it is read as English letters only.
+            assert_eq!(
+                (mail.mime.as_str(), mail.kind.as_str()),
+                ("1.0", "text/plain; charset=utf-8")
+            );
             for told in ["http", "@example.com", "Kacper", "localhost"] {
                 assert!(!mail.subject.contains(told) && !mail.body.contains(told), "{told}");
             }

@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 pub enum Shape {
     /// Microsoft Entra ID: groups by their object id, the tenant in every token.
     Entra,
-    /// Google Workspace: no groups in tokens, the organisation's domain as `hd`.
+    /// Google Workspace: no groups in tokens and not when somebody signed in, the organisation's domain as `hd`.
     Google,
     /// Keycloak: realm roles nested, and it names itself when it sends somebody back.
     Keycloak,
@@ -80,7 +80,7 @@ impl Shape {
                 "tenant = \"{TENANT}\"\ngroups_claim = \"groups\"\ngroups = [\
                  {{ group = \"{WORKERS}\", role = \"worker\" }}, {{ group = \"{CHAIRS}\", role = \"chair\" }}]\n"
             ),
-            Self::Google => "hosted_domain = \"westhaven.example\"\n".to_owned(),
+            Self::Google => "hosted_domain = \"westhaven.example\"\nmay_stay_signed_in_there = true\n".to_owned(),
             Self::Keycloak => "groups_claim = \"realm_access.roles\"\ngroups = [\
                  { group = \"alongside-worker\", role = \"worker\" }, { group = \"alongside-chair\", role = \"chair\" }]\n"
                 .to_owned(),

@@ -95,6 +95,11 @@ impl Stage<'_> {
             ("context", Thing::Amira, context(amiras_pathway)?),
             ("picture", Thing::Kacper, picture(kacpers)?),
             ("picture", Thing::Amira, picture(amiras_pathway)?),
+            (
+                "request",
+                Thing::Ewa,
+                site(Principal::Officer)?.ids("/work/requests/").first().cloned(),
+            ),
             ("action", Thing::Kacper, Some(read)),
             (
                 "task",

@@ -5,6 +5,7 @@ mod keyboard;
 mod look;
 mod places;
 mod problems;
+mod requests;
 mod steps;
 
 use std::collections::BTreeSet;
@@ -21,7 +22,7 @@ use look::Found;
 const LANGUAGES: [&str; 2] = ["en", "ur"];
 
 /// Everybody whose pages are looked at.
-const PEOPLE: [Principal; 8] = [
+const PEOPLE: [Principal; 9] = [
     Principal::YoungPerson,
     Principal::Mother,
     Principal::Advocate,
@@ -29,6 +30,7 @@ const PEOPLE: [Principal; 8] = [
     Principal::Chair,
     Principal::Manager,
     Principal::Hub,
+    Principal::Officer,
     Principal::Partner,
 ];
 
@@ -65,8 +67,12 @@ async fn worker_in_urdu() -> Result<()> {
 /// The chair's are the worker's with less on them.
 #[tokio::test]
 async fn other_staff() -> Result<()> {
-    pages_of(&[Principal::Chair, Principal::Manager, Principal::Hub], "en").await?;
-    pages_of(&[Principal::Manager, Principal::Hub], "ur").await
+    pages_of(
+        &[Principal::Chair, Principal::Manager, Principal::Hub, Principal::Officer],
+        "en",
+    )
+    .await?;
+    pages_of(&[Principal::Manager, Principal::Hub, Principal::Officer], "ur").await
 }
 
 /// A partner has few pages: each in both languages.

@@ -20,7 +20,7 @@ pub const PAGES: [&str; 9] = [
     // `tests/council.rs` looks at these with a provider; without one they are not there.
     "/sign-in/work",
     "/sign-in/work/back",
-    // `tests/meanwhile/requests.rs` opens it: every opening is on record, so nothing comes there by links.
+    // `requests.rs` looks at it.
     "/work/requests/{request}/copy",
 ];
 

@@ -6,7 +6,7 @@ use alongside_tests::principal::Principal;
 use alongside_tests::server::Running;
 use alongside_tests::speaking::say;
 use alongside_tests::start;
-use anyhow::Result;
+use anyhow::{Context as _, Result};
 
 use crate::{assert_not_there, first_pathway, form, keeps, page, taps_twice};
 
@@ -65,6 +65,9 @@ async fn the_family_reads_that_the_plan_ended_and_what_comes_later_is_filed_too(
     taps_twice(&mut priya, &path, &pairs(&whole)).await?;
     keeps(&priya.get(&path).await?.text(), "LCS 4411/2");
     assert!(!page(&mut priya, "/work").await?.text.contains("Ended, to be filed"));
+    keeps(&priya.get("/work/all").await?.text(), "Plans that ended");
+    let mut marcus = Principal::Chair.enter(&server).await?;
+    keeps(&marcus.get("/work/all").await?.text(), "Plans that ended");
 
     // What is said afterwards is not in the case record.
     let mut kacper = Principal::YoungPerson.enter(&server).await?;
@@ -93,13 +96,25 @@ async fn early_takes_two_and_a_hold_takes_a_reason() -> Result<()> {
     let bare = with(&ask, "why", " ");
     assert_eq!(priya.post(&early, &pairs(&bare)).await?.status, 422, "no reason");
     taps_twice(&mut priya, &early, &pairs(&with(&ask, "why", WHY))).await?;
-    let alone = priya.post(&early, &[("do", "agree")]).await?;
+    let other = with(&ask, "why", "Another reason.");
+    let other = priya.post(&early, &pairs(&other)).await?;
+    assert_eq!(other.status, 409);
+    keeps(&other.text(), "This was asked for already");
+    keeps(&other.text(), "Another reason.");
+    keeps(&other.text(), WHY);
+    let drop = form(&mut priya, &path, &early).await?;
+    let alone = priya.post(&early, &pairs(&with(&drop, "do", "agree"))).await?;
     assert_eq!(alone.status, 422);
     keeps(&alone.text(), "It takes two different people");
     keeps(&denise.get(KEPT).await?.text(), WHY);
     let pathway = path.trim_start_matches("/work/").trim_end_matches("/filed");
-    let agree = [("pathway", pathway), ("do", "agree")];
-    taps_twice(&mut denise, "/work/retention/early", &agree).await?;
+    let unread = [("pathway", pathway), ("do", "agree")];
+    let unread = denise.post("/work/retention/early", &unread).await?;
+    assert_eq!(unread.status, 409, "nobody agrees to what they have not read");
+    let asked = page(&mut denise, KEPT).await?.forms.into_iter().map(|one| one.filled());
+    let mut asked = asked.filter(|fields| fields.iter().any(|(name, _)| name == "early"));
+    let agree = with(&asked.next().context("nobody asks")?, "do", "agree");
+    taps_twice(&mut denise, "/work/retention/early", &pairs(&agree)).await?;
     keeps(&priya.get(&path).await?.text(), "Agreed on");
 
     let hold = "/work/retention/hold";
@@ -108,8 +123,18 @@ async fn early_takes_two_and_a_hold_takes_a_reason() -> Result<()> {
     let put = [("pathway", pathway), ("why", WHY)];
     taps_twice(&mut denise, hold, &put).await?;
     keeps(&denise.get(KEPT).await?.text(), WHY);
+    let other = [("pathway", pathway), ("why", "An inquiry.")];
+    let other = denise.post(hold, &other).await?;
+    assert_eq!(other.status, 409);
+    keeps(&other.text(), "It was put on hold in the meantime");
+    keeps(&other.text(), "An inquiry.");
     let lift = [("pathway", pathway), ("why", "The court is done."), ("do", "lift")];
     taps_twice(&mut denise, hold, &lift).await?;
+    let other = [("pathway", pathway), ("why", "It is over."), ("do", "lift")];
+    let other = denise.post(hold, &other).await?;
+    assert_eq!(other.status, 409);
+    keeps(&other.text(), "It is not on hold any more");
+    keeps(&other.text(), "It is over.");
 
     let wrong = [("words", "6"), ("pictures", "7"), ("traces", "1")];
     let refused = denise.post(KEPT, &wrong).await?;
@@ -133,12 +158,13 @@ async fn nobody_else_ends_files_holds_or_deletes() -> Result<()> {
     let pathway = path.trim_start_matches("/work/").trim_end_matches("/filed").to_owned();
     for who in [
         Principal::OtherWorker,
-        Principal::Chair,
         Principal::Mother,
         Principal::YoungPerson,
         Principal::Partner,
         Principal::Hub,
+        Principal::Chair,
     ] {
+        let chairs = who == Principal::Chair;
         let mut other = who.enter(&server).await?;
         let nothing = other.post("/nothing/here", &[("n", "1")]).await?;
         let form = [
@@ -148,7 +174,11 @@ async fn nobody_else_ends_files_holds_or_deletes() -> Result<()> {
             ("pathway", &pathway),
             ("why", "x"),
         ];
-        for action in ["", "/end", "/again", "/early"] {
+        // The chair files a part of their own, and nothing more.
+        for action in ["/end", "/again", "/early", ""] {
+            if chairs && action.is_empty() {
+                continue;
+            }
             let answer = other.post(&format!("{path}{action}"), &form).await?;
             assert_not_there(&answer, &nothing, who.name());
         }
@@ -158,6 +188,9 @@ async fn nobody_else_ends_files_holds_or_deletes() -> Result<()> {
         }
         let nothing = other.get("/nothing/here").await?;
         for page in [KEPT, &path] {
+            if chairs && page == path {
+                continue;
+            }
             assert_not_there(&other.get(page).await?, &nothing, who.name());
         }
     }

@@ -1,5 +1,6 @@
 //! A pack goes to whom it is for, in every form, and a private line goes with the chair's alone.
 
+use alongside_tests::html::option;
 use alongside_tests::http::Visitor;
 use alongside_tests::principal::Principal;
 use alongside_tests::server::Running;
@@ -17,15 +18,7 @@ const FORMS: [&str; 5] = ["print", "docx", "copy", "jsonld", "ssd"];
 /// For whom the page offers a pack, by the beginning of their name.
 async fn whom(visitor: &mut Visitor, path: &str, name: &str) -> Result<Option<String>> {
     let html = visitor.get(path).await?.text();
-    let options = html.split("<option ").skip(1);
-    let found = options
-        .filter_map(|option| {
-            let value = option.split_once("value=\"")?.1.split_once('"')?.0;
-            let label = option.split_once('>')?.1.split_once("</option>")?.0;
-            Some((value.to_owned(), label.to_owned()))
-        })
-        .find(|(_, label)| label.starts_with(name));
-    Ok(found.map(|(value, _)| value))
+    Ok(option(&html, name))
 }
 
 /// A pack in every form, as one text: nothing in the document is compressed.

@@ -1,7 +1,7 @@
 //! A request for what is held on somebody: the copy goes to them in every form as it was covered, and what was not meant
 //! for them is in no byte of it. And the copy that a family member keeps.
 
-use alongside_tests::html::Page;
+use alongside_tests::html::{Page, option};
 use alongside_tests::http::Visitor;
 use alongside_tests::principal::Principal;
 use alongside_tests::server::Running;
@@ -16,21 +16,10 @@ const FOR_ALL: &str = "School put me on a card";
 
 const REQUESTS: &str = "/work/requests";
 
-/// The value of an option, by the beginning of its words.
-async fn option(visitor: &mut Visitor, path: &str, name: &str) -> Result<String> {
-    let html = visitor.get(path).await?.text();
-    let mut options = html.split("<option ").skip(1).filter_map(|option| {
-        let value = option.split_once("value=\"")?.1.split_once('"')?.0;
-        let label = option.split_once('>')?.1.split_once("</option>")?.0;
-        Some((value.to_owned(), label.to_owned()))
-    });
-    let found = options.find(|(_, label)| label.starts_with(name));
-    found.map(|(value, _)| value).with_context(|| format!("no {name}"))
-}
-
 /// Somebody asks for themselves; gives the request's page.
-async fn asked(denise: &mut Visitor, name: &str) -> Result<String> {
-    let subject = option(denise, REQUESTS, name).await?;
+pub(crate) async fn asked(denise: &mut Visitor, name: &str) -> Result<String> {
+    let listed = denise.get(REQUESTS).await?.text();
+    let subject = option(&listed, name).context("nobody of that name")?;
     let fields = [
         ("subject", subject.as_str()),
         ("asker", "themselves"),
@@ -191,16 +180,14 @@ async fn a_copy_that_was_sent_can_be_taken_again_and_says_what_changed() -> Resu
     assert!(!again.contains(FOR_ALL), "what was taken back is in no copy");
     let review = page(&mut denise, &format!("{path}/copy")).await?.text;
     assert!(review.contains("not as it was when it was sent"), "{review}");
-    assert_eq!(
-        denise
-            .post(
-                &format!("{path}/cover"),
-                &[("words", "Kacper"), ("reason", "third-party")]
-            )
-            .await?
-            .status,
-        409
-    );
+    let typed = [
+        ("words", "Kacper"),
+        ("reason", "third-party"),
+        ("note", "asked on Tuesday"),
+    ];
+    let refused = denise.post(&format!("{path}/cover"), &typed).await?;
+    assert_eq!(refused.status, 409);
+    assert!(refused.text().contains("asked on Tuesday"), "what was typed stays");
     Ok(())
 }
 

@@ -46,12 +46,11 @@ pub async fn back(ask: Ask) -> Answered {
             let on = go_on(&ask, to, say!(ask.words, "staff-council-in"));
             Ok(with_session(&ask, &token, journey::over(&ask, on)))
         }
-        Ok(Entered::CodeFirst(journey)) => {
-            let page = code::draw(&ask, &journey.state, "", None);
+        Ok(Entered::CodeFirst { journey, new_as }) => {
+            let page = code::draw(&ask, &journey.state, new_as.as_deref(), "", None);
             Ok(journey::with(&ask, &journey.browser, page))
         }
-        // No name to make somebody with, or too long a one: nothing here until they are invited.
-        Err(Error::NotThere | Error::Incomplete | Error::TooLong(_)) => no(Said::Nothing),
+        Err(Error::NotThere) => no(Said::Nothing),
         Err(error) => Err(error.into()),
     }
 }

@@ -72,6 +72,7 @@ mod tests {
             }),
             organisation: None,
             create: false,
+            may_stay: false,
         }
     }
 

@@ -24,7 +24,8 @@ pub async fn link(ask: Ask) -> Answered {
         return Ok(say_so(&ask, provider, Said::Again));
     };
     let typed = ask.form.text("code");
-    let wrong = |text: String| Ok(draw(&ask, state, typed, Some(text)));
+    let new_as = ask.form.has("name").then(|| ask.form.text("name"));
+    let wrong = |text: String| Ok(draw(&ask, state, new_as, typed, Some(text)));
     let code = match Code::parse(typed) {
         Ok(code) => code,
         Err(_) if typed.trim().is_empty() => return wrong(say!(ask.words, "door-code-nothing")),
@@ -39,8 +40,28 @@ pub async fn link(ask: Ask) -> Answered {
     }
 }
 
-/// Asks for the code of an invite. `state` names the journey that waits for it.
-pub(super) fn draw(ask: &Ask, state: &str, typed: &str, problem: Option<String>) -> Response {
+/// Lets somebody in who has no code and says that they are new here.
+///
+/// # Errors
+/// As the database does.
+pub async fn come_in_new(ask: Ask) -> Answered {
+    let provider = ask.state.council().ok_or(Halt::NotThere)?;
+    let Some(journey) = journey::of(&ask, ask.form.text("journey")) else {
+        return Ok(say_so(&ask, provider, Said::Again));
+    };
+    let entering = ask
+        .p()
+        .enter_as_new(&journey, ask.form.text("name"), device(&ask.headers));
+    match entering.await {
+        Ok(token) => Ok(journey::over(&ask, entered(&ask, &token).await?)),
+        Err(Error::NotThere) => Ok(say_so(&ask, provider, Said::Again)),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// Asks for the code of an invite. `state` names the journey that waits for it, `new_as` the name under which somebody
+/// may come in without one.
+pub(super) fn draw(ask: &Ask, state: &str, new_as: Option<&str>, typed: &str, problem: Option<String>) -> Response {
     let words = ask.words.clone();
     let status = if problem.is_some() {
         StatusCode::UNPROCESSABLE_ENTITY
@@ -55,8 +76,22 @@ pub(super) fn draw(ask: &Ask, state: &str, typed: &str, problem: Option<String>)
         })
         .collect();
     let (state, typed) = (state.to_owned(), typed.to_owned());
+    let new_as = new_as.map(str::to_owned);
     let see = See::titled(say!(words, "title-door")).for_staff().with_status(status);
     show_as(ask, see, move || {
+        let goes_along = new_as
+            .clone()
+            .map(|name| view! { <input type="hidden" name="name" value=name/> });
+        let new_here = new_as.map(|name| {
+            view! {
+                <form method="post" action="/sign-in/work/new">
+                    <p>{say!(words, "staff-council-new-what")}</p>
+                    <input type="hidden" name="journey" value=state.clone()/>
+                    <input type="hidden" name="name" value=name/>
+                    <Button label=say!(words, "staff-council-new") weight=Weight::Outline/>
+                </form>
+            }
+        });
         view! {
             <TopBar back="/" back_label=say!(words, "back")/>
             <Main>
@@ -65,6 +100,7 @@ pub(super) fn draw(ask: &Ask, state: &str, typed: &str, problem: Option<String>)
                 <p>{say!(words, "staff-council-code-what")}</p>
                 <form method="post" action="/sign-in/work/code">
                     <input type="hidden" name="journey" value=state/>
+                    {goes_along}
                     <CodeField
                         name="code"
                         label=say!(words, "door-code")
@@ -75,6 +111,7 @@ pub(super) fn draw(ask: &Ask, state: &str, typed: &str, problem: Option<String>)
                     />
                     <Button label=say!(words, "door-go-in")/>
                 </form>
+                {new_here}
             </Main>
         }
     })

@@ -3,13 +3,13 @@
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use openidconnect::IssuerUrl;
 use openidconnect::url::Url;
-use openidconnect::{DiscoveryError, IssuerUrl};
 use tokio::sync::Mutex;
 
-use super::fetch::{NoAnswer, http};
+use super::fetch::http;
 use super::kinds::Metadata;
-use super::provider::Trouble;
+use super::trouble::{Trouble, why_not};
 
 /// How long what the provider says of itself is believed without asking again.
 const KNOWN_FOR: Duration = Duration::from_secs(3600);
@@ -83,14 +83,5 @@ impl Known {
         let safe = |url: &Url| self.on_this_machine || url.scheme() == "https";
         safe(metadata.authorization_endpoint().url())
             && metadata.token_endpoint().is_some_and(|token| safe(token.url()))
-    }
-}
-
-fn why_not(error: &DiscoveryError<NoAnswer>) -> Trouble {
-    match error {
-        DiscoveryError::Request(NoAnswer::TooMuch) => Trouble::Unsound("too much about itself"),
-        DiscoveryError::Validation(_) => Trouble::Unsound("its name is not the issuer that is set"),
-        DiscoveryError::Request(NoAnswer::Gone) | DiscoveryError::Response(..) => Trouble::Down("no answer"),
-        _ => Trouble::Unsound("nothing we can read about itself"),
     }
 }

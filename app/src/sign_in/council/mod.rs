@@ -15,9 +15,10 @@ mod said;
 mod set_out;
 mod settings;
 mod token;
+mod trouble;
 
 pub use back::back;
-pub use code::link;
+pub use code::{come_in_new, link};
 pub use provider::Unfit;
 pub use set_out::{page, set_out};
 pub use settings::{ClientSecret, CouncilSignIn, Groups, Organisation};

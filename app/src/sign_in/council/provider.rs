@@ -1,19 +1,22 @@
 use std::fmt;
 use std::sync::Arc;
+use std::time::Duration;
 
-use openidconnect::core::{CoreAuthenticationFlow, CoreClientAuthMethod};
+use openidconnect::core::{CoreAuthPrompt, CoreAuthenticationFlow, CoreClientAuthMethod};
 use openidconnect::url::Url;
 use openidconnect::{
     AuthType, AuthorizationCode, ClientId, CsrfToken, IssuerUrl, Nonce, PkceCodeChallenge, PkceCodeVerifier,
-    RedirectUrl, RequestTokenError, Scope, TokenResponse as _,
+    RedirectUrl, Scope, TokenResponse as _,
 };
+use participation::clock::Clock;
 use participation::sign_in::{Kept, Vouched};
 
-use super::fetch::{NoAnswer, client, http};
+use super::fetch::{client, http};
 use super::kinds::{Asking, Metadata};
 use super::known::Known;
 use super::settings::CouncilSignIn;
 use super::token::{SIGNATURE, vouched};
+use super::trouble::{Trouble, why_no_token};
 
 /// Where the provider sends people back to.
 pub(super) const BACK: &str = "/sign-in/work/back";
@@ -29,15 +32,6 @@ impl fmt::Display for Unfit {
 }
 
 impl std::error::Error for Unfit {}
-
-/// Why somebody is not vouched for. The text is for the log: it names no person and repeats nothing that was sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Trouble {
-    /// The provider does not answer.
-    Down(&'static str),
-    /// What it sent cannot be trusted.
-    Unsound(&'static str),
-}
 
 /// The council's identity provider.
 pub(crate) struct Provider {
@@ -84,6 +78,7 @@ impl Provider {
         let kept = Kept {
             nonce: Nonce::new_random().secret().clone(),
             verifier: verifier.into_secret(),
+            set_out_at: Clock::system().now_ms(),
         };
         (kept, challenge)
     }
@@ -105,10 +100,15 @@ impl Provider {
             )
             .add_scopes(self.settings.scopes.iter().cloned().map(Scope::new))
             .set_pkce_challenge(challenge);
-        if let Some(organisation) = self.settings.organisation.as_ref().filter(|one| one.claim == "hd") {
-            // So that Google offers the council's accounts first. What counts is what the token says.
-            asked = asked.add_extra_param("hd", organisation.is.clone());
-        }
+        // Whoever holds the device now may not be who is signed in at the provider: a tablet was handed over.
+        asked = match self.settings.hosted_domain() {
+            // Google asks nobody to sign in again, only which account it is to be; the council's are offered first. What
+            // counts is what the token says.
+            Some(domain) => asked
+                .add_prompt(CoreAuthPrompt::SelectAccount)
+                .add_extra_param("hd", domain),
+            None => asked.add_prompt(CoreAuthPrompt::Login).set_max_age(Duration::ZERO),
+        };
         asked.url().0
     }
 
@@ -135,12 +135,7 @@ impl Provider {
             .set_pkce_verifier(PkceCodeVerifier::new(kept.verifier.clone()))
             .request_async(&http(&self.client))
             .await
-            .map_err(|error| match error {
-                RequestTokenError::Request(NoAnswer::TooMuch) => Trouble::Unsound("too long an answer"),
-                RequestTokenError::Request(NoAnswer::Gone) => Trouble::Down("no answer to the code"),
-                RequestTokenError::ServerResponse(_) => Trouble::Unsound("the code was refused"),
-                RequestTokenError::Parse(..) | RequestTokenError::Other(_) => Trouble::Unsound("no tokens"),
-            })?;
+            .map_err(|error| why_no_token(&error))?;
         let token = answer.id_token().ok_or(Trouble::Unsound("no identity token"))?;
         match vouched(token, &known, &self.settings, kept) {
             // The keys were changed since they were fetched, or it is none of theirs.

@@ -5,7 +5,8 @@ use http::StatusCode;
 use leptos::prelude::*;
 
 use super::journey;
-use super::provider::{Provider, Trouble};
+use super::provider::Provider;
+use super::trouble::Trouble;
 use crate::ask::Ask;
 use crate::page::{See, show_as};
 use crate::say;
@@ -69,7 +70,11 @@ pub(super) fn say_so(ask: &Ask, provider: &Provider, said: Said) -> Response {
         Said::Nothing => (
             StatusCode::UNPROCESSABLE_ENTITY,
             say!(words, "staff-council-nothing"),
-            say!(words, "staff-council-nothing-what", name = name),
+            if provider.settings().groups.is_some() {
+                say!(words, "staff-council-nothing-what", name = name)
+            } else {
+                say!(words, "staff-council-nothing-invite", name = name)
+            },
         ),
     };
     let see = See::titled(say!(words, "title-door")).for_staff().with_status(status);

@@ -21,6 +21,18 @@ pub struct CouncilSignIn {
     pub organisation: Option<Organisation>,
     /// Whether a group that works here is enough, without an invite.
     pub create: bool,
+    /// Whether somebody counts who did not sign in there just now, as the provider cannot ask for that.
+    pub may_stay: bool,
+}
+
+impl CouncilSignIn {
+    /// The organisation's domain, where the provider is Google.
+    pub(super) fn hosted_domain(&self) -> Option<&str> {
+        self.organisation
+            .as_ref()
+            .filter(|organisation| organisation.claim == "hd")
+            .map(|organisation| organisation.is.as_str())
+    }
 }
 
 /// Which groups of the provider do what here.

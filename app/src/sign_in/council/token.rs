@@ -6,12 +6,15 @@ use participation::clock::Clock;
 use participation::sign_in::{Kept, Vouched};
 
 use super::kinds::{Metadata, Token};
-use super::provider::Trouble;
 use super::settings::CouncilSignIn;
+use super::trouble::Trouble;
 
 /// How old a token may be, and how far ahead the provider's clock, in milliseconds.
 const OLDEST_MS: i64 = 10 * 60_000;
 const AHEAD_MS: i64 = 60_000;
+
+/// How far behind the provider's clock may be when it says when somebody signed in, in milliseconds.
+const BEHIND_MS: i64 = 60_000;
 
 /// How tokens may be signed: with a key that only the provider has. Nothing unsigned, and nothing signed with a secret
 /// that more than the provider knows.
@@ -46,6 +49,14 @@ pub(super) fn vouched(
         } else {
             Err("not issued just now".to_owned())
         }
+    })
+    .set_auth_time_verifier_fn(|signed_in| {
+        let since = kept.set_out_at - BEHIND_MS;
+        if settings.may_stay || signed_in.is_some_and(|at| at.timestamp_millis() >= since) {
+            Ok(())
+        } else {
+            Err("signed in before".to_owned())
+        }
     });
     let claims = token
         .claims(&verifier, &Nonce::new(kept.nonce.clone()))
@@ -72,6 +83,7 @@ pub(super) fn vouched(
 fn why(error: &ClaimsVerificationError) -> &'static str {
     match error {
         ClaimsVerificationError::Expired(_) => "expired, or not issued just now",
+        ClaimsVerificationError::InvalidAuthTime(_) => "it does not say that they signed in there just now (auth_time)",
         ClaimsVerificationError::InvalidAudience(_) => "for somebody else",
         ClaimsVerificationError::InvalidIssuer(_) => "from somebody else",
         ClaimsVerificationError::InvalidNonce(_) => "for another sign-in",

@@ -42,7 +42,7 @@ pub(super) fn measure_name(words: &Words, measure: Measure) -> String {
 /// What stands before a row.
 pub(super) fn row_name(words: &Words, measure: Measure, row: &str) -> String {
     match measure {
-        Measure::Families | Measure::Apart | Measure::Tilt => say!(words, "staff-figures-all"),
+        Measure::Families | Measure::Apart | Measure::Tilt => say!(words, "staff-figures-every"),
         Measure::HomeAndOutside | Measure::Stepped => kind(words, row),
         Measure::Heard | Measure::TookPart | Measure::Waited => match row {
             "young-person" => say!(words, "staff-figures-young-people"),

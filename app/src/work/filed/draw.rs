@@ -72,16 +72,22 @@ fn ended(ask: &Ask, at: &At, typed: &Typed) -> AnyView {
             let more = (!end.words.is_empty()).then(|| view! { <Quote words=end.words.clone()/> });
             let error = typed.error(END, "on");
             let error = error.map(|text| view! { <FieldError id=id("on") text=text/> });
+            let again = (!at.chairs()).then(|| {
+                view! {
+                    <form method="post" action=at.path("/again")>
+                        <Button label=say!(words, "staff-filed-again") weight=Weight::Outline/>
+                    </form>
+                }
+            });
             view! {
                 {error}
                 <p>{line}</p>
                 {more}
-                <form method="post" action=at.path("/again")>
-                    <Button label=say!(words, "staff-filed-again") weight=Weight::Outline/>
-                </form>
+                {again}
             }
             .into_any()
         }
+        None if at.chairs() => view! { <p>{say!(words, "staff-filed-not-ended")}</p> }.into_any(),
         None => {
             let chosen = typed.text(END, "reason");
             let reasons: Vec<Choice> = EndReason::ALL
@@ -102,10 +108,12 @@ fn ended(ask: &Ask, at: &At, typed: &Typed) -> AnyView {
     view! { <Section title=title>{inner}</Section> }.into_any()
 }
 
-fn filed(ask: &Ask, at: &At, typed: &Typed) -> AnyView {
+/// That the reader's part is in the case record. What the other one has to file stands nowhere on it.
+fn filed(ask: &Ask, at: &At, typed: &Typed) -> Option<AnyView> {
     let words = &ask.words;
     let title = say!(words, "staff-filed-record");
-    let now = match &at.kept.filed {
+    let part = at.kept.part(at.case.me.role)?;
+    let now = match &part.filed {
         None => view! { <p>{say!(words, "staff-filed-not")}</p> }.into_any(),
         Some(filed) => {
             let line = say!(
@@ -115,7 +123,7 @@ fn filed(ask: &Ask, at: &At, typed: &Typed) -> AnyView {
                 reference = filed.reference.clone(),
                 name = at.case.short_name(words, filed.by)
             );
-            let newer = at.kept.added_since.then(|| say!(words, "staff-filed-newer"));
+            let newer = part.added_since.then(|| say!(words, "staff-filed-newer"));
             let newer = newer.map(|text| view! { <Notice tone=Tone::NotYet><p>{text}</p></Notice> });
             view! { <p dir="auto">{line}</p>{newer} }.into_any()
         }
@@ -129,14 +137,21 @@ fn filed(ask: &Ask, at: &At, typed: &Typed) -> AnyView {
             <Button label=say!(words, "staff-filed-tick")/>
         </form>
     };
-    view! {
+    let whose = if at.chairs() {
+        Some(say!(words, "staff-filed-chairs-part"))
+    } else {
+        at.kept.chair.is_some().then(|| say!(words, "staff-filed-workers-part"))
+    };
+    let whose = whose.map(|text| view! { <p class="meta">{text}</p> });
+    let section = view! {
         <Section title=title>
+            {whose}
             {now}
             <p><a class="link" href=pack>{take}</a></p>
             {form}
         </Section>
-    }
-    .into_any()
+    };
+    Some(section.into_any())
 }
 
 /// When each class goes, and who of the family saw that they can have a copy.
@@ -156,8 +171,8 @@ fn kept(words: &Words, at: &At) -> AnyView {
         .filter_map(|one| {
             let name = staff_call(at.case.member(one.member)?);
             let text = match one.seen_at {
-                Some(seen) => say!(words, "staff-offer-seen", date = words.date_of(seen)),
-                None => say!(words, "staff-offer-unseen", date = words.date_of(one.at)),
+                Some(seen) => say!(words, "staff-offer-seen", date = words.date_and_year_of(seen)),
+                None => say!(words, "staff-offer-unseen", date = words.date_and_year_of(one.at)),
             };
             Some(view! { <Row title=name text=text/> }.into_any())
         })
@@ -173,6 +188,9 @@ fn kept(words: &Words, at: &At) -> AnyView {
 
 /// To have it go early, which takes two.
 fn early(words: &Words, at: &At, typed: &Typed) -> Option<AnyView> {
+    if at.chairs() {
+        return None;
+    }
     let id = |field: &str| field_id(field, EARLY);
     if at.kept.ended.is_none() {
         let (text, left) = (typed.error(EARLY, "why")?, typed.left(words));
@@ -193,11 +211,14 @@ fn early(words: &Words, at: &At, typed: &Typed) -> Option<AnyView> {
             let error = error.map(|text| view! { <FieldError id=id("why") text=text/> });
             let agree = (early.agreed.is_none() && !mine)
                 .then(|| view! { <Button name="do" value="agree" label=say!(words, "staff-early-agree")/> });
+            let left = if typed.is(EARLY) { typed.left(words) } else { None };
             view! {
                 {error}
+                {left}
                 <Quote words=early.why.clone()/>
                 <p class="meta">{early_line(words, early)}</p>
                 <form method="post" action=action>
+                    <input type="hidden" name="early" value=early.id.to_string()/>
                     {agree}
                     <Button name="do" value="drop" label=say!(words, "staff-early-drop") weight=Weight::Outline/>
                 </form>
@@ -211,7 +232,7 @@ fn early(words: &Words, at: &At, typed: &Typed) -> Option<AnyView> {
 
 fn early_line(words: &Words, early: &Early) -> String {
     match early.agreed {
-        None => say!(words, "staff-early-asked", date = words.date_of(early.at)),
-        Some((_, at)) => say!(words, "staff-early-agreed", date = words.date_of(at)),
+        None => say!(words, "staff-early-asked", date = words.date_and_year_of(early.at)),
+        Some((_, at)) => say!(words, "staff-early-agreed", date = words.date_and_year_of(at)),
     }
 }

@@ -6,7 +6,8 @@ mod posts;
 use http::StatusCode;
 use jiff::civil::Date;
 use leptos::prelude::*;
-use participation::cases::Casework;
+use participation::cases::Review;
+use participation::people::{Role, Staff};
 use participation::retention::Kept;
 
 use self::draw::draw;
@@ -31,12 +32,17 @@ struct At {
 }
 
 impl At {
-    async fn load(work: &Casework<'_>, today: Date) -> participation::Result<Self> {
+    async fn load(work: &Review<'_>, today: Date) -> participation::Result<Self> {
         Ok(Self {
             case: Case::load(work).await?,
             kept: work.kept().await?,
             today,
         })
+    }
+
+    /// Whether the reader chairs: they file a part of their own, and decide nothing else here.
+    fn chairs(&self) -> bool {
+        self.case.me.role == Role::Chair
     }
 
     fn path(&self, rest: &str) -> String {
@@ -46,29 +52,24 @@ impl At {
 
 /// The page.
 pub async fn filed(ask: Ask) -> Answered {
-    let work = ask.p().casework(ask.who()?, ask.param("id")?).await?;
+    let work = ask.p().review(ask.who()?, ask.param("id")?).await?;
     let at = At::load(&work, ask.today()).await?;
     Ok(draw(&ask, &at, &Typed::default(), StatusCode::OK))
 }
 
-/// The way here from the dates of a pathway, for who leads it.
-pub(super) fn way(ask: &Ask, case: &Case) -> Option<AnyView> {
+/// The way here from the dates of a pathway.
+pub(super) fn way(ask: &Ask, case: &Case) -> AnyView {
     let words = &ask.words;
-    case.leads().then(|| {
-        let href = format!("/work/{}/filed", case.id());
-        let (title, text) = (say!(words, "staff-filed"), say!(words, "staff-filed-way"));
-        view! { <Rows><LinkRow href=href title=title text=text/></Rows> }.into_any()
-    })
+    let href = format!("/work/{}/filed", case.id());
+    let (title, text) = (say!(words, "staff-filed"), say!(words, "staff-filed-way"));
+    view! { <Rows><LinkRow href=href title=title text=text/></Rows> }.into_any()
 }
 
-/// The pathways that ended and are not filed, on a worker's first screen.
+/// The pathways that ended and of which a worker or a chair has not filed their part, on their first screen.
 pub(super) async fn to_file(ask: &Ask) -> participation::Result<Option<AnyView>> {
     let words = &ask.words;
-    let Some(who) = ask
-        .who
-        .as_ref()
-        .filter(|who| who.staff == Some(participation::people::Staff::Worker))
-    else {
+    let files = |staff| matches!(staff, Some(Staff::Worker | Staff::Chair));
+    let Some(who) = ask.who.as_ref().filter(|who| files(who.staff)) else {
         return Ok(None);
     };
     let open = ask.p().to_file(who).await?;

@@ -66,9 +66,9 @@ pub async fn goes_on(ask: Ask) -> Answered {
     Ok(see(&format!("/work/{}/filed", work.pathway())))
 }
 
-/// Notes that everything is filed in the case record.
+/// Notes that all of the reader's part is filed in the case record.
 pub async fn file(ask: Ask) -> Answered {
-    let work = ask.p().casework(ask.who()?, ask.param("id")?).await?;
+    let work = ask.p().review(ask.who()?, ask.param("id")?).await?;
     let at = At::load(&work, ask.today()).await?;
     let mut typed = Typed::of(FILE, &ask.form);
     let on = day(&ask, &mut typed, "on");
@@ -86,7 +86,10 @@ pub async fn early(ask: Ask) -> Answered {
     let at = At::load(&work, ask.today()).await?;
     let mut typed = Typed::of(EARLY, &ask.form);
     let done = match ask.form.text("do") {
-        "agree" => work.agree_early().await,
+        "agree" => match ask.form.text("early").parse() {
+            Ok(asked) => work.agree_early(asked).await,
+            Err(_) => Err(Error::Conflict),
+        },
         "drop" => work.drop_early().await,
         _ => {
             let why = typed.words(&ask.words, "why", say!(ask.words, "staff-filed-needs-why"));
@@ -98,6 +101,17 @@ pub async fn early(ask: Ask) -> Answered {
     };
     let problem = match done {
         Ok(()) => return Ok(see(&at.path(""))),
+        Err(Error::Conflict) => {
+            let at = At::load(&work, ask.today()).await?;
+            typed.needs(
+                "why",
+                match ask.form.text("do") {
+                    "agree" => say!(ask.words, "staff-early-other"),
+                    _ => say!(ask.words, "staff-early-meanwhile"),
+                },
+            );
+            return Ok(draw(&ask, &at, &typed, StatusCode::CONFLICT));
+        }
         Err(Error::Alone) => say!(ask.words, "staff-early-alone"),
         Err(Error::Incomplete) => say!(ask.words, "staff-early-not-ended"),
         Err(error) => return Err(error.into()),

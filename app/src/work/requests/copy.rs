@@ -1,6 +1,6 @@
 use http::StatusCode;
 use participation::pack::{Form, Purpose};
-use participation::requests::{HeldOn, Preparing, Request};
+use participation::requests::{Covered, HeldOn, NewCover, Preparing, Request};
 use participation::{Error, Participation};
 
 use super::super::pack::doc::Doc;
@@ -8,7 +8,8 @@ use super::super::pack::told::{Head, held};
 use super::super::pack::{attached, docx, print};
 use super::super::typed::Typed;
 use super::covering::{Done, cover};
-use super::own::own_words;
+use super::pieces::{Pieces, Shown, strings};
+use super::written::Written;
 use super::{date, page, review};
 use crate::ask::{Answered, Ask, Halt};
 use crate::say;
@@ -16,7 +17,10 @@ use crate::words::Words;
 
 /// A copy before and after words are taken out.
 pub(super) struct Copy {
-    pub(super) before: Doc,
+    before: Doc,
+    pieces: Pieces,
+    /// Every decision to cover words, those that were lifted too.
+    pub(super) decided: Vec<Covered>,
     pub(super) done: Done,
 }
 
@@ -36,8 +40,32 @@ impl Copy {
             None => found.pack.on,
         };
         let before = held(words, &found, head(words, preparing.request(), &found, made));
-        let done = cover(words, &before, &decided, &own_words(words, &found), &found.others);
-        Ok(Self { before, done })
+        let written = Written::of(words, &found);
+        let pieces = Pieces::of(&before, written.texts());
+        let done = cover(words, &before, &decided, &pieces, &written.own(&found));
+        Ok(Self {
+            before,
+            pieces,
+            decided,
+            done,
+        })
+    }
+
+    /// The copy line by line, part by part, with what can be covered of each.
+    pub(super) fn shown(&self) -> Vec<(String, Vec<Shown>)> {
+        self.pieces.shown(&self.before, &self.done.doc)
+    }
+
+    /// Whether there is anything to cover.
+    pub(super) fn has(&self, words: &Words, what: &NewCover) -> bool {
+        let mut texts = self.before.parts.iter().flat_map(strings);
+        let cover = self.pieces.cover(words, what);
+        cover.is_some_and(|cover| texts.any(|text| cover.stands_in(text)))
+    }
+
+    /// Whether a decision stands and covers nothing any more.
+    pub(super) fn lost(&self, one: &Covered) -> bool {
+        one.lifted_at.is_none() && !self.done.manifest.found.contains(&one.id)
     }
 
     /// The same with its check number at the foot of every sheet.
@@ -74,7 +102,11 @@ pub async fn copy_for_request(ask: Ask) -> Answered {
     let form = Form::from_text(form).filter(|one| matches!(one, Form::Print | Form::Docx));
     let form = form.ok_or(Halt::NotThere)?;
     let copy = Copy::load(&ask, &preparing).await?;
-    preparing.took(form, &copy.done.digest, &copy.done.manifest).await?;
+    match preparing.took(form, &copy.done.digest, &copy.done.manifest).await {
+        Ok(()) => {}
+        Err(Error::NotReady) => return review::draw(&ask, &preparing, &Typed::default(), StatusCode::CONFLICT).await,
+        Err(error) => return Err(error.into()),
+    }
     let request = preparing.request();
     let doc = copy.sealed(&ask.words);
     if form == Form::Docx {

@@ -1,14 +1,12 @@
 use http::StatusCode;
 use participation::Error;
 use participation::id::CoverId;
-use participation::requests::{CoverReason, NewCover, Preparing};
-use participation::rules::covering::stands_in;
+use participation::requests::{CoverReason, NewCover};
 use participation::rules::length::Written;
 
 use super::super::lengths::too_long;
 use super::super::typed::Typed;
 use super::copy::Copy;
-use super::covering::pieces;
 use super::review::{FORM, draw};
 use crate::ask::{Answered, Ask, Halt};
 use crate::page::see;
@@ -43,10 +41,6 @@ pub async fn cover_words(ask: Ask) -> Answered {
         Some(CoverReason::Other) if note.is_empty() => typed.needs("note", say!(words, "staff-cover-needs-note")),
         Some(_) => {}
     }
-    // What is too long to be looked for is told so already.
-    if typed.is_fine() && !stands(&ask, &preparing, &key, &said).await? {
-        typed.needs("words", say!(words, "staff-cover-not-found"));
-    }
     let (Some(reason), true) = (reason, typed.is_fine()) else {
         return draw(&ask, &preparing, &typed, StatusCode::UNPROCESSABLE_ENTITY).await;
     };
@@ -57,6 +51,11 @@ pub async fn cover_words(ask: Ask) -> Answered {
         note,
         practitioner,
     };
+    // What is too long to be looked for is told so already.
+    if !Copy::load(&ask, &preparing).await?.has(words, &new) {
+        typed.needs("words", say!(words, "staff-cover-not-found"));
+        return draw(&ask, &preparing, &typed, StatusCode::UNPROCESSABLE_ENTITY).await;
+    }
     let id = preparing.request().id;
     match preparing.cover(&new).await {
         Ok(_) => Ok(see(&format!("/work/requests/{id}/copy?kept"))),
@@ -66,17 +65,6 @@ pub async fn cover_words(ask: Ask) -> Answered {
         }
         Err(error) => Err(error.into()),
     }
-}
-
-/// Whether there is anything to cover: these words in that piece, these words anywhere, or that piece whole.
-async fn stands(ask: &Ask, preparing: &Preparing<'_>, key: &str, said: &str) -> Result<bool, Halt> {
-    if key.is_empty() && said.is_empty() {
-        return Ok(false);
-    }
-    let copy = Copy::load(ask, preparing).await?;
-    let parts = pieces(&copy.before, &copy.done.doc);
-    let mut all = parts.iter().flat_map(|(_, pieces)| pieces);
-    Ok(all.any(|one| (key.is_empty() || one.key == key) && (said.is_empty() || stands_in(&one.before, said))))
 }
 
 /// Lets words stand again.

@@ -8,10 +8,11 @@ mod list;
 mod names;
 mod note;
 mod one;
-mod own;
+mod pieces;
 mod review;
 mod steps;
 mod without;
+mod written;
 
 pub use copy::copy_for_request;
 pub use cover::{cover_words, lift_cover};

@@ -67,6 +67,11 @@ pub async fn note_request(ask: Ask) -> Answered {
             typed.needs("asker", say!(words, "staff-request-not-a-child"));
             draw(&ask, &typed, StatusCode::UNPROCESSABLE_ENTITY).await
         }
+        // They are a parent here, and would read as whoever they ask for does.
+        Err(Error::Conflict) => {
+            typed.needs("by", say!(words, "staff-request-is-parent"));
+            draw(&ask, &typed, StatusCode::UNPROCESSABLE_ENTITY).await
+        }
         // A parent of another family, or the one it is about.
         Err(Error::NotThere) => {
             typed.needs("by", say!(words, "staff-request-other-family"));

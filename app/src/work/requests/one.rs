@@ -31,12 +31,13 @@ pub(super) async fn draw(ask: &Ask, typed: &Typed, status: StatusCode) -> Answer
     } else {
         None
     };
-    let taken = if officer || one.about.is_none() {
-        Vec::new()
-    } else {
+    let prepares = !officer && one.about.is_some() && !one.is_withdrawn();
+    let taken = if prepares {
         ask.p().preparing(who, id).await?.taken().await?
+    } else {
+        Vec::new()
     };
-    let copy = (!officer && one.about.is_some()).then(|| {
+    let copy = prepares.then(|| {
         let href = format!("/work/requests/{id}/copy");
         let (label, text) = (
             say!(words, "staff-request-copy"),

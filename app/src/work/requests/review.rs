@@ -1,14 +1,14 @@
 use http::StatusCode;
 use leptos::prelude::*;
-use participation::requests::{CoverReason, Covered, Preparing};
+use participation::requests::{CoverReason, Covered, Preparing, RequestState};
 use participation::rules::length::Written;
 
 use super::super::lengths::typed as longest;
 use super::super::typed::{Typed, field_id};
 use super::copy::Copy;
-use super::covering::{Piece, pieces};
 use super::names::{about, reason_name};
 use super::page;
+use super::pieces::{Piece, Shown};
 use crate::ask::{Answered, Ask, Halt};
 use crate::say;
 use crate::ui::*;
@@ -21,23 +21,22 @@ pub(super) const FORM: &str = "cover";
 pub(super) async fn draw(ask: &Ask, preparing: &Preparing<'_>, typed: &Typed, status: StatusCode) -> Answered {
     let (words, request) = (&ask.words, preparing.request());
     let copy = Copy::load(ask, preparing).await?;
-    let covers = preparing.covers().await?;
     let path = format!("/work/requests/{}/copy", request.id);
     let changed = changed(words, preparing, &copy).await?;
-    let parts = pieces(&copy.before, &copy.done.doc);
+    let lost = lost(words, preparing, &copy);
+    let parts = copy.shown();
     let open = request.is_open();
     let chosen = if typed.is(FORM) {
         typed.sent("piece").to_owned()
     } else {
         ask.query.text("piece").to_owned()
     };
-    let before = parts
-        .iter()
-        .flat_map(|(_, pieces)| pieces)
-        .find(|one| one.key == chosen);
-    let before = before.map(|one| (one.key.clone(), one.before.clone()));
-    let form = open.then(|| form(words, request.id.to_string(), before, typed));
-    let standing = standing(words, request.id.to_string(), &covers, open);
+    let mut pieces = parts.iter().flat_map(|(_, rows)| rows).flat_map(|row| &row.pieces);
+    let before = pieces.find(|one| one.key == chosen);
+    let before = before.map(|one| (one.key.clone(), one.text.clone()));
+    // It was sent meanwhile: what was typed stays to be seen.
+    let form = (open || typed.is(FORM)).then(|| form(words, request.id.to_string(), before, typed));
+    let standing = standing(words, request.id.to_string(), &copy, open);
     let counted = say!(
         words,
         "staff-cover-count",
@@ -61,7 +60,10 @@ pub(super) async fn draw(ask: &Ask, preparing: &Preparing<'_>, typed: &Typed, st
     .into_iter()
     .collect_view();
     let of_take = say!(words, "staff-cover-take");
-    let aside = view! { {form}{standing}<Section title=of_take><Rows>{take}</Rows></Section> }.into_any();
+    let take = lost
+        .is_none()
+        .then(|| view! { <Section title=of_take><Rows>{take}</Rows></Section> });
+    let aside = view! { {form}{standing}{take} }.into_any();
     let back = (
         say!(words, "staff-request-back"),
         format!("/work/requests/{}", request.id),
@@ -73,6 +75,7 @@ pub(super) async fn draw(ask: &Ask, preparing: &Preparing<'_>, typed: &Typed, st
                 <Lede text=what/>
                 {kept}
                 {changed}
+                {lost}
                 <p class="meta">{counted}</p>
                 {drawn}
             </Columns>
@@ -112,17 +115,55 @@ async fn changed(words: &Words, preparing: &Preparing<'_>, copy: &Copy) -> Resul
     ))
 }
 
-fn section(words: &Words, path: &str, (title, pieces): (String, Vec<Piece>), open: bool) -> AnyView {
-    let rows: Vec<AnyView> = pieces.into_iter().map(|one| piece(words, path, one, open)).collect();
+/// Until it is sent: what is covered and stands nowhere any more. The copy cannot be taken so.
+fn lost(words: &Words, preparing: &Preparing<'_>, copy: &Copy) -> Option<AnyView> {
+    if matches!(preparing.request().state(), RequestState::Sent(_)) {
+        return None;
+    }
+    let lost = copy.decided.iter().filter(|one| copy.lost(one));
+    let lines: Vec<String> = lost
+        .map(|one| {
+            let (label, what) = (covers(words, one), reason_name(words, one.what.reason));
+            say!(words, "pack-line", label = label, what = what)
+        })
+        .collect();
+    let (title, what) = (say!(words, "staff-cover-lost"), say!(words, "staff-cover-lost-what"));
+    (!lines.is_empty()).then(|| {
+        view! { <Notice tone=Tone::NotYet title=title><p>{what}</p><DashList items=lines/></Notice> }.into_any()
+    })
+}
+
+/// What a decision covers.
+fn covers(words: &Words, one: &Covered) -> String {
+    match one.what.words.as_str() {
+        "" => say!(words, "staff-cover-whole"),
+        covered => covered.to_owned(),
+    }
+}
+
+fn section(words: &Words, path: &str, (title, rows): (String, Vec<Shown>), open: bool) -> AnyView {
+    let rows: Vec<AnyView> = rows.into_iter().map(|one| shown(words, path, one, open)).collect();
     view! { <Section title=title><Rows>{rows}</Rows></Section> }.into_any()
 }
 
-fn piece(words: &Words, path: &str, one: Piece, open: bool) -> AnyView {
+fn shown(words: &Words, path: &str, one: Shown, open: bool) -> AnyView {
+    let several = one.pieces.len() > 1;
+    let links: Vec<AnyView> = one
+        .pieces
+        .into_iter()
+        .filter(|_| open)
+        .map(|one| here(words, path, &one, several))
+        .collect();
+    view! { <Row><Quote words=one.now small=true/>{links}</Row> }.into_any()
+}
+
+/// The way to cover something of a piece. It says of which where there are several.
+fn here(words: &Words, path: &str, one: &Piece, several: bool) -> AnyView {
     let label = say!(words, "staff-cover-here");
-    let heard = format!("{label}: {}", crate::answers::short(&one.now, 60));
+    let heard = format!("{label}: {}", crate::answers::short(&one.text, 60));
     let href = format!("{path}?piece={}#cover", one.key);
-    let link = open.then(|| view! { <a class="link" href=href aria-label=heard>{label}</a> });
-    view! { <Row><Quote words=one.now small=true/>{link}</Row> }.into_any()
+    let label = if several { heard.clone() } else { label };
+    view! { <p><a class="link" href=href aria-label=heard>{label}</a></p> }.into_any()
 }
 
 /// The form that covers words: of the piece that was chosen, or everywhere.
@@ -165,16 +206,15 @@ fn form(words: &Words, request: String, piece: Option<(String, String)>, typed: 
 }
 
 /// What is covered, each with a way to let it stand again.
-fn standing(words: &Words, request: String, covers: &[Covered], open: bool) -> Option<AnyView> {
-    let rows: Vec<AnyView> = covers
+fn standing(words: &Words, request: String, copy: &Copy, open: bool) -> Option<AnyView> {
+    let rows: Vec<AnyView> = copy
+        .decided
         .iter()
         .filter(|one| one.lifted_at.is_none())
         .map(|one| {
-            let what = if one.what.words.is_empty() {
-                say!(words, "staff-cover-whole")
-            } else {
-                one.what.words.clone()
-            };
+            let what = covers(words, one);
+            let lost = copy.lost(one).then(|| say!(words, "staff-cover-lost-here"));
+            let lost = lost.map(|text| view! { <p class="meta">{text}</p> });
             let practitioner = one.what.practitioner.trim().to_owned();
             let asked = (!practitioner.is_empty()).then(|| say!(words, "staff-cover-asked", name = practitioner));
             let (why, note) = (reason_name(words, one.what.reason), one.what.note.clone());
@@ -192,7 +232,7 @@ fn standing(words: &Words, request: String, covers: &[Covered], open: bool) -> O
             });
             let asked = asked.map(|text| view! { <p class="meta">{text}</p> });
             let note = (!note.trim().is_empty()).then(|| view! { <Quote words=note small=true/> });
-            view! { <Row title=what meta=why>{asked}{note}{lift}</Row> }.into_any()
+            view! { <Row title=what meta=why>{lost}{asked}{note}{lift}</Row> }.into_any()
         })
         .collect();
     let title = say!(words, "staff-request-covered");

@@ -20,7 +20,7 @@ pub(super) fn certificates(ask: &Ask, all: &Overview) -> AnyView {
 fn row(ask: &Ask, all: &Overview, one: &Certificate) -> AnyView {
     let words = &ask.words;
     let name = |person| all.staff.get(&person).cloned().unwrap_or_default();
-    let title = say!(words, "staff-certificate-on", date = words.date_of(one.at));
+    let title = say!(words, "staff-certificate-on", date = words.date_and_year_of(one.at));
     let classes: Vec<String> = one.classes.iter().map(|class| class_name(words, *class)).collect();
     let why = match one.two {
         None => say!(words, "staff-certificate-time"),

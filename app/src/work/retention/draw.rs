@@ -4,7 +4,7 @@ use participation::retention::{Class, NOTICE_DAYS, Overview};
 
 use super::certificates::certificates;
 use super::lines::line;
-use super::{HOLD, MONTHS, class_name};
+use super::{HOLD, MEANWHILE, MONTHS, class_name};
 use crate::ask::{Answered, Ask};
 use crate::page::{See, StaffTab, staff};
 use crate::say;
@@ -36,11 +36,16 @@ pub(super) async fn draw(ask: &Ask, typed: &Typed, status: StatusCode) -> Answer
         say!(words, "staff-pathways"),
     );
     let (nearly, problems) = (say!(words, "nearly"), typed.problems());
+    let left = typed.error(MEANWHILE, "why").map(|text| {
+        let (id, typed) = (field_id("why", MEANWHILE), typed.left(words));
+        view! { <FieldError id=id text=text/>{typed} }
+    });
     let see = See::titled(say!(words, "title-page")).with_status(status);
     Ok(staff(ask, StaffTab::None, name, see, move || {
         view! {
             <p><a class="link" href="/work">{Icon::Back.draw()}<span>{back}</span></a></p>
             <ErrorSummary title=nearly problems=problems/>
+            {left}
             <Columns aside=aside>
                 <PageHead title=heading/>
                 <Lede text=lede/>

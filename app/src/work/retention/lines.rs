@@ -50,7 +50,7 @@ fn hold(words: &Words, all: &Overview, one: &KeptLine, typed: &Typed) -> Option<
         words,
         "answers-by",
         name = name(all, hold.by),
-        date = words.date_of(hold.at)
+        date = words.date_and_year_of(hold.at)
     );
     let open = !typed.is_fine() && typed.is(&form);
     let summary = say!(words, "staff-hold-lift");
@@ -100,14 +100,14 @@ fn early(words: &Words, all: &Overview, one: &KeptLine, typed: &Typed) -> Option
                 words,
                 "answers-by",
                 name = name(all, early.by),
-                date = words.date_of(early.at)
+                date = words.date_and_year_of(early.at)
             );
             let agreed = early.agreed.map(|(by, at)| {
                 let text = say!(
                     words,
                     "staff-early-agreed-by",
                     name = name(all, by),
-                    date = words.date_of(at)
+                    date = words.date_and_year_of(at)
                 );
                 view! { <p class="meta">{text}</p> }
             });
@@ -117,10 +117,12 @@ fn early(words: &Words, all: &Overview, one: &KeptLine, typed: &Typed) -> Option
                 .then(|| view! { <Button name="do" value="agree" label=say!(words, "staff-early-agree")/> });
             let (drop, why) = (say!(words, "staff-early-drop"), early.why.clone());
             let error = error.map(|text| view! { <FieldError id=id text=text/> });
+            let seen = early.id.to_string();
             view! {
                 {error}
                 <Quote words=why/>
                 <p class="meta">{asked}</p>
+                <input type="hidden" name="early" value=seen/>
                 {agreed}
                 {agree}
                 <Button name="do" value="drop" label=drop weight=Weight::Outline/>

@@ -21,6 +21,9 @@ pub use posts::{decide_early, hold, set_months};
 const MONTHS: &str = "months";
 const HOLD: &str = "hold";
 
+/// A form that came after somebody else's: what was typed stands above, and its own form is not there any more.
+const MEANWHILE: &str = "meanwhile";
+
 /// The page.
 pub async fn retention(ask: Ask) -> Answered {
     draw::draw(&ask, &Typed::default(), StatusCode::OK).await
@@ -35,7 +38,7 @@ pub(super) fn class_name(words: &Words, class: Class) -> String {
     }
 }
 
-/// "Goes on 3 November 2027.", or what keeps it.
+/// "Goes on 3 November 2027 at the earliest.", or what keeps it.
 pub(super) fn standing(words: &Words, kept: &Kept, class: Class, today: Date) -> String {
     match kept.next(class) {
         None => say!(words, "staff-kept-gone"),

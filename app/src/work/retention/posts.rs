@@ -4,7 +4,7 @@ use participation::id::PathwayId;
 use participation::retention::{Class, MOST_MONTHS, Months};
 
 use super::draw::draw;
-use super::{HOLD, MONTHS};
+use super::{HOLD, MEANWHILE, MONTHS};
 use crate::ask::{Answered, Ask, Halt};
 use crate::page::see;
 use crate::say;
@@ -59,12 +59,24 @@ pub async fn hold(ask: Ask) -> Answered {
     if !typed.is_fine() {
         return draw(&ask, &typed, StatusCode::UNPROCESSABLE_ENTITY).await;
     }
-    if lifts {
-        ask.p().lift_hold(who, id, &why).await?;
+    let done = if lifts {
+        ask.p().lift_hold(who, id, &why).await
     } else {
-        ask.p().put_on_hold(who, id, &why).await?;
+        ask.p().put_on_hold(who, id, &why).await
+    };
+    match done {
+        Ok(()) => Ok(see(PAGE)),
+        Err(Error::Conflict) if lifts => meanwhile(&ask, say!(ask.words, "staff-hold-lifted-meanwhile")).await,
+        Err(Error::Conflict) => meanwhile(&ask, say!(ask.words, "staff-hold-meanwhile")).await,
+        Err(error) => Err(error.into()),
     }
-    Ok(see(PAGE))
+}
+
+/// Somebody else was first: what stands by now, and above it what was typed.
+async fn meanwhile(ask: &Ask, text: String) -> Answered {
+    let mut typed = Typed::of(MEANWHILE, &ask.form);
+    typed.needs("why", text);
+    draw(ask, &typed, StatusCode::CONFLICT).await
 }
 
 /// Asks that a pathway goes early, agrees with who asked, or says that it does not.
@@ -72,7 +84,10 @@ pub async fn decide_early(ask: Ask) -> Answered {
     let (who, id) = (ask.who()?, pathway(&ask)?);
     let mut typed = Typed::of(format!("early-{id}"), &ask.form);
     let done = match ask.form.text("do") {
-        "agree" => ask.p().agree_early(who, id).await,
+        "agree" => match ask.form.text("early").parse() {
+            Ok(asked) => ask.p().agree_early(who, id, asked).await,
+            Err(_) => Err(Error::Conflict),
+        },
         "drop" => ask.p().drop_early(who, id).await,
         _ => {
             let why = typed.words(&ask.words, "why", say!(ask.words, "staff-filed-needs-why"));
@@ -84,6 +99,10 @@ pub async fn decide_early(ask: Ask) -> Answered {
     };
     let problem = match done {
         Ok(()) => return Ok(see(PAGE)),
+        Err(Error::Conflict) if ask.form.text("do") == "agree" => {
+            return meanwhile(&ask, say!(ask.words, "staff-early-other")).await;
+        }
+        Err(Error::Conflict) => return meanwhile(&ask, say!(ask.words, "staff-early-meanwhile")).await,
         Err(Error::Alone) => say!(ask.words, "staff-early-alone"),
         Err(Error::Incomplete) => say!(ask.words, "staff-early-not-ended"),
         Err(error) => return Err(error.into()),

@@ -37,6 +37,7 @@ pub(super) async fn forms(ask: &Ask, problems: &[Problem], lines: &[PathwayLine]
     let ticked = ask.form.all("pathway");
     let children = lines
         .iter()
+        .filter(|line| !line.ended)
         .map(|line| {
             let id = line.id.to_string();
             let chosen = ticked.contains(&id);

@@ -72,6 +72,8 @@ fn select(
     now: Option<&(PersonId, String)>,
     label: String,
 ) -> impl IntoView + use<> {
+    // Whoever does not do that any more is nobody here: a browser would choose the first of the list in their place.
+    let now = now.filter(|(now, _)| all.iter().any(|(id, _)| id == now));
     let mut options: Vec<SelectOption> = all
         .iter()
         .map(|(id, name)| SelectOption {

@@ -141,7 +141,8 @@ fn row(ask: &Ask, line: &PathwayLine, all: &Staffed) -> impl IntoView + use<> {
         Some((_, chair)) => say!(words, "staff-manager-chaired", chair = chair.clone()),
         None => say!(words, "staff-manager-no-chair"),
     };
-    let text = format!("{led} {chaired}");
+    let ended = line.ended.then(|| say!(words, "staff-manager-ended"));
+    let text = ended.into_iter().chain([led, chaired]).collect::<Vec<_>>().join(" ");
     let form = all.form(words, line);
     view! { <DataRow lead=Lead::Person(line.young_person.clone()) title=line.young_person.clone() text=text>{form}</DataRow> }
 }

@@ -46,6 +46,7 @@ pub async fn today(ask: Ask) -> Answered {
     }
     let (name, _) = ask.p().own_name(who).await?;
     let desk = ask.p().desk(who).await?;
+    let ended = ask.p().ended_desk(who).await?;
     let asked = asked::Asked::load(&ask, &desk).await?;
     let stopped = if who.staff == Some(Staff::Worker) {
         ask.p().stopped_messages(who).await?
@@ -53,7 +54,7 @@ pub async fn today(ask: Ask) -> Answered {
         Vec::new()
     };
     let to_file = filed::to_file(&ask).await?;
-    let page = draw(&ask, &desk, &asked, &stopped, to_file);
+    let page = draw(&ask, (&desk, &ended), &asked, &stopped, to_file);
     Ok(staff(
         &ask,
         StaffTab::Today,
@@ -65,13 +66,13 @@ pub async fn today(ask: Ask) -> Answered {
 
 fn draw(
     ask: &Ask,
-    desk: &[DeskPathway],
+    (desk, ended): (&[DeskPathway], &[DeskPathway]),
     asked: &asked::Asked,
     stopped: &[Stopped],
     to_file: Option<AnyView>,
 ) -> impl IntoView + use<> {
     let words = &ask.words;
-    let (waiting, people) = waiting::draw(ask, desk, asked);
+    let (waiting, people) = waiting::draw(ask, (desk, ended), asked);
     let news = desk
         .iter()
         .flat_map(|one| news::on_desk(ask, one, asked.proposals(one)));

@@ -38,10 +38,14 @@ pub(super) enum Rank {
     Unconfirmed,
 }
 
-/// The list, and how many people are in it.
-pub(super) fn draw(ask: &Ask, desk: &[DeskPathway], asked: &Asked) -> (Option<AnyView>, usize) {
+/// The list, and how many people are in it. What was said after a plan ended is read and answered too.
+pub(super) fn draw(
+    ask: &Ask,
+    (desk, ended): (&[DeskPathway], &[DeskPathway]),
+    asked: &Asked,
+) -> (Option<AnyView>, usize) {
     let words = &ask.words;
-    let mut waiting: Vec<Waiting> = desk.iter().flat_map(|one| on_one(words, one)).collect();
+    let mut waiting: Vec<Waiting> = desk.iter().chain(ended).flat_map(|one| on_one(words, one)).collect();
     waiting.extend(desk.iter().flat_map(|one| asked.waiting(ask, one)));
     waiting.sort_by_key(|one| (one.rank, one.since));
     let mut people: Vec<MembershipId> = waiting.iter().map(|one| one.author).collect();

@@ -260,7 +260,7 @@ acts! {
     PlanEnded = "plan-ended";
     /// The lead worker noted that the plan goes on after all.
     PlanWentOn = "plan-went-on";
-    /// The lead worker noted that everything is filed in the case record.
+    /// The lead worker or the chair noted that all of their part is filed in the case record.
     Filed = "filed";
     /// A manager put a pathway on hold, so that nothing of it goes.
     HoldPut = "hold-put";

@@ -21,21 +21,22 @@ impl Participation {
     /// a session that is open; what was shared with "my worker and the chair" is shared with whoever they are.
     ///
     /// # Errors
-    /// [`Error::NotThere`] for anybody but a manager, for a pathway that is not open, and for somebody who is no worker
-    /// or no chair.
+    /// [`Error::NotThere`] for anybody but a manager, for a pathway of which nothing is kept any more, and for somebody
+    /// who is no worker or no chair.
     pub async fn allocate(&self, who: &SignedIn, pathway: PathwayId, to: Allocated) -> Result<()> {
         if who.staff != Some(Staff::Manager) || who.stage != Stage::In {
             return Err(Error::NotThere);
         }
         let mut tx = self.store().write().await?;
         self.session_stands(&mut tx, who).await?;
-        let open: Option<(i64,)> = tx
+        // Also when its plan ended: somebody has to file it, and read what is still said.
+        let kept: Option<(i64,)> = tx
             .one(
-                "SELECT COUNT(*) FROM pathway WHERE id = $1 AND closed_at IS NULL",
+                "SELECT COUNT(*) FROM pathway p JOIN data_key k ON k.owner = p.id WHERE p.id = $1",
                 &[pathway.into()],
             )
             .await?;
-        if !matches!(open, Some((1,))) {
+        if !matches!(kept, Some((1,))) {
             return Err(Error::NotThere);
         }
         for (role, staff, to) in [
@@ -76,9 +77,15 @@ impl Participation {
         if now == [(to,)] {
             return Ok(());
         }
+        // Also what they were here before their own role changed: nobody is two things on one pathway.
         tx.run(
-            "UPDATE membership SET left_at = $1 WHERE pathway = $2 AND role = $3 AND left_at IS NULL",
-            &[self.clock().now_ms().into(), pathway.into(), role.text().into()],
+            "UPDATE membership SET left_at = $1 WHERE pathway = $2 AND (role = $3 OR person = $4) AND left_at IS NULL",
+            &[
+                self.clock().now_ms().into(),
+                pathway.into(),
+                role.text().into(),
+                to.into(),
+            ],
         )
         .await?;
         add_member(self, tx, pathway, to, &NewMember::staff(role)).await?;

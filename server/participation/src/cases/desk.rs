@@ -1,5 +1,5 @@
 use super::PathwayDates;
-use super::review::load_dates;
+use super::review::{leads_as, load_dates};
 use crate::Participation;
 use crate::access::SignedIn;
 use crate::error::{Error, Result};
@@ -41,6 +41,8 @@ pub struct PathwayLine {
     pub id: PathwayId,
     /// The young person's full name.
     pub young_person: String,
+    /// Whether its plan ended.
+    pub ended: bool,
     /// The lead worker and their full name.
     pub worker: Option<(PersonId, String)>,
     /// The chair and their full name.
@@ -48,26 +50,43 @@ pub struct PathwayLine {
 }
 
 impl Participation {
-    /// The pathways a worker or chair is on.
+    /// The pathways a worker or chair is on, while their plans go on.
     ///
     /// # Errors
     /// [`Error::NotThere`] for anybody else.
     pub async fn desk(&self, who: &SignedIn) -> Result<Vec<DeskPathway>> {
-        if !matches!(who.staff, Some(Staff::Worker | Staff::Chair)) || who.stage != Stage::In {
+        let sql = "SELECT p.id FROM pathway p JOIN membership m ON m.pathway = p.id WHERE m.person = $1 AND m.role = $2 \
+                   AND m.left_at IS NULL AND p.closed_at IS NULL ORDER BY p.opened_at, p.id";
+        self.desk_of(who, sql).await
+    }
+
+    /// The pathways a worker or chair is on whose plans ended, as long as what was said there is kept. What is still
+    /// said is read and answered.
+    ///
+    /// # Errors
+    /// [`Error::NotThere`] for anybody else.
+    pub async fn ended_desk(&self, who: &SignedIn) -> Result<Vec<DeskPathway>> {
+        let sql = "SELECT p.id FROM pathway p JOIN membership m ON m.pathway = p.id JOIN data_key k ON k.owner = p.id \
+                   WHERE m.person = $1 AND m.role = $2 AND m.left_at IS NULL AND p.closed_at IS NOT NULL \
+                   ORDER BY p.closed_at, p.id";
+        self.desk_of(who, sql).await
+    }
+
+    async fn desk_of(&self, who: &SignedIn, sql: &'static str) -> Result<Vec<DeskPathway>> {
+        let role = leads_as(who.staff).ok_or(Error::NotThere)?;
+        if who.stage != Stage::In {
             return Err(Error::NotThere);
         }
         let mut tx = self.store().read().await?;
-        let ids: Vec<(PathwayId,)> = tx
-            .all(
-                "SELECT p.id FROM pathway p JOIN membership m ON m.pathway = p.id \
-                 WHERE m.person = $1 AND m.left_at IS NULL AND p.closed_at IS NULL ORDER BY p.opened_at, p.id",
-                &[who.person.into()],
-            )
-            .await?;
+        let ids: Vec<(PathwayId,)> = tx.all(sql, &[who.person.into(), role.text().into()]).await?;
         let mut desk = Vec::with_capacity(ids.len());
         for (id,) in ids {
             let people = members(&mut tx, self.vault(), id).await?;
-            let Some(me) = people.iter().find(|one| one.person == who.person).cloned() else {
+            let Some(me) = people
+                .iter()
+                .find(|one| one.person == who.person && one.role == role)
+                .cloned()
+            else {
                 continue;
             };
             let Some(young_person) = people.iter().find(|one| one.role == Role::YoungPerson).cloned() else {
@@ -95,7 +114,7 @@ impl Participation {
         Ok(desk)
     }
 
-    /// All open pathways, for a manager.
+    /// All pathways of which anything is kept, for a manager. Who does not lead or chair any more counts for nobody.
     ///
     /// # Errors
     /// [`Error::NotThere`] for anybody else.
@@ -104,23 +123,32 @@ impl Participation {
             return Err(Error::NotThere);
         }
         let mut tx = self.store().read().await?;
-        let ids: Vec<(PathwayId,)> = tx
+        let ids: Vec<(PathwayId, Option<i64>)> = tx
             .all(
-                "SELECT id FROM pathway WHERE closed_at IS NULL ORDER BY opened_at, id",
+                "SELECT p.id, p.closed_at FROM pathway p JOIN data_key k ON k.owner = p.id \
+                 ORDER BY p.opened_at, p.id",
                 &[],
             )
             .await?;
+        let staff: Vec<(PersonId, String)> = tx
+            .all("SELECT id, staff FROM person WHERE staff IS NOT NULL", &[])
+            .await?;
+        let leads = |one: &Member| {
+            let now = staff.iter().find(|(person, _)| *person == one.person);
+            leads_as(now.and_then(|(_, staff)| Staff::from_text(staff))) == Some(one.role)
+        };
         let mut lines = Vec::with_capacity(ids.len());
-        for (id,) in ids {
+        for (id, closed_at) in ids {
             let people = members(&mut tx, self.vault(), id).await?;
             let name = |role| {
                 people
                     .iter()
-                    .find(|one| one.role == role)
+                    .find(|one| one.role == role && (role == Role::YoungPerson || leads(one)))
                     .map(|one| (one.person, one.called.full.clone()))
             };
             lines.push(PathwayLine {
                 id,
+                ended: closed_at.is_some(),
                 young_person: name(Role::YoungPerson).map(|(_, name)| name).unwrap_or_default(),
                 worker: name(Role::Worker),
                 chair: name(Role::Chair),

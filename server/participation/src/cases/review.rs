@@ -6,7 +6,7 @@ use crate::Participation;
 use crate::access::SignedIn;
 use crate::error::{Error, Result};
 use crate::id::{ActionId, AnswerId, PathwayId, ViewId};
-use crate::people::{Member, Role, members};
+use crate::people::{Member, Role, Staff, members};
 use crate::plan::{Plan, load_plan};
 use crate::room::{Meeting, load_meetings};
 use crate::store::Tx;
@@ -75,11 +75,19 @@ impl Participation {
         pathway: PathwayId,
         roles: &[Role],
     ) -> Result<Review<'a>> {
-        if who.staff.is_none() {
-            return Err(Error::NotThere);
-        }
-        let me = self.standing(who, pathway, roles).await?;
+        let role = leads_as(who.staff).filter(|role| roles.contains(role));
+        let me = self.standing(who, pathway, &[role.ok_or(Error::NotThere)?]).await?;
         Ok(Review { p: self, who, me })
+    }
+}
+
+/// As what a member of staff leads or chairs. A membership outlives the role it was given for: whoever is something else
+/// by now does neither, until a manager hands it on or they are back in their group.
+pub(super) const fn leads_as(staff: Option<Staff>) -> Option<Role> {
+    match staff {
+        Some(Staff::Worker) => Some(Role::Worker),
+        Some(Staff::Chair) => Some(Role::Chair),
+        Some(Staff::Manager | Staff::Hub | Staff::DataProtection) | None => None,
     }
 }
 

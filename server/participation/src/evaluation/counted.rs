@@ -1,18 +1,19 @@
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::ties::{Cell, ties};
 use super::{ALL, Measure};
-use crate::rules::disclosure::{Figure, Table};
+use crate::rules::disclosure::{FLOOR, Figure, Table};
 use crate::sealing::random;
 
 /// What tells one family from another while they are counted. Of one household of several pathways there is one.
 pub(super) type Family = String;
 
 /// What is counted: families by measure, row and column. It is made for one publication and forgotten after it.
-#[derive(Default)]
-pub(super) struct Counted(BTreeMap<(Measure, &'static str, &'static str), BTreeSet<Family>>);
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Counted(BTreeMap<Cell, BTreeSet<Family>>);
 
 /// What may be told, by measure, row and column. What is not in it is hidden.
-pub(super) type Figures = BTreeMap<(Measure, &'static str, &'static str), u32>;
+pub(super) type Figures = BTreeMap<Cell, u32>;
 
 impl Counted {
     /// Counts a family once more where it may be counted already.
@@ -40,14 +41,18 @@ impl Counted {
             .into_iter()
             .map(|family| (family, u32::from_le_bytes(random())))
             .collect();
-        let key = |family: &Family| keys.get(family).copied().unwrap_or_default();
-        let all = self.table(Measure::Families).told(key).all;
+        self.told_by(|family| keys.get(family).copied().unwrap_or_default())
+    }
+
+    /// The same, where every family has this key.
+    fn told_by(&self, key: impl Fn(&Family) -> u32 + Copy) -> Figures {
         let mut figures = Figures::new();
-        if all.is_hidden() {
+        if self.table(Measure::Families).told(key).all.is_hidden() {
             return figures;
         }
+        let shown = self.shown(key);
         for measure in Measure::ALL {
-            let told = self.table(*measure).told(key);
+            let told = shown.table(*measure).told(key);
             let mut put = |row, column, figure: Figure| {
                 if let Some(about) = figure.about() {
                     figures.insert((*measure, row, column), about);
@@ -74,6 +79,59 @@ impl Counted {
         figures
     }
 
+    /// The families in the figures that are told. Who is hidden in one line is left out of the line that is tied to it, and
+    /// that may hide others in their turn.
+    ///
+    /// Whoever is in a figure of too few is left out before anything is moved: so neither what is told nor what is hidden
+    /// hangs on who they are.
+    fn shown(&self, key: impl Fn(&Family) -> u32 + Copy) -> Self {
+        let (mut left, ties) = (self.clone(), ties());
+        loop {
+            let before = left.clone();
+            left.0.retain(|_, families| families.len() >= FLOOR);
+            for [one, other] in &ties {
+                let (here, there) = (left.between(one), left.between(other));
+                left.leave(one, &there);
+                left.leave(other, &here);
+            }
+            if left == before {
+                left.hide(key);
+            }
+            if left == before {
+                return left;
+            }
+        }
+    }
+
+    /// The families in any of these figures.
+    fn between(&self, cells: &[Cell]) -> BTreeSet<Family> {
+        let families = cells.iter().filter_map(|cell| self.0.get(cell));
+        families.flatten().cloned().collect()
+    }
+
+    /// Leaves only these families in some figures.
+    fn leave(&mut self, cells: &[Cell], these: &BTreeSet<Family>) {
+        for cell in cells {
+            if let Some(families) = self.0.get_mut(cell) {
+                families.retain(|family| these.contains(family));
+            }
+        }
+    }
+
+    /// Empties the figures that are not told.
+    fn hide(&mut self, key: impl Fn(&Family) -> u32 + Copy) {
+        for measure in Measure::ALL {
+            let told = self.table(*measure).told(key);
+            for (row, cells) in measure.rows().into_iter().zip(&told.cells) {
+                for (column, figure) in measure.columns().into_iter().zip(cells) {
+                    if figure.is_hidden() {
+                        self.0.remove(&(*measure, row, column));
+                    }
+                }
+            }
+        }
+    }
+
     fn table(&self, measure: Measure) -> Table<Family> {
         let columns = measure.columns();
         let mut table = Table::empty(measure.rows().len(), columns.len(), measure.is_exclusive());
@@ -89,28 +147,4 @@ impl Counted {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_site_with_few_families_tells_nothing_at_all() {
-        for _ in 0..50 {
-            let mut counted = Counted::default();
-            for family in 0..4 {
-                let family = family.to_string();
-                counted.add(Measure::Families, "site", "open", &family);
-                counted.add(Measure::Response, "transport", "context", &family);
-            }
-            assert!(counted.told().is_empty());
-        }
-    }
-
-    #[test]
-    fn who_is_put_into_one_figure_is_in_no_other_of_the_row() {
-        let mut counted = Counted::default();
-        counted.only(Measure::Heard, "parent", "not-heard", "a");
-        counted.only(Measure::Heard, "parent", "heard", "a");
-        let table = counted.table(Measure::Heard);
-        assert_eq!(table.rows[1].iter().map(BTreeSet::len).collect::<Vec<_>>(), [1, 0]);
-    }
-}
+mod tests;

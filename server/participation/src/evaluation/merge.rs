@@ -17,7 +17,7 @@ pub const MERGED_HEADER: &str = "quarter,measure,row,column,sites,sites-told,abo
 const TOO_MANY: u32 = 1_000_000;
 
 /// How long a file may be, in bytes. One quarter takes about 40 kB.
-const MAX_BYTES: usize = 4 << 20;
+pub const MAX_BYTES: usize = 4 << 20;
 
 /// Why a file cannot be merged, and where.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]

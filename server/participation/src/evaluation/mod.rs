@@ -14,11 +14,12 @@ mod meetings;
 mod merge;
 mod plans;
 mod ratings;
+mod ties;
 
 pub use csv::HEADER;
 pub use made::{Evaluation, QUARTERS};
 pub use measure::{ALL, Measure};
-pub use merge::{MERGED_HEADER, Merged, Unfit, Unreadable, merge};
+pub use merge::{MAX_BYTES, MERGED_HEADER, Merged, Unfit, Unreadable, merge};
 
 pub use crate::rules::disclosure::{Figure, WITHIN};
 pub use crate::rules::ledger::Quarter;

@@ -11,6 +11,7 @@
 //! the same reference: at least once, never silently not at all.
 
 mod address;
+mod claiming;
 mod notes;
 mod outbox;
 mod own;
@@ -20,10 +21,11 @@ mod stopping;
 
 pub use crate::rules::contact_times::Times;
 pub use address::{Address, Channel};
+pub use claiming::LEASE_MS;
 pub use notes::{Status, Unsettled};
 pub use outbox::{QUIET_MS, STALE_MS};
 pub(crate) use outbox::{nudge, nudge_author, nudge_family};
 pub use own::{OwnMessages, Phrase, Wishes};
-pub use sending::{Given, LEASE_MS, Outgoing};
+pub use sending::{Given, Outgoing};
 pub use staff::{Shown, StaffMessages, State, Stopped};
 pub(crate) use stopping::forget;

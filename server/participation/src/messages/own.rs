@@ -1,6 +1,6 @@
 use serde::{Deserialize, Serialize};
 
-use super::stopping::{forget, note_stop};
+use super::stopping::forget;
 use super::{Address, Channel, Times};
 use crate::Participation;
 use crate::access::SignedIn;
@@ -121,7 +121,8 @@ impl OwnMessages<'_> {
         Ok(found.is_some_and(|(state,)| state == "failed"))
     }
 
-    /// From now on I am told like this. What still waited for another address does not go.
+    /// From now on I am told like this. What still waited for another address does not go, and that I wanted no more
+    /// messages is not said of me any longer.
     ///
     /// # Errors
     /// [`Error::NotThere`] when the session no longer stands.
@@ -132,6 +133,8 @@ impl OwnMessages<'_> {
             return Ok(());
         }
         forget(&mut tx, me).await?;
+        tx.run("DELETE FROM contact_stop WHERE person = $1", &[me.into()])
+            .await?;
         let key = self.p.vault().key(&mut tx, me).await?;
         tx.run(
             "INSERT INTO contact (person, body, chosen_at) VALUES ($1, $2, $3)",
@@ -158,7 +161,12 @@ impl OwnMessages<'_> {
         let mut tx = self.write().await?;
         let me = self.who.person;
         if forget(&mut tx, me).await? {
-            note_stop(self.p, &mut tx, me).await?;
+            tx.run(
+                "INSERT INTO contact_stop (person, at) VALUES ($1, $2) \
+                 ON CONFLICT (person) DO UPDATE SET at = excluded.at",
+                &[me.into(), self.p.clock().now_ms().into()],
+            )
+            .await?;
             let entry = Entry::new(me, Act::ContactStopped, me, None);
             audit::append(&mut tx, self.p.vault(), entry).await?;
         }

@@ -2,7 +2,7 @@
 //! none any more. Never an address, a phrase or a time. And what the demo shows of its own outbox.
 
 use super::own::load_wishes;
-use super::stopping::{forget, note_stop};
+use super::stopping::forget;
 use super::{Channel, Phrase};
 use crate::Participation;
 use crate::access::SignedIn;
@@ -102,7 +102,7 @@ impl Casework<'_> {
     }
 
     /// Stops messages to one of the family at once and deletes the address, such as when their phone is lost or somebody
-    /// else holds it.
+    /// else holds it. Nobody is told that they said so: they did not.
     ///
     /// # Errors
     /// [`Error::NotThere`] when they are not of the family here.
@@ -114,7 +114,6 @@ impl Casework<'_> {
             return Err(Error::NotThere);
         }
         if forget(&mut tx, them.person).await? {
-            note_stop(p, &mut tx, them.person).await?;
             let entry = Entry::new(self.me().person, Act::ContactStopped, them.person, Some(self.pathway()));
             audit::append(&mut tx, p.vault(), entry).await?;
         }

@@ -1,6 +1,5 @@
 //! No more messages to somebody.
 
-use crate::Participation;
 use crate::error::Result;
 use crate::id::PersonId;
 use crate::store::Tx;
@@ -17,14 +16,4 @@ pub(crate) async fn forget(tx: &mut Tx, person: PersonId) -> Result<bool> {
     )
     .await?;
     Ok(deleted > 0)
-}
-
-/// Notes that somebody does not want to be contacted any more, for whoever leads their case.
-pub(super) async fn note_stop(p: &Participation, tx: &mut Tx, person: PersonId) -> Result<()> {
-    tx.run(
-        "INSERT INTO contact_stop (person, at) VALUES ($1, $2) ON CONFLICT (person) DO UPDATE SET at = excluded.at",
-        &[person.into(), p.clock().now_ms().into()],
-    )
-    .await?;
-    Ok(())
 }

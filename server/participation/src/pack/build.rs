@@ -5,12 +5,13 @@ use super::recipient::{next_meeting, recipients_of};
 use super::{Held, Pack, PackPlan, Purpose, Recipient, Whom};
 use crate::Participation;
 use crate::cases::Review;
+use crate::clock::day_of;
 use crate::error::{Error, Result};
 use crate::id::{Id, PathwayId};
 use crate::people::{Member, Role, members};
 use crate::places::{PlaceThread, Whereabouts, place_threads};
 use crate::plan::{Meeting, agreed_handed_to};
-use crate::room::{StaffRoom, TookPart, apart_handed_to, family_meetings, room_handed_to};
+use crate::room::{StaffRoom, TookPart, apart_handed_to, family_meetings};
 use crate::rules::quoracy::Rule;
 use crate::sealing::sha256;
 use crate::store::Tx;
@@ -71,6 +72,7 @@ pub(super) async fn assemble(p: &Participation, tx: &mut Tx, whom: Whom, by: &Me
         purpose: Purpose::Meeting,
         to: &reader,
         by,
+        until: None,
     };
     handed_to(p, tx, handed, rule).await
 }
@@ -90,10 +92,11 @@ pub(crate) async fn handed_to(p: &Participation, tx: &mut Tx, handed: Handed<'_>
         voice.views = views.into_iter().map(|view| handed.told(view)).collect();
     }
     let meetings = family_meetings(p, tx, pathway).await?;
-    let next = next_meeting(&meetings, p.clock().today());
+    let on = handed.until.map_or_else(|| p.clock().today(), day_of);
+    let next = next_meeting(&meetings, on);
     let room = match next {
         Some(meeting) => {
-            let room = room_handed_to(p, tx, meeting.id, reader, handed.by).await?;
+            let room = handed.room(p, tx, meeting.id).await?;
             Some(handed.seated(room, &people))
         }
         None => None,
@@ -102,26 +105,32 @@ pub(crate) async fn handed_to(p: &Participation, tx: &mut Tx, handed: Handed<'_>
     for meeting in meetings.iter().filter(|one| one.held) {
         held.push(load_held(p, tx, meeting, handed, &people, rule).await?);
     }
-    Ok(Pack {
+    let mut pack = Pack {
         whom: handed.whom,
         purpose: handed.purpose,
         reference: reference(pathway),
-        on: p.clock().today(),
+        on,
         meeting: next.map(|one| (one.kind, one.on)),
         places: place_threads(&places),
         whereabouts: shown.iter().map(where_it_is).collect(),
-        plan: agreed_handed_to(p, tx, reader).await?.map(|(version, text)| PackPlan {
-            agreed_on: version.agreed_on,
-            text,
-        }),
-        apart: apart_handed_to(p, tx, reader).await?,
+        plan: agreed_handed_to(p, tx, handed.reader(), handed.until)
+            .await?
+            .map(|(version, text)| PackPlan {
+                agreed_on: version.agreed_on,
+                text,
+            }),
+        apart: apart_handed_to(p, tx, handed.reader(), handed.until).await?,
         reader: reader.clone(),
         people,
         views,
         weights,
         room,
         held,
-    })
+    };
+    if let Some(at) = handed.until {
+        pack.up_to(at);
+    }
+    Ok(pack)
 }
 
 async fn load_held(
@@ -132,7 +141,7 @@ async fn load_held(
     people: &[Member],
     rule: Rule,
 ) -> Result<Held> {
-    let room = room_handed_to(p, tx, meeting.id, handed.to, handed.by).await?;
+    let room = handed.room(p, tx, meeting.id).await?;
     let staff = matches!(handed.to.role, Role::Worker | Role::Chair);
     let young_person = people
         .iter()
@@ -141,12 +150,18 @@ async fn load_held(
     let took_part: Option<TookPart> = room
         .took_part
         .iter()
-        .rfind(|note| Some(note.member) == young_person && (staff || note.member == handed.to.id))
+        .rfind(|note| Some(note.member) == young_person && (staff || handed.is_own(note.member)))
         .map(|note| note.how);
+    let own = room.took_part.iter().filter(|note| handed.is_own(note.member));
+    let notes = match handed.purpose {
+        Purpose::Own => own.cloned().collect(),
+        Purpose::Meeting | Purpose::Behalf => Vec::new(),
+    };
     Ok(Held {
         kind: meeting.kind,
         on: meeting.on,
         took_part,
+        notes,
         quorate: if staff { quorate(&room, rule) } else { None },
         afterwards: room.afterwards,
     })

@@ -74,18 +74,20 @@ impl Review<'_> {
             return Err(Error::NotThere);
         };
         let digest = self.pack(whom).await?.digest()?;
-        let now = self.participation().clock().now_ms();
         let mut tx = self.write().await?;
+        let now = self.participation().clock().now_ms();
+        let person = self.me().person;
         let again: Option<(PackGivenId,)> = tx
             .one(
-                "SELECT id FROM pack_given WHERE pathway = $1 AND member = $2 AND at > $3 ORDER BY at DESC, id LIMIT 1",
-                &[self.pathway().into(), to.into(), (now - UNDO).into()],
+                "SELECT id FROM pack_given WHERE pathway = $1 AND member = $2 AND at > $3 AND person = $4 \
+                 ORDER BY at DESC, id LIMIT 1",
+                &[self.pathway().into(), to.into(), (now - UNDO).into(), person.into()],
             )
             .await?;
         if let Some((id,)) = again {
             return Ok(id);
         }
-        let (id, person) = (PackGivenId::random(), self.me().person);
+        let id = PackGivenId::random();
         tx.run(
             "INSERT INTO pack_given (id, pathway, person, member, digest, at) VALUES ($1, $2, $3, $4, $5, $6)",
             &[
@@ -110,11 +112,12 @@ impl Review<'_> {
     /// # Errors
     /// [`Error::NotThere`] when I no longer lead here.
     pub async fn take_pack_back(&self, id: PackGivenId) -> Result<bool> {
-        let now = self.participation().clock().now_ms();
         let mut tx = self.write().await?;
+        // Not before: who waits for other writers may wait until it can be opened.
+        let now = self.participation().clock().now_ms();
         let gone = tx
             .run(
-                "DELETE FROM pack_given WHERE id = $1 AND pathway = $2 AND at > $3",
+                "DELETE FROM pack_given WHERE id = $1 AND pathway = $2 AND at > $3 AND opened_at IS NULL",
                 &[id.into(), self.pathway().into(), (now - UNDO).into()],
             )
             .await?;

@@ -21,7 +21,7 @@ use jiff::civil::Date;
 use crate::people::{Member, Role};
 use crate::places::{PlaceThread, Whereabouts};
 use crate::plan::{MeetingKind, PlanText};
-use crate::room::{Afterwards, Apart, StaffRoom, TookPart};
+use crate::room::{Afterwards, Apart, StaffRoom, TookPart, TookPartNote};
 use crate::voice::{Answer, View};
 use crate::weights::SideBySide;
 
@@ -30,6 +30,7 @@ pub(crate) use build::handed_to;
 pub use given::{Given, UNDO};
 pub(crate) use handed::Handed;
 pub use purpose::Purpose;
+pub(crate) use purpose::only_mine;
 pub use received::{Received, Receiving};
 pub use recipient::{Recipient, Whom};
 pub use taken::{Form, Taken};
@@ -88,6 +89,9 @@ pub struct Held {
     pub on: Date,
     /// How the young person took part, where it was noted.
     pub took_part: Option<TookPart>,
+    /// How its reader took part, each time it was noted, with what they said against it; where they ask for what is held
+    /// on them.
+    pub notes: Vec<TookPartNote>,
     /// Whether enough agencies were there when the last thing was decided; nothing when nothing was.
     pub quorate: Option<bool>,
     /// What people said afterwards.

@@ -122,7 +122,9 @@ impl Receiving<'_> {
         })
     }
 
+    /// Before any of it is shown: what was taken back in the meantime is not there, and what is shown is noted.
     async fn note(&self, row: &GivenRow, pack: &Pack) -> Result<()> {
+        self.note_first_time(row).await?;
         let others: Vec<ViewId> = pack
             .all_views()
             .filter(|one| one.author != self.me.id)
@@ -131,9 +133,10 @@ impl Receiving<'_> {
         if !others.is_empty() {
             note_opened(self.p, self.who, &self.me, &others).await?;
         }
-        if row.opened_at.is_some() {
-            return Ok(());
-        }
+        Ok(())
+    }
+
+    async fn note_first_time(&self, row: &GivenRow) -> Result<()> {
         let mut tx = self.p.store().write().await?;
         self.p.still_stands(&mut tx, self.who, &self.me).await?;
         let first = tx
@@ -145,8 +148,14 @@ impl Receiving<'_> {
         if first > 0 {
             let entry = Entry::new(self.me.person, Act::PackOpened, row.id, Some(self.me.pathway));
             audit::append(&mut tx, self.p.vault(), entry).await?;
-            tx.commit().await?;
+            return tx.commit().await;
         }
-        Ok(())
+        let sql = "SELECT COUNT(*) FROM pack_given WHERE id = $1";
+        let there: Option<(i64,)> = tx.one(sql, &[row.id.into()]).await?;
+        if matches!(there, Some((1,))) {
+            Ok(())
+        } else {
+            Err(Error::NotThere)
+        }
     }
 }

@@ -1,12 +1,14 @@
 use std::collections::HashMap;
 
+use super::progress::{load_steps, state_on};
 use super::set_aside::{SetAside, load_set_aside, standing_warnings};
 use super::sources::load_sources;
 use super::versions::load_versions;
-use super::{Change, ContextDetail, Plan, PlanText, PlanVersion, Source, changes, load_family_plan};
+use super::{ActionStep, Change, ContextDetail, Plan, PlanText, PlanVersion, Source, changes, load_family_plan};
 use jiff::civil::Date;
 
 use crate::Participation;
+use crate::clock::day_of;
 use crate::error::Result;
 use crate::id::ActionId;
 use crate::people::{Member, Role};
@@ -142,15 +144,34 @@ fn by_now(text: &mut PlanText, live: &Plan, today: Date) {
     }
 }
 
+/// Puts what moved later back to how far it had come then.
+fn by_then(text: &mut PlanText, agreed: &PlanText, later: &[ActionStep], then: &[ActionStep], on: Date) {
+    for action in text.contexts.iter_mut().flat_map(|one| &mut one.actions) {
+        let id = action.id;
+        if !later.iter().any(|step| step.action == id) {
+            continue;
+        }
+        if let Some(last) = then.iter().rfind(|step| step.action == id) {
+            (action.state, action.due) = (last.state, last.to);
+            action.note.clone_from(&last.words);
+        } else if let Some(as_agreed) = agreed.actions().find(|one| one.id == id) {
+            action.clone_from(as_agreed);
+        }
+        action.state = state_on(action.state, action.due, on);
+    }
+}
+
 /// The plan that was published last, with how far it has come by now, as it goes into a copy for somebody: for
-/// professionals only while they are in the family's meetings, where it is agreed.
+/// professionals only while they are in the family's meetings, where it is agreed. With `until`, as it was at that moment.
 pub(crate) async fn agreed_handed_to(
     p: &Participation,
     tx: &mut Tx,
     to: &Member,
+    until: Option<i64>,
 ) -> Result<Option<(PlanVersion, PlanText)>> {
+    let is_later = |at: i64| until.is_some_and(|until| at > until);
     let mut versions = load_versions(p, tx, to.pathway).await?;
-    versions.retain(|version| version.published.is_some());
+    versions.retain(|version| version.published.is_some_and(|(_, at)| !is_later(at)));
     let Some(mut version) = versions
         .pop()
         .filter(|_| to.in_meeting || to.role != Role::Professional)
@@ -160,6 +181,12 @@ pub(crate) async fn agreed_handed_to(
     veil(&mut version.text, to.role);
     let mut text = version.text.clone();
     let live = load_family_plan(p, tx, to.pathway, super::nobody).await?;
-    by_now(&mut text, &live, p.clock().today());
+    let on = until.map_or_else(|| p.clock().today(), day_of);
+    by_now(&mut text, &live, on);
+    if until.is_some() {
+        let steps = load_steps(p, tx, to.pathway).await?;
+        let (later, then): (Vec<_>, Vec<_>) = steps.into_iter().partition(|step| is_later(step.at));
+        by_then(&mut text, &version.text, &later, &then, on);
+    }
     Ok(Some((version, text)))
 }

@@ -1,22 +1,20 @@
 use crate::Participation;
 use crate::challenges::{Challenge, load_challenges};
 use crate::error::Result;
-use crate::pack::{Handed, Pack, Purpose, handed_to};
+use crate::id::{Id, PersonId};
+use crate::pack::{Handed, Pack, Purpose, handed_to, only_mine};
 use crate::proposals::{Proposal, load_proposals};
-use crate::room::{StaffRoom, family_meetings, room_handed_to};
+use crate::room::{StaffRoom, family_meetings};
 use crate::rules::quoracy::Rule;
 use crate::store::Tx;
 use crate::voice::{Topic, View, load_views_on};
-
-/// Fewer characters than this are nobody's name.
-const SHORTEST_NAME: usize = 2;
 
 /// Everything that is held on somebody and may go to whoever asks: what a pack holds, and what no meeting needs.
 #[derive(Clone, Debug)]
 pub struct HeldOn {
     /// What was said, decided, planned and answered.
     pub pack: Pack,
-    /// The meetings that were held, each as [`Pack::room`].
+    /// The other meetings that were held or of which something was said, each as [`Pack::room`].
     pub rooms: Vec<StaffRoom>,
     /// What was proposed, with what became of it.
     pub proposals: Vec<Proposal>,
@@ -24,9 +22,6 @@ pub struct HeldOn {
     pub challenges: Vec<Challenge>,
     /// The people who matter to somebody, where it may be told.
     pub matters: Vec<View>,
-    /// What people are called who stand in the file and are not told to the reader: other young people, relatives. To be
-    /// taken out of what others wrote.
-    pub others: Vec<String>,
 }
 
 impl HeldOn {
@@ -35,17 +30,9 @@ impl HeldOn {
     pub(super) fn own_alone(mut self) -> Self {
         let me = self.pack.reader.id;
         self.pack = self.pack.own_alone();
-        self.rooms = self
-            .rooms
-            .into_iter()
-            .map(|room| {
-                let alone = Pack {
-                    room: Some(room.clone()),
-                    ..self.pack.clone()
-                };
-                alone.own_alone().room.unwrap_or(room)
-            })
-            .collect();
+        for room in &mut self.rooms {
+            only_mine(room, me);
+        }
         self.proposals.retain(|one| one.author == me);
         self.challenges.retain(|one| one.author == me);
         self.matters.retain(|view| view.author == me);
@@ -57,12 +44,20 @@ impl HeldOn {
         self.pack.all_views().chain(&self.matters)
     }
 
-    /// The same as it was at a moment: see [`Pack::up_to`].
-    pub(super) fn up_to(&mut self, at: i64) {
-        self.pack.up_to(at);
+    /// What of its meetings somebody opens who reads it, and has not opened before.
+    pub(super) fn unopened_of_meetings(&self, reader: PersonId) -> Vec<Id> {
+        let rooms = self.pack.room.iter().chain(&self.rooms);
+        rooms.flat_map(|room| room.unopened(reader)).collect()
+    }
+
+    /// The same as it was at a moment, as its pack is.
+    fn up_to(&mut self, at: i64) {
         self.proposals.retain(|one| one.at <= at);
         for one in &mut self.proposals {
             one.decisions.retain(|decided| decided.at <= at);
+            for decided in &mut one.decisions {
+                decided.replies.retain(|reply| reply.at <= at);
+            }
         }
         self.challenges.retain(|one| one.at <= at);
         for one in &mut self.challenges {
@@ -80,9 +75,13 @@ pub(super) async fn held_on(p: &Participation, tx: &mut Tx, handed: Handed<'_>, 
     let pathway = handed.to.pathway;
     let pack = handed_to(p, tx, handed, rule).await?;
     let mut rooms = Vec::new();
-    for meeting in family_meetings(p, tx, pathway).await?.iter().filter(|one| one.held) {
-        let room = room_handed_to(p, tx, meeting.id, handed.to, handed.by).await?;
-        rooms.push(handed.seated(room, &pack.people));
+    let next = pack.room.as_ref().map(|room| room.meeting.id);
+    for meeting in family_meetings(p, tx, pathway).await? {
+        let room = handed.room(p, tx, meeting.id).await?;
+        let room = handed.seated(room, &pack.people);
+        if Some(meeting.id) != next && (meeting.held || something_said(&room)) {
+            rooms.push(room);
+        }
     }
     let mut proposals = load_proposals(p, tx, pathway, handed.may()).await?;
     for one in &mut proposals {
@@ -93,39 +92,21 @@ pub(super) async fn held_on(p: &Participation, tx: &mut Tx, handed: Handed<'_>, 
     }
     let is_matters = |topic| topic == Topic::Matters;
     let matters = load_views_on(p, tx, pathway, is_matters, handed.may()).await?;
-    let may = handed.may();
-    let untold = load_views_on(p, tx, pathway, is_matters, |author, audience, sitting, back| {
-        !may(author, audience, sitting, back)
-    })
-    .await?;
-    Ok(HeldOn {
-        others: names(&untold, &matters, &pack),
+    let mut held = HeldOn {
         rooms,
         proposals,
         challenges: load_challenges(p, tx, pathway, handed.may()).await?,
         matters: matters.into_iter().map(|view| handed.told(view)).collect(),
         pack,
-    })
+    };
+    if let Some(at) = handed.until {
+        held.up_to(at);
+    }
+    Ok(held)
 }
 
-/// What those are called whom the reader is not told of. Somebody on the pathway is known to everybody on it.
-fn names(untold: &[View], told: &[View], pack: &Pack) -> Vec<String> {
-    let same = |one: &str, other: &str| one.trim().to_lowercase() == other.trim().to_lowercase();
-    let is_known = |name: &str| {
-        told.iter().any(|view| same(&view.words, name))
-            || pack.people.iter().any(|one| {
-                let full = one.called.full.split_whitespace();
-                same(&one.called.full, name)
-                    || same(&one.called.short, name)
-                    || full.into_iter().any(|part| same(part, name))
-            })
-    };
-    let mut names: Vec<String> = Vec::new();
-    for view in untold {
-        let name = view.words.trim();
-        if name.chars().count() >= SHORTEST_NAME && !is_known(name) && !names.iter().any(|one| same(one, name)) {
-            names.push(name.to_owned());
-        }
-    }
-    names
+/// Whether somebody whom the reader may hear said anything of a meeting.
+fn something_said(room: &StaffRoom) -> bool {
+    let of_invitees = room.seats.iter().any(|seat| !seat.stances.is_empty());
+    of_invitees || !room.wishes.is_empty() || !room.asks.is_empty()
 }

@@ -3,7 +3,7 @@ use jiff::civil::Date;
 use super::Requests;
 use super::covers::{CoverReason, load_covers};
 use super::preparing::readers;
-use super::taken::load_taken;
+use super::taken::{load_taken, until};
 use crate::audit::{self, Act, Entry};
 use crate::clock::day_of;
 use crate::error::{Error, Result};
@@ -75,8 +75,8 @@ struct Row {
     taken_back: i64,
 }
 
-/// Everything on a pathway that somebody said to an audience. A stance counts once, and once more where its reason has an
-/// audience of its own.
+/// Everything on a pathway that somebody said to an audience. A stance counts once: by the audience of its reason, where
+/// it was given one.
 const ALL: &str = "\
     SELECT v.topic AS kind, v.author, v.audience, v.audience_at AS chosen_at, v.shared_at AS at, \
         CAST(CASE WHEN v.taken_back_at IS NULL THEN 0 ELSE 1 END AS BIGINT) AS taken_back FROM view v WHERE v.pathway = $1 \
@@ -125,6 +125,9 @@ async fn load_left_out(tx: &mut Tx, handed: Handed<'_>) -> Result<Vec<LeftOut>> 
     let may = handed.may();
     let mut left = Vec::new();
     for row in rows {
+        if handed.until.is_some_and(|until| row.at > until) {
+            continue;
+        }
         let (kind, audience) = (row.kind()?, row.audience()?);
         let reason = match row.taken_back {
             0 if may(row.author, &audience, "", None) => continue,
@@ -141,7 +144,8 @@ async fn load_left_out(tx: &mut Tx, handed: Handed<'_>) -> Result<Vec<LeftOut>> 
 }
 
 impl Requests<'_> {
-    /// What the copy for a request goes without: kinds, days and reasons, and no word of it. That I read it is on record.
+    /// What the copy for a request goes without: kinds, days and reasons, and no word of it; once the request is over, as
+    /// it was then. That I read it is on record.
     ///
     /// # Errors
     /// [`Error::NotThere`] for anybody but the data protection officer, for a request that does not exist, and when the
@@ -160,6 +164,7 @@ impl Requests<'_> {
             purpose,
             to: &to,
             by: &by,
+            until: until(&mut tx, &request).await?,
         };
         let left = load_left_out(&mut tx, handed).await?;
         let key = p.vault().key(&mut tx, request.subject).await?;

@@ -5,7 +5,7 @@ use super::Requests;
 use crate::audit::{self, Act, Entry};
 use crate::error::{Error, Result};
 use crate::id::{MembershipId, PathwayId, RequestId};
-use crate::people::{Role, member, members, stable_text};
+use crate::people::{Member, Role, member, members, stable_text};
 use crate::rules::length::Written;
 use crate::sealing::Place;
 
@@ -63,7 +63,7 @@ pub struct NewRequest {
 }
 
 /// Sealed under the subject's key.
-#[derive(Serialize, Deserialize)]
+#[derive(PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct RequestBody {
     pub(super) name: String,
     pub(super) shows: String,
@@ -71,6 +71,25 @@ pub(super) struct RequestBody {
 
 pub(super) const fn request_place(row: &str) -> Place<'_> {
     Place::new("request", "body", row)
+}
+
+/// The parent on the pathway, other than the one it is about, who is called this in full or for short. The order of the
+/// names counts for nothing, nor does what stands between them.
+pub(super) fn parent_named<'a>(people: &'a [Member], subject: MembershipId, name: &str) -> Option<&'a Member> {
+    let names = |text: &str| {
+        let lower = text.to_lowercase();
+        let parts = lower
+            .split(|one: char| !one.is_alphanumeric())
+            .filter(|part| !part.is_empty());
+        let mut parts: Vec<String> = parts.map(str::to_owned).collect();
+        parts.sort_unstable();
+        parts
+    };
+    let asked = names(name);
+    let mut parents = people
+        .iter()
+        .filter(|one| one.role == Role::Parent && one.id != subject);
+    parents.find(|one| !asked.is_empty() && (names(&one.called.full) == asked || names(&one.called.short) == asked))
 }
 
 impl Requests<'_> {
@@ -102,7 +121,8 @@ impl Requests<'_> {
     /// # Errors
     /// [`Error::NotThere`] when it is about nobody, or by a parent who is not on the pathway; [`Error::Incomplete`] when
     /// it is dated in the future, says not by whom or what shows that they may, or is asked with parental responsibility
-    /// for a parent; [`Error::TooLong`].
+    /// for a parent; [`Error::Conflict`] when it names a parent of the pathway and does not choose them, for they would
+    /// read what is not for them; [`Error::TooLong`].
     pub async fn note(&self, new: &NewRequest) -> Result<RequestId> {
         Written::FullName.check(&new.name)?;
         Written::Because.check(&new.shows)?;
@@ -126,24 +146,11 @@ impl Requests<'_> {
         if !themselves && (unnamed || unshown || not_a_child) || new.received > self.p.clock().today() {
             return Err(Error::Incomplete);
         }
-        let now = self.p.clock().now_ms();
-        let again: Option<(RequestId,)> = tx
-            .one(
-                "SELECT id FROM request WHERE subject = $1 AND asker = $2 AND received = $3 AND person = $4 AND at > $5 \
-                 ORDER BY at LIMIT 1",
-                &[
-                    new.subject.into(),
-                    new.asker.text().into(),
-                    new.received.into(),
-                    self.who.person.into(),
-                    (now - ONCE).into(),
-                ],
-            )
-            .await?;
-        if let Some((id,)) = again {
-            return Ok(id);
+        let people = members(&mut tx, self.p.vault(), subject.pathway).await?;
+        if !themselves && by.is_none() && parent_named(&people, subject.id, &new.name).is_some() {
+            return Err(Error::Conflict);
         }
-        let id = RequestId::random();
+        let now = self.p.clock().now_ms();
         let key = self.p.vault().key(&mut tx, new.subject).await?;
         let body = RequestBody {
             name: if themselves || by.is_some() {
@@ -153,6 +160,26 @@ impl Requests<'_> {
             },
             shows: new.shows.trim().to_owned(),
         };
+        let again: Vec<(RequestId, Option<MembershipId>, Vec<u8>)> = tx
+            .all(
+                "SELECT id, by_whom, body FROM request WHERE subject = $1 AND asker = $2 AND received = $3 \
+                 AND person = $4 AND at > $5 ORDER BY at",
+                &[
+                    new.subject.into(),
+                    new.asker.text().into(),
+                    new.received.into(),
+                    self.who.person.into(),
+                    (now - ONCE).into(),
+                ],
+            )
+            .await?;
+        for (id, by_whom, sealed) in again {
+            let before: RequestBody = key.open_json(request_place(&id.to_string()), &sealed)?;
+            if by_whom == by && before == body {
+                return Ok(id);
+            }
+        }
+        let id = RequestId::random();
         tx.run(
             "INSERT INTO request (id, pathway, subject, asker, by_whom, received, body, person, at) \
              VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",

@@ -7,7 +7,8 @@
 //! goes without them, also when the parent asks in the young person's name. That something was left out stands in no copy
 //! and on no screen but the data protection officer's, who reads no word of it.
 //!
-//! Whoever prepares a copy reads what the requester will read, and nothing else; its authors can see that they did.
+//! Whoever prepares a copy reads what the requester will read, and nothing else. Who shared a note or said something of a
+//! meeting can see that they did.
 
 mod covers;
 mod held;

@@ -26,6 +26,7 @@ impl Participation {
             purpose: Purpose::Own,
             to: &me,
             by: &me,
+            until: None,
         };
         let held = held_on(self, &mut tx, handed, rule).await?.own_alone();
         let entry = Entry::new(me.person, Act::CopyTaken, me.id, Some(me.pathway));

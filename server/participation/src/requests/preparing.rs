@@ -1,13 +1,16 @@
 use super::held::{HeldOn, held_on};
-use super::register::{Request, RequestState};
+use super::made::parent_named;
+use super::register::Request;
+use super::taken::until;
 use super::{Asker, Requests};
 use crate::Participation;
 use crate::access::SignedIn;
 use crate::audit::{self, Act, Entry};
 use crate::error::{Error, Result};
-use crate::id::{MembershipId, RequestId, ViewId};
+use crate::id::{Id, MembershipId, RequestId, ViewId};
 use crate::pack::{Handed, Purpose, Whom};
-use crate::people::{Agency, Called, Member, Role, Staff, member};
+use crate::people::{Agency, Called, Member, Role, Staff, member, members};
+use crate::room::put_readings;
 use crate::store::Tx;
 
 /// The copy for one request, for the manager who prepares it: what the requester will read, and nothing else.
@@ -23,8 +26,8 @@ impl Participation {
     /// The handle for preparing a copy.
     ///
     /// # Errors
-    /// [`Error::NotThere`] for anybody but a manager, for a request that does not exist, and when the one it is about is
-    /// not on the pathway any more.
+    /// [`Error::NotThere`] for anybody but a manager, for a request that does not exist or was withdrawn, and when the one
+    /// it is about is not on the pathway any more.
     pub async fn preparing<'a>(&'a self, who: &'a SignedIn, id: RequestId) -> Result<Preparing<'a>> {
         if who.staff != Some(Staff::Manager) {
             return Err(Error::NotThere);
@@ -32,6 +35,9 @@ impl Participation {
         let register = self.requests(who)?;
         let mut tx = self.store().read().await?;
         let request = register.load(&mut tx, id).await?;
+        if request.is_withdrawn() {
+            return Err(Error::NotThere);
+        }
         let (to, by, purpose) = readers(self, &mut tx, &request).await?;
         Ok(Preparing {
             register,
@@ -46,14 +52,19 @@ impl Participation {
 /// Whose compartment the copy is of, who reads it for them, and so what it is made for.
 ///
 /// Whom the subject agreed to, and who acts for them in law, reads as they do. A parent on the same pathway reads only
-/// what they may read too, whatever they show; and somebody with parental responsibility who is not on it was in nobody's
-/// audience.
+/// what they may read too, whatever they show, and where only their name was written down; and somebody with parental
+/// responsibility who is not on it was in nobody's audience.
 pub(super) async fn readers(p: &Participation, tx: &mut Tx, request: &Request) -> Result<(Member, Member, Purpose)> {
     let to = member(tx, p.vault(), request.subject).await?;
+    let people = members(tx, p.vault(), to.pathway).await?;
     let by = match (&request.by, request.asker) {
         (Some((by, _)), _) => member(tx, p.vault(), *by).await?,
-        (None, Asker::ParentalResponsibility) => outside(&to),
-        (None, Asker::Themselves | Asker::Consent | Asker::Solicitor) => to.clone(),
+        (None, Asker::Themselves) => to.clone(),
+        (None, asker) => match (parent_named(&people, to.id, &request.name), asker) {
+            (Some(parent), _) => parent.clone(),
+            (None, Asker::ParentalResponsibility) => outside(&to),
+            (None, _) => to.clone(),
+        },
     };
     let purpose = if by.id == to.id { Purpose::Own } else { Purpose::Behalf };
     Ok((to, by, purpose))
@@ -87,16 +98,18 @@ impl Preparing<'_> {
         &self.request
     }
 
-    /// What the requester gets, before anything is covered. Its authors can see that I opened it, and when. Once it was
-    /// sent it is told as it was then, but for what was taken back, destroyed or changed since.
+    /// What the requester gets, before anything is covered. Who shared a note or said something of a meeting can see that
+    /// I opened it, and when; of proposals and challenges nobody is told that. Once it was sent it is told as it was when
+    /// the copy was taken that was sent, but for what was taken back, destroyed or changed since.
     ///
     /// # Errors
-    /// When the database does not answer or something does not open.
+    /// [`Error::NotThere`] when it was withdrawn meanwhile.
     pub async fn held(&self) -> Result<HeldOn> {
         let held = self.load().await?;
         let is_new = |view: &&crate::voice::View| !view.was_opened_by(self.register.who.person);
         let new: Vec<ViewId> = held.views().filter(is_new).map(|view| view.id).collect();
-        if self.note_opened(&new).await? {
+        let of_meetings = held.unopened_of_meetings(self.register.who.person);
+        if self.note_opened(&new, &of_meetings).await? {
             return self.load().await;
         }
         Ok(held)
@@ -105,27 +118,27 @@ impl Preparing<'_> {
     async fn load(&self) -> Result<HeldOn> {
         let rule = self.p().quoracy_rule().await?;
         let mut tx = self.p().store().read().await?;
+        let now = self.register.load(&mut tx, self.request.id).await?;
+        if now.is_withdrawn() {
+            return Err(Error::NotThere);
+        }
         let handed = Handed {
             whom: Whom::Member(self.to.id),
             purpose: self.purpose,
             to: &self.to,
             by: &self.by,
+            until: until(&mut tx, &now).await?,
         };
-        let mut held = held_on(self.p(), &mut tx, handed, rule).await?;
-        if let (RequestState::Sent(on), Some(at)) = (self.request.state(), self.request.sent_at()) {
-            held.up_to(at);
-            held.pack.on = on;
-        }
-        Ok(held)
+        held_on(self.p(), &mut tx, handed, rule).await
     }
 
     /// Notes whose words I opened, once each; whether any were new.
-    async fn note_opened(&self, views: &[ViewId]) -> Result<bool> {
+    async fn note_opened(&self, views: &[ViewId], of_meetings: &[Id]) -> Result<bool> {
         let (p, person) = (self.p(), self.register.who.person);
         let now = p.clock().now_ms();
         let mut tx = p.store().write().await?;
         p.session_stands(&mut tx, self.register.who).await?;
-        let mut any = false;
+        let mut any = put_readings(p, &mut tx, person, self.request.pathway, of_meetings).await?;
         for view in views {
             let new = tx
                 .run(

@@ -81,6 +81,12 @@ impl Request {
         matches!(self.state(), RequestState::Open | RequestState::Paused)
     }
 
+    /// Whether whoever asked does not want it any more.
+    #[must_use]
+    pub fn is_withdrawn(&self) -> bool {
+        matches!(self.state(), RequestState::Withdrawn(_))
+    }
+
     /// Whether its day has passed without an answer.
     #[must_use]
     pub fn is_late(&self, today: Date) -> bool {

@@ -7,6 +7,7 @@ use crate::audit::{self, Act, Entry};
 use crate::error::{Error, Result};
 use crate::id::{Id, PersonId, RequestId};
 use crate::people::{Staff, stable_text};
+use crate::retention::take_offers_back;
 use crate::rules::length::Written;
 use crate::sealing::{DataKey, Place};
 use crate::store::Tx;
@@ -172,6 +173,10 @@ impl Requests<'_> {
             ],
         )
         .await?;
+        if matches!(step.kind, StepKind::Sent | StepKind::Withdrawn) {
+            // It kept everything: whoever was told of a day before that is told anew.
+            take_offers_back(&mut tx, request.pathway).await?;
+        }
         let entry = Entry::new(self.who.person, Act::RequestMoved, id, Some(request.pathway));
         audit::append(&mut tx, self.p.vault(), entry).await?;
         tx.commit().await

@@ -1,10 +1,12 @@
 use serde::{Deserialize, Serialize};
 
 use super::Preparing;
+use super::covers::load_covers;
 use super::made::ONCE;
+use super::register::Request;
 use crate::audit::{self, Act, Entry};
 use crate::error::{Error, Result};
-use crate::id::{Id, PersonId, RequestId};
+use crate::id::{CoverId, Id, PersonId, RequestId};
 use crate::pack::Form;
 use crate::sealing::{DataKey, Place, sha256};
 use crate::store::Tx;
@@ -18,6 +20,9 @@ pub struct Manifest {
     pub others: usize,
     /// How many passages were covered by decision.
     pub covered: usize,
+    /// The decisions that covered something in it.
+    #[serde(default)]
+    pub found: Vec<CoverId>,
 }
 
 /// A part of a copy that is not as it was.
@@ -141,6 +146,24 @@ pub(super) async fn load_taken(tx: &mut Tx, key: &DataKey, request: RequestId) -
     rows.into_iter().map(open).collect()
 }
 
+/// Until when what is held counts for a request that is over, UTC milliseconds: until the copy was taken that was sent,
+/// or nobody wanted one any more. What was said later is none of it.
+pub(super) async fn until(tx: &mut Tx, request: &Request) -> Result<Option<i64>> {
+    if request.is_withdrawn() {
+        return Ok(request.steps.last().map(|step| step.at));
+    }
+    let Some(sent) = request.sent_at() else {
+        return Ok(None);
+    };
+    let taken: Option<(Option<i64>,)> = tx
+        .one(
+            "SELECT MAX(at) FROM request_taken WHERE request = $1 AND at <= $2",
+            &[request.id.into(), sent.into()],
+        )
+        .await?;
+    Ok(Some(taken.and_then(|(at,)| at).unwrap_or(sent)))
+}
+
 impl Preparing<'_> {
     /// The copies that were taken, oldest first.
     ///
@@ -163,14 +186,22 @@ impl Preparing<'_> {
         Ok(self.taken().await?.into_iter().rfind(|one| one.at <= at))
     }
 
-    /// Notes that the copy was taken, in a form.
+    /// Notes that the copy was taken, in a form. Until it is sent every decision that stands covers something in it: words
+    /// that somebody wrote anew would go out in clear while everybody believes them covered. Once it was sent nothing is
+    /// written anew, and what is not found was taken back.
     ///
     /// # Errors
-    /// [`Error::NotThere`] when my session ended meanwhile.
+    /// [`Error::NotReady`] when a decision covers nothing in it; [`Error::NotThere`] when my session ended meanwhile.
     pub async fn took(&self, form: Form, digest: &str, manifest: &Manifest) -> Result<()> {
         let (p, person, request) = (self.p(), self.register.who.person, self.request.id);
         let mut tx = p.store().write().await?;
         p.session_stands(&mut tx, self.register.who).await?;
+        let key = p.vault().key(&mut tx, self.request.subject).await?;
+        let covers = load_covers(&mut tx, &key, request).await?;
+        let mut standing = covers.iter().filter(|one| one.lifted_at.is_none());
+        if self.request.sent_at().is_none() && standing.any(|one| !manifest.found.contains(&one.id)) {
+            return Err(Error::NotReady);
+        }
         let now = p.clock().now_ms();
         let again: Option<(i64,)> = tx
             .one(
@@ -188,7 +219,6 @@ impl Preparing<'_> {
         if again.is_some_and(|(many,)| many > 0) {
             return Ok(());
         }
-        let key = p.vault().key(&mut tx, self.request.subject).await?;
         let id = Id::random();
         tx.run(
             "INSERT INTO request_taken (id, request, person, form, digest, body, at) \

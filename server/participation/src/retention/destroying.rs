@@ -29,14 +29,26 @@ impl Participation {
             .await?;
         let mut first = Ok(());
         for (pathway,) in ended {
-            let mut done = self.offer_copies(pathway).await;
-            if done.is_ok() {
-                done = self.destroy(pathway).await;
-            }
-            first = first.and(done);
+            first = first.and(self.look_at(pathway).await);
         }
         self.scrub_what_went().await?;
         first
+    }
+
+    /// What a pathway's time has come for. Nearly always that is nothing, and nobody who writes is to wait for that.
+    async fn look_at(&self, pathway: PathwayId) -> Result<()> {
+        let kept = load_kept(self, &mut self.store().read().await?, pathway).await?;
+        let today = self.clock().today();
+        if kept.has_offers_to_take_back(today) {
+            self.take_back_what_is_kept(pathway).await?;
+        }
+        if !kept.to_offer(today).is_empty() {
+            self.offer_copies(pathway).await?;
+        }
+        if !kept.due(today).is_empty() {
+            self.destroy(pathway).await?;
+        }
+        Ok(())
     }
 
     /// Destroys what of a pathway is over, all of it or nothing.
@@ -57,11 +69,7 @@ impl Participation {
         certificate.put(&mut tx).await?;
         let entry = Entry::new(SYSTEM, Act::Destroyed, certificate.id, Some(pathway));
         audit::append(&mut tx, self.vault(), entry).await?;
-        tx.run(
-            "INSERT INTO meta (name, value) VALUES ($1, '1') ON CONFLICT (name) DO NOTHING",
-            &[TO_SCRUB.into()],
-        )
-        .await?;
+        note_to_scrub(&mut tx).await?;
         tx.commit().await
     }
 
@@ -69,9 +77,9 @@ impl Participation {
     async fn scrub_what_went(&self) -> Result<()> {
         let sql = "SELECT value FROM meta WHERE name = $1";
         let found: Option<(String,)> = self.store().one(sql, &[TO_SCRUB.into()]).await?;
-        if found.is_none() {
+        let Some((flag,)) = found else {
             return Ok(());
-        }
+        };
         match self.store().scrub().await {
             Ok(()) => {}
             // Somebody still reads; there is a next time.
@@ -79,9 +87,30 @@ impl Participation {
             Err(error) => return Err(error),
         }
         let mut tx = self.store().write().await?;
-        tx.run("DELETE FROM meta WHERE name = $1", &[TO_SCRUB.into()]).await?;
+        note_scrubbed(&mut tx, &flag).await?;
         tx.commit().await
     }
+}
+
+/// Notes that something was deleted. Each time it is noted as another, so that whoever is wiping already, also on another
+/// server, does not take it for what they wipe.
+async fn note_to_scrub(tx: &mut Tx) -> Result<()> {
+    tx.run(
+        "INSERT INTO meta (name, value) VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+        &[TO_SCRUB.into(), Id::random().into()],
+    )
+    .await?;
+    Ok(())
+}
+
+/// Notes that everything was wiped that had been noted as `flag` before that began.
+async fn note_scrubbed(tx: &mut Tx, flag: &str) -> Result<()> {
+    tx.run(
+        "DELETE FROM meta WHERE name = $1 AND value = $2",
+        &[TO_SCRUB.into(), flag.into()],
+    )
+    .await?;
+    Ok(())
 }
 
 fn certificate(
@@ -91,7 +120,7 @@ fn certificate(
     counts: BTreeMap<String, u64>,
     at: i64,
 ) -> Result<Certificate> {
-    let (Some(end), Some(filed)) = (&kept.ended, &kept.filed) else {
+    let (Some(end), Some(filed)) = (&kept.ended, &kept.worker.filed) else {
         return Err(Error::NotThere);
     };
     let two = kept.early.as_ref().and_then(|early| Some((early.by, early.agreed?.0)));
@@ -200,5 +229,33 @@ impl Going {
         let memberships = self.memberships.iter().copied().map(Id::from);
         let people = self.people.iter().copied().map(Id::from);
         std::iter::once(self.pathway.into()).chain(memberships).chain(people)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::testing;
+
+    #[tokio::test]
+    async fn what_is_deleted_while_somebody_wipes_is_wiped_too() {
+        for store in testing::both().await.unwrap() {
+            let flag = "SELECT value FROM meta WHERE name = $1";
+            let mut tx = store.write().await.unwrap();
+            note_to_scrub(&mut tx).await.unwrap();
+            tx.commit().await.unwrap();
+            let seen: Option<(String,)> = store.one(flag, &[TO_SCRUB.into()]).await.unwrap();
+            // Another server destroys something before this one has finished.
+            let mut tx = store.write().await.unwrap();
+            note_to_scrub(&mut tx).await.unwrap();
+            note_scrubbed(&mut tx, &seen.unwrap().0).await.unwrap();
+            tx.commit().await.unwrap();
+            let still: Option<(String,)> = store.one(flag, &[TO_SCRUB.into()]).await.unwrap();
+            let mut tx = store.write().await.unwrap();
+            note_scrubbed(&mut tx, &still.unwrap().0).await.unwrap();
+            tx.commit().await.unwrap();
+            let none: Option<(String,)> = store.one(flag, &[TO_SCRUB.into()]).await.unwrap();
+            assert_eq!(none, None);
+        }
     }
 }

@@ -17,19 +17,21 @@ impl Casework<'_> {
     /// Asks that this pathway is deleted early.
     ///
     /// # Errors
-    /// [`Error::Incomplete`] without a reason, or while the plan goes on; [`Error::TooLong`].
+    /// [`Error::Incomplete`] without a reason, or while the plan goes on; [`Error::Conflict`] when it was asked for
+    /// already by somebody else or for another reason; [`Error::TooLong`].
     pub async fn ask_early(&self, why: &str) -> Result<()> {
         let tx = self.write().await?;
         ask(self.participation(), tx, self.pathway(), self.wants(), why).await
     }
 
-    /// Agrees with a manager who asked.
+    /// Agrees with a manager who asked, to what was asked and nothing that came in its place.
     ///
     /// # Errors
-    /// [`Error::NotThere`] when nobody asked; [`Error::Alone`] when that makes no two.
-    pub async fn agree_early(&self) -> Result<()> {
+    /// [`Error::NotThere`] when nobody asks any more; [`Error::Conflict`] when something else is asked by now;
+    /// [`Error::Incomplete`] while the plan goes on; [`Error::Alone`] when that makes no two.
+    pub async fn agree_early(&self, asked: Id) -> Result<()> {
         let tx = self.write().await?;
-        agree(self.participation(), tx, self.pathway(), self.wants()).await
+        agree(self.participation(), tx, self.pathway(), self.wants(), asked).await
     }
 
     /// Says that it is not deleted early, whoever asked or agreed.
@@ -63,9 +65,9 @@ impl Participation {
     ///
     /// # Errors
     /// [`Error::NotThere`] for anybody but a manager; otherwise as [`Casework::agree_early`].
-    pub async fn agree_early(&self, who: &SignedIn, pathway: PathwayId) -> Result<()> {
+    pub async fn agree_early(&self, who: &SignedIn, pathway: PathwayId, asked: Id) -> Result<()> {
         let tx = self.managers_write_on_what_is_kept(who).await?;
-        agree(self, tx, pathway, manager(who)).await
+        agree(self, tx, pathway, manager(who), asked).await
     }
 
     /// A manager says that it is not deleted early.
@@ -89,8 +91,13 @@ async fn ask(p: &Participation, mut tx: Tx, pathway: PathwayId, first: Wants, wh
     Written::Because.check(why)?;
     let key = p.vault().key(&mut tx, pathway).await?;
     let kept = load_kept(p, &mut tx, pathway).await?;
-    if kept.early.is_some() {
-        return Ok(());
+    if let Some(early) = kept.early {
+        // The same form sent twice is one request.
+        return if (early.by, early.why.as_str()) == (first.person, why.trim()) {
+            Ok(())
+        } else {
+            Err(Error::Conflict)
+        };
     }
     if why.trim().is_empty() || kept.ended.is_none() {
         return Err(Error::Incomplete);
@@ -111,9 +118,15 @@ async fn ask(p: &Participation, mut tx: Tx, pathway: PathwayId, first: Wants, wh
     note(p, tx, first, Act::EarlyAsked, pathway).await
 }
 
-async fn agree(p: &Participation, mut tx: Tx, pathway: PathwayId, second: Wants) -> Result<()> {
+async fn agree(p: &Participation, mut tx: Tx, pathway: PathwayId, second: Wants, seen: Id) -> Result<()> {
     let kept = load_kept(p, &mut tx, pathway).await?;
     let asked = kept.early.ok_or(Error::NotThere)?;
+    if asked.id != seen {
+        return Err(Error::Conflict);
+    }
+    if kept.ended.is_none() {
+        return Err(Error::Incomplete);
+    }
     if asked.agreed.is_some() {
         return Ok(());
     }
@@ -125,25 +138,30 @@ async fn agree(p: &Participation, mut tx: Tx, pathway: PathwayId, second: Wants)
         return Err(Error::Alone);
     }
     tx.run(
-        "UPDATE early_deletion SET agreed_by = $1, agreed_at = $2 WHERE pathway = $3 AND dropped_at IS NULL",
-        &[second.person.into(), p.clock().now_ms().into(), pathway.into()],
+        "UPDATE early_deletion SET agreed_by = $1, agreed_at = $2 WHERE id = $3 AND dropped_at IS NULL",
+        &[second.person.into(), p.clock().now_ms().into(), asked.id.into()],
     )
     .await?;
     note(p, tx, second, Act::EarlyAgreed, pathway).await
 }
 
 async fn let_it_be(p: &Participation, mut tx: Tx, pathway: PathwayId, by: Wants) -> Result<()> {
+    if !drop_early_of(p, &mut tx, pathway).await? {
+        return Ok(());
+    }
+    take_offers_back(&mut tx, pathway).await?;
+    note(p, tx, by, Act::EarlyDropped, pathway).await
+}
+
+/// Drops what was asked or agreed; says whether anything was.
+pub(super) async fn drop_early_of(p: &Participation, tx: &mut Tx, pathway: PathwayId) -> Result<bool> {
     let dropped = tx
         .run(
             "UPDATE early_deletion SET dropped_at = $1 WHERE pathway = $2 AND dropped_at IS NULL",
             &[p.clock().now_ms().into(), pathway.into()],
         )
         .await?;
-    if dropped == 0 {
-        return Ok(());
-    }
-    take_offers_back(&mut tx, pathway).await?;
-    note(p, tx, by, Act::EarlyDropped, pathway).await
+    Ok(dropped > 0)
 }
 
 async fn note(p: &Participation, mut tx: Tx, who: Wants, act: Act, pathway: PathwayId) -> Result<()> {

@@ -1,10 +1,11 @@
 use jiff::civil::Date;
 
+use super::early::drop_early_of;
 use super::kept::Kept;
 use super::load::{load_kept, seal};
-use super::offering::take_offers_back;
+use super::offering::forget_offers;
 use crate::audit::Act;
-use crate::cases::Casework;
+use crate::cases::{Casework, Review};
 use crate::clock::day_of;
 use crate::error::{Error, Result};
 use crate::id::Id;
@@ -31,16 +32,20 @@ stable_text!(EndReason {
     Other = "other",
 });
 
-impl Casework<'_> {
-    /// How long what this pathway holds is kept, and what keeps it.
+impl Review<'_> {
+    /// How long what this pathway holds is kept, and what keeps it, as I may know it: not whether anything was added that
+    /// is not mine to file.
     ///
     /// # Errors
     /// When the database does not answer or something does not open.
     pub async fn kept(&self) -> Result<Kept> {
         let p = self.participation();
-        load_kept(p, &mut p.store().read().await?, self.pathway()).await
+        let kept = load_kept(p, &mut p.store().read().await?, self.pathway()).await?;
+        Ok(kept.told(self.me().role))
     }
+}
 
+impl Casework<'_> {
     /// Notes that the plan ended. The family reads when and why. What is still said goes on being read and answered.
     ///
     /// # Errors
@@ -90,7 +95,8 @@ impl Casework<'_> {
         tx.commit().await
     }
 
-    /// Notes that the plan goes on after all.
+    /// Notes that the plan goes on after all. Whoever asked or agreed that it is deleted early meant the end that is no
+    /// more.
     ///
     /// # Errors
     /// When the handle no longer stands.
@@ -109,7 +115,10 @@ impl Casework<'_> {
         }
         tx.run("UPDATE pathway SET closed_at = NULL WHERE id = $1", &[pathway.into()])
             .await?;
-        take_offers_back(&mut tx, pathway).await?;
+        forget_offers(&mut tx, pathway).await?;
+        if drop_early_of(p, &mut tx, pathway).await? {
+            self.note_plan(&mut tx, Act::EarlyDropped, pathway).await?;
+        }
         self.note_plan(&mut tx, Act::PlanWentOn, pathway).await?;
         tx.commit().await
     }

@@ -4,73 +4,84 @@ use super::load::{load_kept, seal};
 use super::offering::take_offers_back;
 use crate::Participation;
 use crate::access::SignedIn;
-use crate::audit::Act;
-use crate::cases::Casework;
+use crate::audit::{self, Act, Entry};
+use crate::cases::Review;
 use crate::error::{Error, Result};
 use crate::id::{Id, PathwayId};
 use crate::people::{Role, Staff, members};
 use crate::rules::length::Written;
 use crate::sign_in::Stage;
 
-impl Casework<'_> {
-    /// Notes that everything is filed in the case record, on which day and where. Whatever is added afterwards is to be
-    /// filed too, before anything goes.
+impl Review<'_> {
+    /// Notes that all of my part is filed in the case record, on which day and where. Whatever is added to it afterwards is
+    /// to be filed too, before anything goes.
     ///
     /// # Errors
     /// [`Error::Incomplete`] without a reference or for a day after today; [`Error::TooLong`].
     pub async fn note_filed(&self, on: Date, reference: &str) -> Result<()> {
         Written::Does.check(reference)?;
-        let (p, pathway) = (self.participation(), self.pathway());
+        let (p, me, pathway) = (self.participation(), self.me(), self.pathway());
         if on > p.clock().today() || reference.trim().is_empty() {
             return Err(Error::Incomplete);
         }
         let mut tx = self.write().await?;
         let kept = load_kept(p, &mut tx, pathway).await?;
+        let part = kept.part(me.role).ok_or(Error::NotThere)?;
         let same = |filed: &super::Filed| (filed.on, filed.reference.as_str()) == (on, reference.trim());
-        if !kept.added_since && kept.filed.as_ref().is_some_and(same) {
+        if !part.added_since && part.filed.as_ref().is_some_and(same) {
             return Ok(());
         }
         let id = Id::random();
         let key = p.vault().key(&mut tx, pathway).await?;
         tx.run(
-            "INSERT INTO filed (id, pathway, on_date, person, body, at) VALUES ($1, $2, $3, $4, $5, $6)",
+            "INSERT INTO filed (id, pathway, on_date, person, body, at, role) VALUES ($1, $2, $3, $4, $5, $6, $7)",
             &[
                 id.into(),
                 pathway.into(),
                 on.into(),
-                self.me().person.into(),
+                me.person.into(),
                 seal(&key, "filed", id, reference)?.into(),
                 p.clock().now_ms().into(),
+                me.role.text().into(),
             ],
         )
         .await?;
-        take_offers_back(&mut tx, pathway).await?;
-        self.note_plan(&mut tx, Act::Filed, id).await?;
+        if kept.has_offers_to_take_back(p.clock().today()) {
+            take_offers_back(&mut tx, pathway).await?;
+        }
+        audit::append(&mut tx, p.vault(), Entry::new(me.person, Act::Filed, id, Some(pathway))).await?;
         tx.commit().await
     }
 }
 
 impl Participation {
-    /// The pathways whose plan ended and that a worker still has to file, with the young person's full name.
+    /// The pathways whose plan ended and of which a worker or a chair still has to file their part, with the young person's
+    /// full name.
     ///
     /// # Errors
-    /// [`Error::NotThere`] for anybody but a worker.
+    /// [`Error::NotThere`] for anybody but a worker or a chair.
     pub async fn to_file(&self, who: &SignedIn) -> Result<Vec<(PathwayId, String)>> {
-        if who.staff != Some(Staff::Worker) || who.stage != Stage::In {
+        let role = match who.staff {
+            Some(Staff::Worker) => Role::Worker,
+            Some(Staff::Chair) => Role::Chair,
+            _ => return Err(Error::NotThere),
+        };
+        if who.stage != Stage::In {
             return Err(Error::NotThere);
         }
         let mut tx = self.store().read().await?;
         let ids: Vec<(PathwayId,)> = tx
             .all(
                 "SELECT p.id FROM pathway p JOIN membership m ON m.pathway = p.id JOIN data_key k ON k.owner = p.id \
-                 WHERE m.person = $1 AND m.role = 'worker' AND m.left_at IS NULL AND p.closed_at IS NOT NULL \
+                 WHERE m.person = $1 AND m.role = $2 AND m.left_at IS NULL AND p.closed_at IS NOT NULL \
                  ORDER BY p.closed_at, p.id",
-                &[who.person.into()],
+                &[who.person.into(), role.text().into()],
             )
             .await?;
         let mut open = Vec::new();
         for (id,) in ids {
-            if load_kept(self, &mut tx, id).await?.is_filed() {
+            let kept = load_kept(self, &mut tx, id).await?;
+            if kept.part(role).is_none_or(super::Part::is_filed) {
                 continue;
             }
             let people = members(&mut tx, self.vault(), id).await?;

@@ -4,12 +4,14 @@ use serde::{Deserialize, Serialize};
 use super::Class;
 use super::certificates::load_gone;
 use super::ending::EndReason;
-use super::kept::{Early, Filed, Hold, Kept, Offer, PlanEnd};
+use super::kept::{Early, Filed, Hold, Kept, Offer, Part, PlanEnd};
+use super::parts::Parts;
 use super::settings::load_months;
-use super::since::was_added_to;
+use super::since::added_to;
 use crate::Participation;
 use crate::error::{Error, Result};
 use crate::id::{Id, MembershipId, PathwayId, PersonId};
+use crate::people::Role;
 use crate::requests::is_asked_for;
 use crate::sealing::{DataKey, Place};
 use crate::store::Tx;
@@ -47,12 +49,6 @@ pub(super) async fn load_kept(p: &Participation, tx: &mut Tx, pathway: PathwayId
             &[pathway.into()],
         )
         .await?;
-    let filed: Option<Noted> = tx
-        .one(
-            "SELECT id, on_date, person, body, at FROM filed WHERE pathway = $1 ORDER BY at DESC, id LIMIT 1",
-            &[pathway.into()],
-        )
-        .await?;
     let hold: Option<Held> = tx
         .one(
             "SELECT id, put_by, body, at FROM legal_hold WHERE pathway = $1 AND lifted_at IS NULL",
@@ -66,20 +62,10 @@ pub(super) async fn load_kept(p: &Participation, tx: &mut Tx, pathway: PathwayId
             &[pathway.into()],
         )
         .await?;
-    let filed = filed
-        .map(|(id, on, by, body, at)| -> Result<(Id, Filed)> {
-            let filed = Filed {
-                on: day(&on, "filed.on_date")?,
-                reference: open(&key, "filed", id, &body)?,
-                by,
-                at,
-            };
-            Ok((id, filed))
-        })
-        .transpose()?;
-    let added_since = match &filed {
-        Some((id, filed)) => was_added_to(tx, pathway, filed.on, *id).await?,
-        None => false,
+    let chair = if was_chaired(tx, pathway).await? {
+        Some(load_part(p, tx, &key, pathway, Role::Chair).await?)
+    } else {
+        None
     };
     Ok(Kept {
         months: load_months(tx).await?,
@@ -94,8 +80,8 @@ pub(super) async fn load_kept(p: &Participation, tx: &mut Tx, pathway: PathwayId
                 })
             })
             .transpose()?,
-        filed: filed.map(|(_, filed)| filed),
-        added_since,
+        worker: load_part(p, tx, &key, pathway, Role::Worker).await?,
+        chair,
         hold: hold
             .map(|(id, by, body, at)| -> Result<Hold> {
                 let why = open(&key, "legal_hold", id, &body)?;
@@ -105,6 +91,7 @@ pub(super) async fn load_kept(p: &Participation, tx: &mut Tx, pathway: PathwayId
         early: early
             .map(|(id, by, manager, body, at, agreed_by, agreed_at)| -> Result<Early> {
                 Ok(Early {
+                    id,
                     why: open(&key, "early_deletion", id, &body)?,
                     by,
                     manager: manager != 0,
@@ -114,24 +101,84 @@ pub(super) async fn load_kept(p: &Participation, tx: &mut Tx, pathway: PathwayId
             })
             .transpose()?,
         offers: load_offers(tx, pathway).await?,
+        family: load_family(tx, pathway).await?,
         gone: load_gone(tx, pathway).await?,
     })
 }
 
-async fn load_offers(tx: &mut Tx, pathway: PathwayId) -> Result<Vec<Offer>> {
-    let rows: Vec<(MembershipId, String, i64, Option<i64>)> = tx
+/// What the worker or the chair filed. Where there is nothing to look at, nothing is: this is asked every quarter of an hour.
+async fn load_part(p: &Participation, tx: &mut Tx, key: &DataKey, pathway: PathwayId, role: Role) -> Result<Part> {
+    let filed: Option<Noted> = tx
+        .one(
+            "SELECT id, on_date, person, body, at FROM filed WHERE pathway = $1 AND role = $2 ORDER BY at DESC, id LIMIT 1",
+            &[pathway.into(), role.text().into()],
+        )
+        .await?;
+    let Some((id, on, by, body, at)) = filed else {
+        return Ok(Part {
+            filed: None,
+            added_since: false,
+        });
+    };
+    let filed = Filed {
+        on: day(&on, "filed.on_date")?,
+        reference: open(key, "filed", id, &body)?,
+        by,
+        at,
+    };
+    let added = added_to(tx, pathway, filed.on, id).await?;
+    let added_since = if added.is_empty() {
+        false
+    } else {
+        let parts = Parts::load(p, tx, pathway).await?;
+        added.iter().any(|subject| parts.is_for(role, subject))
+    };
+    Ok(Part {
+        filed: Some(filed),
+        added_since,
+    })
+}
+
+async fn was_chaired(tx: &mut Tx, pathway: PathwayId) -> Result<bool> {
+    let chairs: Option<(i64,)> = tx
+        .one(
+            "SELECT COUNT(*) FROM membership WHERE pathway = $1 AND role = $2",
+            &[pathway.into(), Role::Chair.text().into()],
+        )
+        .await?;
+    Ok(chairs.is_some_and(|(many,)| many > 0))
+}
+
+async fn load_family(tx: &mut Tx, pathway: PathwayId) -> Result<Vec<MembershipId>> {
+    let rows: Vec<(MembershipId,)> = tx
         .all(
-            "SELECT member, class, offered_at, seen_at FROM copy_offer WHERE pathway = $1 ORDER BY offered_at, member, class",
+            "SELECT id FROM membership WHERE pathway = $1 AND role IN ($2, $3) AND left_at IS NULL ORDER BY id",
+            &[
+                pathway.into(),
+                Role::YoungPerson.text().into(),
+                Role::Parent.text().into(),
+            ],
+        )
+        .await?;
+    Ok(rows.into_iter().map(|(id,)| id).collect())
+}
+
+async fn load_offers(tx: &mut Tx, pathway: PathwayId) -> Result<Vec<Offer>> {
+    let rows: Vec<(MembershipId, String, i64, Option<i64>, i64)> = tx
+        .all(
+            "SELECT member, class, offered_at, seen_at, taken_back FROM copy_offer WHERE pathway = $1 \
+             ORDER BY offered_at, member, class",
             &[pathway.into()],
         )
         .await?;
     rows.into_iter()
-        .map(|(member, class, at, seen_at)| {
+        .map(|(member, class, at, seen_at, taken_back)| {
             Ok(Offer {
                 member,
                 class: Class::from_text(&class).ok_or(Error::Corrupt("copy_offer.class"))?,
                 at,
                 seen_at,
+                taken_back: taken_back != 0,
             })
         })
         .collect()

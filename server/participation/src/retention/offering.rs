@@ -16,8 +16,9 @@ use crate::voice::Listening;
 pub struct AfterPlan {
     /// When and why it ended.
     pub end: PlanEnd,
-    /// On which day what they said goes; nothing while something keeps it.
-    pub goes_on: Option<Date>,
+    /// Before which day nothing of what they said goes. It follows from the end and from what this reader was told, and from
+    /// nothing that anybody else said, asked for or keeps: so it does not move with that.
+    pub not_before: Date,
     /// What goes first, for whom a copy was offered.
     pub notice: Option<Notice>,
 }
@@ -27,7 +28,7 @@ pub struct AfterPlan {
 pub struct Notice {
     /// What goes.
     pub class: Class,
-    /// On which day.
+    /// Not before this day.
     pub on: Date,
     /// Whether they saw this before.
     pub seen: bool,
@@ -54,8 +55,12 @@ impl Listening<'_> {
         let kept = load_kept(p, &mut tx, self.me().pathway).await?;
         let today = p.clock().today();
         let notice = notice(&kept, self.me().id, today);
-        let goes_on = kept.goes_on(Class::Words, today);
-        Ok(kept.ended.map(|end| AfterPlan { end, goes_on, notice }))
+        let not_before = kept.not_before(Class::Words, today);
+        Ok(kept.ended.zip(not_before).map(|(end, not_before)| AfterPlan {
+            end,
+            not_before,
+            notice,
+        }))
     }
 
     /// Notes that I saw the offer of my copy. Not on a device that a worker handed over, where I may not have.
@@ -83,13 +88,14 @@ impl Listening<'_> {
     }
 }
 
-/// The offer that is for this member and runs out first. What they said comes before the rest of the same day.
+/// The offer that is for this member and runs out first, also where it counts no more: what they were told does not
+/// vanish when somebody else keeps it. What they said comes before the rest of the same day.
 fn notice(kept: &Kept, member: MembershipId, today: Date) -> Option<Notice> {
     let mine = kept.offers.iter().filter(|one| one.member == member);
     let notices = mine.filter_map(|one| {
         Some(Notice {
             class: one.class,
-            on: kept.goes_on(one.class, today)?,
+            on: kept.not_before(one.class, today)?,
             seen: one.seen_at.is_some(),
         })
     });
@@ -116,7 +122,9 @@ impl Participation {
     async fn offer(&self, tx: &mut Tx, pathway: PathwayId, class: Class) -> Result<()> {
         tx.run(
             "INSERT INTO copy_offer (member, class, pathway, offered_at) \
-             SELECT id, $1, pathway, $2 FROM membership WHERE pathway = $3 AND role IN ($4, $5) AND left_at IS NULL",
+             SELECT id, $1, pathway, $2 FROM membership WHERE pathway = $3 AND role IN ($4, $5) AND left_at IS NULL \
+             ON CONFLICT (member, class) DO UPDATE SET offered_at = excluded.offered_at, seen_at = NULL, taken_back = 0 \
+             WHERE copy_offer.taken_back = 1",
             &[
                 class.text().into(),
                 self.clock().now_ms().into(),
@@ -128,10 +136,31 @@ impl Participation {
         .await?;
         Ok(())
     }
+
+    /// Takes the offers of a pathway back whose day came while something kept it: when nothing does any more, everybody is
+    /// told anew.
+    pub(super) async fn take_back_what_is_kept(&self, pathway: PathwayId) -> Result<()> {
+        let mut tx = self.store().write().await?;
+        let kept = load_kept(self, &mut tx, pathway).await?;
+        if kept.has_offers_to_take_back(self.clock().today()) {
+            take_offers_back(&mut tx, pathway).await?;
+        }
+        tx.commit().await
+    }
 }
 
-/// Whoever was told of a day before something changed is told anew.
-pub(super) async fn take_offers_back(tx: &mut Tx, pathway: PathwayId) -> Result<()> {
+/// Whoever was told of a day before something changed is told anew. Until then their page says what it said.
+pub(crate) async fn take_offers_back(tx: &mut Tx, pathway: PathwayId) -> Result<()> {
+    tx.run(
+        "UPDATE copy_offer SET taken_back = 1 WHERE pathway = $1",
+        &[pathway.into()],
+    )
+    .await?;
+    Ok(())
+}
+
+/// Nobody is told any more of what will go: the plan goes on.
+pub(super) async fn forget_offers(tx: &mut Tx, pathway: PathwayId) -> Result<()> {
     tx.run("DELETE FROM copy_offer WHERE pathway = $1", &[pathway.into()])
         .await?;
     Ok(())

@@ -57,7 +57,7 @@ impl Participation {
             let people = members(&mut tx, self.vault(), pathway).await?;
             let young_person = people.into_iter().find(|one| one.role == Role::YoungPerson);
             let young_person = young_person.map(|one| one.called.full).unwrap_or_default();
-            let kept = load_kept(self, &mut tx, pathway).await?;
+            let kept = load_kept(self, &mut tx, pathway).await?.told(Role::Worker);
             if kept.ended.is_none() && kept.hold.is_none() {
                 going_on.push((pathway, young_person));
             } else {

@@ -51,8 +51,11 @@ impl Participation {
         // Who was told of one day is not to lose it on an earlier one.
         for class in Class::ALL {
             if before.of(*class) != months.of(*class) {
-                tx.run("DELETE FROM copy_offer WHERE class = $1", &[class.text().into()])
-                    .await?;
+                tx.run(
+                    "UPDATE copy_offer SET taken_back = 1 WHERE class = $1",
+                    &[class.text().into()],
+                )
+                .await?;
             }
         }
         let value = serde_json::to_string(&months).map_err(|_| Error::Corrupt("meta.retention"))?;

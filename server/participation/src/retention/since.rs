@@ -1,8 +1,8 @@
 use jiff::civil::Date;
 
 use crate::audit::Act;
-use crate::clock::day_of;
-use crate::error::Result;
+use crate::clock::london;
+use crate::error::{Error, Result};
 use crate::id::{Id, PathwayId};
 use crate::store::Tx;
 
@@ -56,23 +56,20 @@ const ADDS_NOTHING: &[Act] = &[
     Act::FiguresMade,
 ];
 
-/// Whether anything was added to a pathway after it was filed: after the day on which it was put into the case record,
-/// or on that day after the worker noted it as `filed`.
-pub(super) async fn was_added_to(tx: &mut Tx, pathway: PathwayId, filed_on: Date, filed: Id) -> Result<bool> {
-    let acts: Vec<(i64, String, String)> = tx
+/// What acts that add something were done to, after a part was filed: after the day on which it was put into the case
+/// record, or on that day after it was noted as `filed`.
+pub(super) async fn added_to(tx: &mut Tx, pathway: PathwayId, filed_on: Date, filed: Id) -> Result<Vec<String>> {
+    let next = filed_on.tomorrow().and_then(|day| day.to_zoned(london()));
+    let next = next.map_err(|_| Error::Corrupt("filed.on_date"))?;
+    // By the order of the record: two acts may have the same time.
+    let acts: Vec<(String, String)> = tx
         .all(
-            "SELECT at, act, subject FROM audit WHERE pathway = $1 ORDER BY seq DESC",
-            &[pathway.into()],
+            "SELECT act, subject FROM audit WHERE pathway = $1 AND (at >= $2 OR seq > \
+             (SELECT COALESCE(MAX(f.seq), 0) FROM audit f WHERE f.pathway = $1 AND f.subject = $3))",
+            &[pathway.into(), next.timestamp().as_millisecond().into(), filed.into()],
         )
         .await?;
-    // By the order of the record: two acts may have the same time.
-    let (filed, mut after) = (filed.to_string(), true);
-    for (at, act, subject) in acts {
-        after &= subject != filed;
-        let adds = !act.parse::<Act>().is_ok_and(|act| ADDS_NOTHING.contains(&act));
-        if adds && (after || day_of(at) > filed_on) {
-            return Ok(true);
-        }
-    }
-    Ok(false)
+    let adds = |act: &str| !act.parse::<Act>().is_ok_and(|act| ADDS_NOTHING.contains(&act));
+    let added = acts.into_iter().filter(|(act, _)| adds(act));
+    Ok(added.map(|(_, subject)| subject).collect())
 }

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::Participation;
 use crate::cases::Review;
+use crate::clock::day_of;
 use crate::error::{Error, Result};
 use crate::id::{ApartId, ContextId, Id, PathwayId, PersonId};
 use crate::people::{Member, Role};
@@ -176,10 +177,16 @@ impl ApartRow {
 }
 
 /// The meetings without the family that somebody reads who is handed a copy: staff all of them, the family and the
-/// advocate those that are not delayed, and other professionals none.
-pub(crate) async fn apart_handed_to(p: &Participation, tx: &mut Tx, to: &Member) -> Result<Vec<Apart>> {
-    let today = p.clock().today();
-    let all = load_apart(p, tx, to.pathway).await?;
+/// advocate those that are not delayed, and other professionals none. With `until`, as it was at that moment.
+pub(crate) async fn apart_handed_to(
+    p: &Participation,
+    tx: &mut Tx,
+    to: &Member,
+    until: Option<i64>,
+) -> Result<Vec<Apart>> {
+    let today = until.map_or_else(|| p.clock().today(), day_of);
+    let mut all = load_apart(p, tx, to.pathway).await?;
+    all.retain(|one| until.is_none_or(|until| one.at <= until));
     let reads = |one: &ApartRecord| match to.role {
         Role::Worker | Role::Chair => true,
         Role::YoungPerson | Role::Parent | Role::Advocate => !one.is_delayed(today),

@@ -1,6 +1,6 @@
 use super::Invitee;
 use crate::id::{MembershipId, SessionId};
-use crate::people::{Member, Role};
+use crate::people::{Agency, Member, Role};
 use crate::voice::Audience;
 
 /// Whether `reader` may know what `author` said to this audience about an invitee.
@@ -10,7 +10,17 @@ use crate::voice::Audience;
 /// audience has them, because they must decide.
 #[must_use]
 pub fn may_read_stance(reader: &Member, author: MembershipId, audience: &Audience, about: &Invitee) -> bool {
-    let is_theirs = about.who == Some(reader.id) || about.agency == reader.agency;
+    may_read_about(reader, author, audience, (about.who, about.agency))
+}
+
+/// The same of an invitee who was not opened: who it is, when they are on the pathway, and their agency.
+pub(crate) fn may_read_about(
+    reader: &Member,
+    author: MembershipId,
+    audience: &Audience,
+    (who, agency): (Option<MembershipId>, Agency),
+) -> bool {
+    let is_theirs = who == Some(reader.id) || agency == reader.agency;
     reader.id == author || audience.includes(author, reader) && (reader.role == Role::Chair || !is_theirs)
 }
 

@@ -2,7 +2,7 @@ use crate::Participation;
 use crate::access::SignedIn;
 use crate::audit::{self, Act, Entry};
 use crate::error::Result;
-use crate::id::{Id, MeetingId, PersonId};
+use crate::id::{Id, MeetingId, PathwayId, PersonId};
 use crate::people::Member;
 use crate::store::Tx;
 use crate::voice::Opened;
@@ -43,21 +43,35 @@ pub(super) async fn note_read(p: &Participation, who: &SignedIn, me: &Member, su
     if subjects.is_empty() {
         return Ok(());
     }
-    let now = p.clock().now_ms();
     let mut tx = p.store().write().await?;
     p.still_stands(&mut tx, who, me).await?;
+    put_readings(p, &mut tx, me.person, me.pathway, subjects).await?;
+    tx.commit().await
+}
+
+/// Puts on record that a person opened these, once each, with an audit entry; whether any was new to them.
+pub(crate) async fn put_readings(
+    p: &Participation,
+    tx: &mut Tx,
+    person: PersonId,
+    pathway: PathwayId,
+    subjects: &[Id],
+) -> Result<bool> {
+    let now = p.clock().now_ms();
+    let mut any = false;
     for subject in subjects {
         let new = tx
             .run(
                 "INSERT INTO room_reading (subject, person, at) VALUES ($1, $2, $3) \
                  ON CONFLICT (subject, person) DO NOTHING",
-                &[(*subject).into(), me.person.into(), now.into()],
+                &[(*subject).into(), person.into(), now.into()],
             )
             .await?;
         if new > 0 {
-            let entry = Entry::new(me.person, Act::Opened, *subject, Some(me.pathway));
-            audit::append(&mut tx, p.vault(), entry).await?;
+            any = true;
+            let entry = Entry::new(person, Act::Opened, *subject, Some(pathway));
+            audit::append(tx, p.vault(), entry).await?;
         }
     }
-    tx.commit().await
+    Ok(any)
 }

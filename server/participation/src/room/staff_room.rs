@@ -66,7 +66,7 @@ impl StaffRoom {
     }
 
     /// What the family shared and this person has not opened yet.
-    fn unopened(&self, me: PersonId) -> Vec<Id> {
+    pub(crate) fn unopened(&self, me: PersonId) -> Vec<Id> {
         let stances = self.seats.iter().flat_map(|seat| &seat.stances);
         let subjects = stances.map(|one| (Id::from(one.id), &one.opened[..])).chain(shared(
             &self.wishes,

@@ -9,9 +9,11 @@
 //!    ever told of fewer than [`FLOOR`] families.
 //! 3. What is told is **rounded** to a multiple of [`BASE`].
 //!
-//! A total counts only the families in the figures that are told beside it. So whatever is in a hidden figure shows in
-//! no other: there is nothing to subtract. Where every family is in exactly one figure of a line, somebody who knows
-//! from elsewhere how many there are could still subtract; there a figure is never hidden alone.
+//! A total counts only the families in the figures that are told beside it. So whatever is in a hidden figure of a table
+//! shows in no other of it: there is nothing to subtract. Where lines of two tables hold the same families between them,
+//! whoever tells both (`evaluation`) leaves out of each who is hidden in the other. Where every family is in exactly one
+//! figure of a line, somebody who knows from elsewhere how many there are could still subtract; there a figure is never
+//! hidden alone.
 //!
 //! What this does not do is said in `docs/evaluation.md`. Source: the cell-key method and the 10-5 rule of official
 //! statistics (`trust.md` 5).

@@ -1,7 +1,7 @@
 //! When what is kept here goes: after the plan ended, once it is filed in the case record, a number of months later, and
 //! never while it is on hold or before the family was offered their copy.
 //!
-//! | plan ended | filed since the last word | on hold | copy offered | then |
+//! | plan ended | all filed since the last word | on hold | copy offered | then |
 //! |---|---|---|---|---|
 //! | no | any | any | any | it stays |
 //! | yes | no | any | any | it stays, and the worker is told |
@@ -90,6 +90,14 @@ impl Months {
     }
 }
 
+impl Next {
+    /// Whether something keeps it, however much time goes by.
+    #[must_use]
+    pub const fn stays(self) -> bool {
+        matches!(self, Self::NotEnded | Self::NotFiled | Self::OnHold | Self::AskedFor)
+    }
+}
+
 /// How things stand with one class of one pathway.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Standing {
@@ -155,11 +163,23 @@ impl Standing {
     /// On which day it will go, as far as anybody can say today; nothing while something keeps it.
     #[must_use]
     pub fn goes_on(&self, months: u16, today: Date) -> Option<Date> {
-        match self.next(months) {
-            Next::NotEnded | Next::NotFiled | Next::OnHold | Next::AskedFor => None,
-            Next::Offer(_) => self.time(months).map(|time| time.max(after_notice(today))),
-            Next::Goes(on) => Some(on),
+        if self.next(months).stays() {
+            return None;
         }
+        self.not_before(months, today)
+    }
+
+    /// Before which day it does not go; nothing while the plan goes on. What keeps it does not move that day, so it may be
+    /// told to those who are not to know of it.
+    #[must_use]
+    pub fn not_before(&self, months: u16, today: Date) -> Option<Date> {
+        let time = self.time(months)?;
+        let told = self.offered.map(|on| time.max(after_notice(on)));
+        // What is still here after its day is offered anew before it goes.
+        Some(
+            told.filter(|on| *on >= today)
+                .unwrap_or_else(|| time.max(after_notice(today))),
+        )
     }
 
     /// When the months are over, or two agreed.
@@ -320,7 +340,22 @@ mod tests {
             };
             let offered = Standing { offered: Some(one.offered.unwrap_or(today)), ..one };
             prop_assert!(offered.is_due(months, on));
-            prop_assert!(one.offered.is_none() || !one.is_due(months, on.saturating_sub(1.days())));
+            let before = on.saturating_sub(1.days());
+            prop_assert!(one.offered.is_none() || !one.is_due(months, before) || one.is_due(months, today.saturating_sub(1.days())));
+        }
+
+        #[test]
+        fn what_keeps_it_moves_no_day_that_is_told_to_everybody(one in standings(), keeps in any::<[bool; 3]>(), months in 1..400_u16, today in days()) {
+            let [filed, held, asked] = keeps;
+            let other = Standing { filed, held, asked, ..one };
+            let on = one.not_before(months, today);
+            prop_assert_eq!(on, other.not_before(months, today));
+            prop_assert_eq!(on.is_none(), one.ended.is_none());
+            if let Some(on) = on {
+                let before = on.saturating_sub(1.days());
+                let offered = Standing { offered: Some(one.offered.unwrap_or(today)), ..other };
+                prop_assert!(!offered.is_due(months, before) || offered.is_due(months, today.saturating_sub(1.days())));
+            }
         }
     }
 }

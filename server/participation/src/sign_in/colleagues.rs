@@ -1,6 +1,6 @@
 use super::invite_state::{InviteState, invite_state};
 use super::invites::{Invited, Opens, add_person, cancel_waiting, end_ways_in, make_invite};
-use super::provider_link::unlink;
+use super::provider_link::untie;
 use super::sessions::Stage;
 use crate::Participation;
 use crate::access::SignedIn;
@@ -88,8 +88,9 @@ impl Participation {
         let [person] = found[..] else {
             return Err(Error::NotThere);
         };
-        end_ways_in(&mut tx, person, self.clock().now_ms()).await?;
-        unlink(&mut tx, person).await?;
+        let now = self.clock().now_ms();
+        end_ways_in(&mut tx, person, now).await?;
+        untie(&mut tx, person, now).await?;
         let entry = Entry::new(person, Act::KeysEnded, person, None);
         audit::append(&mut tx, self.vault(), entry).await?;
         let invited = make_invite(self, &mut tx, person, None, opens).await?;

@@ -15,6 +15,9 @@ use crate::voice::Keep;
 /// How many late forms are kept for one person. Whoever holds an old cookie must not fill the disk.
 const MOST: i64 = 20;
 
+/// How many ids of a form are looked up. What it is about stands in the first of them.
+const MOST_IDS: usize = 8;
+
 /// A form that came in late or was refused, just as it was sent. Only whoever wrote it sees it again.
 #[derive(Clone, Debug)]
 pub struct LateForm {
@@ -44,16 +47,45 @@ impl LateBody {
             refused,
         }
     }
+
+    /// The ids in it, where it was sent to before what was sent.
+    fn ids(&self) -> impl Iterator<Item = Id> {
+        let between = |c: char| !c.is_ascii_alphanumeric();
+        let all = self.path.split(between).chain(self.body.split(between));
+        all.filter_map(|text| text.parse().ok()).take(MOST_IDS)
+    }
+
+    /// Which pathway it is about: the first that an id in it is of, or belongs to.
+    async fn about(&self, tx: &mut Tx) -> Result<Option<PathwayId>> {
+        for id in self.ids() {
+            let found: Option<(PathwayId,)> = tx
+                .one(
+                    "SELECT p.id FROM pathway p JOIN data_key k ON k.owner = p.id WHERE p.id = $1 \
+                     OR p.id IN (SELECT pathway FROM request WHERE id = $1) \
+                     OR p.id IN (SELECT pathway FROM membership WHERE id = $1)",
+                    &[id.into()],
+                )
+                .await?;
+            if let Some((pathway,)) = found {
+                return Ok(Some(pathway));
+            }
+        }
+        Ok(None)
+    }
 }
 
 const fn late_place(row: &str) -> Place<'_> {
     Place::new("late_form", "body", row)
 }
 
-/// Whose key seals what they write: the pathway's own for families, so that it goes when that goes.
-fn owner(who: &SignedIn) -> Id {
-    who.family
-        .map_or_else(|| who.person.into(), |(membership, ..)| membership.into())
+/// Whose key seals what they write: their membership's for families and the pathway's it is about for staff, so that it
+/// opens no more when that goes; their own where it is about none.
+async fn owner(tx: &mut Tx, who: &SignedIn, form: &LateBody) -> Result<Id> {
+    if let Some((membership, ..)) = who.family {
+        return Ok(membership.into());
+    }
+    let about = form.about(tx).await?;
+    Ok(about.map_or_else(|| who.person.into(), Id::from))
 }
 
 impl Participation {
@@ -118,15 +150,15 @@ impl Participation {
         if kept.is_some_and(|(count,)| count >= MOST) {
             return Err(Error::NotThere);
         }
-        let id = Id::random();
-        let key = self.vault().key(tx, owner(who)).await?;
+        let (id, owner) = (Id::random(), owner(tx, who, &body).await?);
+        let key = self.vault().key(tx, owner).await?;
         tx.run(
             "INSERT INTO late_form (id, person, owner, at, digest, body) VALUES ($1, $2, $3, $4, $5, $6) \
              ON CONFLICT (person, digest) DO NOTHING",
             &[
                 id.into(),
                 who.person.into(),
-                owner(who).into(),
+                owner.into(),
                 self.clock().now_ms().into(),
                 digest.into(),
                 key.seal_json(late_place(&id.to_string()), &body)?.into(),
@@ -179,15 +211,18 @@ impl Participation {
             .collect())
     }
 
-    /// Deletes what staff wrote about a pathway and could not send: it is kept under their own key.
+    /// Deletes what staff wrote about a pathway and could not send: what its key seals, and what only names it.
     pub(crate) async fn forget_late_forms_about(&self, tx: &mut Tx, pathway: PathwayId) -> Result<u64> {
+        let sealed = tx
+            .run("DELETE FROM late_form WHERE owner = $1", &[pathway.into()])
+            .await?;
         let rows: Vec<(Id, Id, Vec<u8>)> = tx
             .all(
                 "SELECT l.id, l.owner, l.body FROM late_form l JOIN person p ON p.id = l.person WHERE p.staff IS NOT NULL",
                 &[],
             )
             .await?;
-        let (about, mut gone) = (pathway.to_string(), 0);
+        let (about, mut gone) = (pathway.to_string(), sealed);
         for (id, owner, body) in rows {
             let key = match self.vault().key(tx, owner).await {
                 Err(Error::NotThere) => continue,

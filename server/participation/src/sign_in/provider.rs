@@ -3,42 +3,22 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::Token;
 use super::invites::{add_person, end_ways_in};
-use super::provider_link::{account, confirm, follow, link, whose};
-use super::sessions::{MINUTE, NewSession, Stage, Way, person_row};
+use super::journey::Away;
+use super::provider_link::{Whose, account, confirm, follow, link, whose};
+use super::sessions::{NewSession, Stage, Way, person_row};
+use super::{Journey, Token};
 use crate::Participation;
 use crate::audit::{self, Act, Entry};
 use crate::error::{Error, Result};
 use crate::id::{InviteId, PersonId};
 use crate::people::{Language, Staff};
 use crate::rules::codes::Code;
+use crate::rules::length::Written;
 use crate::sealing::same;
 use crate::store::Tx;
 
-/// How long somebody may be away at the provider, or look for their code: passwords and second factors take time.
-const AWAY_MS: i64 = 10 * MINUTE;
-
-const AWAY: &str = "provider";
 const CODE: &str = "provider-code";
-
-/// What goes with somebody while they are away: `state` in the address, `browser` in a cookie. Neither is any use alone.
-#[derive(Debug)]
-pub struct Journey {
-    /// Names the journey; the provider gives it back.
-    pub state: String,
-    /// Proves that it is the browser that set out.
-    pub browser: Token,
-}
-
-/// What was kept for somebody's coming back.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Kept {
-    /// Has to stand in the provider's token.
-    pub nonce: String,
-    /// Proves to the provider that whoever brings the code is who asked for it (PKCE).
-    pub verifier: String,
-}
 
 /// What the provider says somebody may be here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -69,11 +49,16 @@ pub struct Vouched {
 pub enum Entered {
     /// They are in.
     In(Token),
-    /// Nobody knows this account yet: the code of an invite ties it to a colleague.
-    CodeFirst(Journey),
+    /// The account is tied to nobody: the code of an invite ties it to a colleague.
+    CodeFirst {
+        /// What waits for the code.
+        journey: Journey,
+        /// The name under which its owner may come in as somebody new instead, where a group is enough for that.
+        new_as: Option<String>,
+    },
 }
 
-/// What came of a code for an account that nobody knew.
+/// What came of a code for an account that is tied to nobody.
 #[derive(Debug)]
 pub enum Linked {
     /// They are in.
@@ -82,46 +67,19 @@ pub enum Linked {
     NotThatCode,
 }
 
-/// What waits for a code: nobody's name.
+/// What waits for a code: nobody's name, only a digest of one that somebody may come in under as new.
 #[derive(Serialize, Deserialize)]
 struct Waiting {
     account: Vec<u8>,
     entitled: Entitled,
-}
-
-#[derive(Serialize, Deserialize)]
-struct Away<T> {
-    browser: Vec<u8>,
-    what: T,
+    newcomer: Option<Vec<u8>>,
 }
 
 impl Participation {
-    /// Keeps what has to be known when somebody comes back from the provider.
-    ///
-    /// # Errors
-    /// When the database does not answer.
-    pub async fn leave_for_provider(&self, kept: &Kept) -> Result<Journey> {
-        let mut tx = self.store().write().await?;
-        let journey = self.set_out(&mut tx, AWAY, kept).await?;
-        tx.commit().await?;
-        Ok(journey)
-    }
-
-    /// Takes what was kept, once, before anything that came back is looked at.
-    ///
-    /// # Errors
-    /// [`Error::NotThere`] when nobody set out so, it was too long ago, from another browser, or they are back already.
-    pub async fn back_from_provider(&self, journey: &Journey) -> Result<Kept> {
-        let mut tx = self.store().write().await?;
-        let away: Result<Away<Kept>> = self.take_ceremony(&mut tx, AWAY, &journey.state, None).await;
-        // Spent either way, so that nothing can be tried twice.
-        tx.commit().await?;
-        away?.of(&journey.browser)
-    }
-
     /// Lets in whom the provider vouches for.
     ///
-    /// `create` says whether a colleague nobody invited may come in because of their group.
+    /// `create` says whether a colleague nobody invited may come in because of their group. Nobody is made here: they may
+    /// be a colleague already, whose families would then be somebody else's, so they are asked first.
     ///
     /// # Errors
     /// [`Error::NotThere`] for an account that may be nothing here. What its owner had open ends at once.
@@ -129,34 +87,60 @@ impl Participation {
         let account = account(self, &vouched.issuer, &vouched.subject);
         let mut tx = self.store().write().await?;
         let person = match (whose(&mut tx, &account).await?, vouched.entitled) {
-            (Some((person, _)), Entitled::No) => {
+            (Whose::Colleagues(person, _), Entitled::No) => {
                 end_ways_in(&mut tx, person, self.clock().now_ms()).await?;
                 let entry = Entry::new(person, Act::ProviderRefused, person, None);
                 audit::append(&mut tx, self.vault(), entry).await?;
                 tx.commit().await?;
                 return Err(Error::NotThere);
             }
-            (None, Entitled::No) | (Some((_, None)), _) => return Err(Error::NotThere),
-            (Some((person, Some(now))), entitled) => {
+            (_, Entitled::No) | (Whose::Formers, _) => return Err(Error::NotThere),
+            (Whose::Colleagues(person, now), entitled) => {
                 self.be_what_they_are(&mut tx, person, now, entitled).await?;
                 confirm(&mut tx, person, self.clock().now_ms()).await?;
                 person
             }
-            (None, Entitled::As(role)) if create => {
-                let person = self.colleague_of(&mut tx, &vouched.name, role).await?;
-                link(self, &mut tx, person, &account).await?;
-                person
-            }
-            (None, entitled) => {
-                let waiting = Waiting { account, entitled };
+            (known, entitled) => {
+                let may_be_new = create && matches!((known, entitled), (Whose::Nobodys, Entitled::As(_)));
+                let new_as = may_be_new.then(|| usable(&vouched.name)).flatten();
+                let waiting = Waiting {
+                    account,
+                    entitled,
+                    newcomer: new_as.as_deref().map(|name| self.newcomer(name)),
+                };
                 let journey = self.set_out(&mut tx, CODE, &waiting).await?;
                 tx.commit().await?;
-                return Ok(Entered::CodeFirst(journey));
+                return Ok(Entered::CodeFirst { journey, new_as });
             }
         };
         let token = self.in_by_provider(&mut tx, person, Stage::In, device).await?;
         tx.commit().await?;
         Ok(Entered::In(token))
+    }
+
+    /// Lets somebody in as a new colleague, who said that they have no code. `name` is the one they were asked with.
+    ///
+    /// # Errors
+    /// [`Error::NotThere`] when nobody waits so, or under another name, it was too long ago, or in another browser;
+    /// [`Error::Conflict`] when the account was tied meanwhile.
+    pub async fn enter_as_new(&self, journey: &Journey, name: &str, device: &str) -> Result<Token> {
+        let mut tx = self.store().write().await?;
+        let away: Away<Waiting> = self.take_ceremony(&mut tx, CODE, &journey.state, None).await?;
+        let waiting = away.of(&journey.browser)?;
+        let (Entitled::As(role), Some(newcomer)) = (waiting.entitled, waiting.newcomer) else {
+            return Err(Error::NotThere);
+        };
+        if !same(&newcomer, &self.newcomer(name)) {
+            return Err(Error::NotThere);
+        }
+        if !matches!(whose(&mut tx, &waiting.account).await?, Whose::Nobodys) {
+            return Err(Error::Conflict);
+        }
+        let person = add_person(self, &mut tx, Some(role), name, short(name), Language::En).await?;
+        link(self, &mut tx, person, &waiting.account).await?;
+        let token = self.in_by_provider(&mut tx, person, Stage::In, device).await?;
+        tx.commit().await?;
+        Ok(token)
     }
 
     /// Ties an account to the colleague whose code this is, and lets them in. Only the holder of both can: an e-mail
@@ -205,13 +189,9 @@ impl Participation {
         }
     }
 
-    async fn colleague_of(&self, tx: &mut Tx, name: &str, role: Staff) -> Result<PersonId> {
-        let name = name.trim();
-        if name.is_empty() {
-            return Err(Error::Incomplete);
-        }
-        let short = name.split_whitespace().next().unwrap_or(name);
-        add_person(self, tx, Some(role), name, short, Language::En).await
+    /// The digest of a name that goes out with a form and comes back with it.
+    fn newcomer(&self, name: &str) -> Vec<u8> {
+        self.vault().digest("provider-newcomer", name.as_bytes()).to_vec()
     }
 
     async fn in_by_provider(&self, tx: &mut Tx, person: PersonId, stage: Stage, device: &str) -> Result<Token> {
@@ -228,24 +208,15 @@ impl Participation {
         audit::append(tx, self.vault(), Entry::new(person, Act::SignedIn, person, None)).await?;
         Ok(token)
     }
-
-    async fn set_out<T: Serialize + Sync>(&self, tx: &mut Tx, kind: &str, what: &T) -> Result<Journey> {
-        let browser = Token::random();
-        let away = Away {
-            browser: browser.hash(),
-            what,
-        };
-        let state = self.keep_ceremony(tx, kind, None, &away, AWAY_MS).await?;
-        Ok(Journey { state, browser })
-    }
 }
 
-impl<T> Away<T> {
-    fn of(self, browser: &Token) -> Result<T> {
-        if same(&self.browser, &browser.hash()) {
-            Ok(self.what)
-        } else {
-            Err(Error::NotThere)
-        }
-    }
+/// The name that an account tells, if somebody can be called by it here. In one line, as a form gives it back.
+fn usable(name: &str) -> Option<String> {
+    let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
+    let fits = Written::FullName.check(&name).is_ok() && Written::CalledName.check(short(&name)).is_ok();
+    (fits && !name.is_empty()).then_some(name)
+}
+
+fn short(name: &str) -> &str {
+    name.split(' ').next().unwrap_or(name)
 }

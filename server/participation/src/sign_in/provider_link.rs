@@ -19,44 +19,72 @@ pub(super) fn account(p: &Participation, issuer: &str, subject: &str) -> Vec<u8>
     p.vault().digest("provider-account", name.as_bytes()).to_vec()
 }
 
-/// Whose account this is, and what they do here now.
-pub(super) async fn whose(tx: &mut Tx, account: &[u8]) -> Result<Option<(PersonId, Option<Staff>)>> {
-    let found: Option<(PersonId, Option<String>)> = tx
+/// Whom an account is known as.
+pub(super) enum Whose {
+    /// Nobody: it was never here.
+    Nobodys,
+    /// Nobody any more: it was untied, and only a code ties it again.
+    Untied,
+    /// A colleague, and what they do here now.
+    Colleagues(PersonId, Staff),
+    /// Somebody who does not work here any more.
+    Formers,
+}
+
+/// Whose account this is.
+pub(super) async fn whose(tx: &mut Tx, account: &[u8]) -> Result<Whose> {
+    let found: Option<(PersonId, Option<String>, Option<i64>)> = tx
         .one(
-            "SELECT p.id, p.staff FROM provider_link l JOIN person p ON p.id = l.person WHERE l.account = $1",
+            "SELECT p.id, p.staff, l.untied_at FROM provider_link l JOIN person p ON p.id = l.person \
+             WHERE l.account = $1",
             &[account.to_vec().into()],
         )
         .await?;
-    found
-        .map(|(person, staff)| {
-            let staff = staff.map(|text| Staff::from_text(&text).ok_or(Error::Corrupt("person.staff")));
-            Ok((person, staff.transpose()?))
-        })
-        .transpose()
+    Ok(match found {
+        None => Whose::Nobodys,
+        Some((_, _, Some(_))) => Whose::Untied,
+        Some((_, None, None)) => Whose::Formers,
+        Some((person, Some(staff), None)) => {
+            let staff = Staff::from_text(&staff).ok_or(Error::Corrupt("person.staff"))?;
+            Whose::Colleagues(person, staff)
+        }
+    })
 }
 
 /// Ties a member of staff to an account, in place of one they had before.
+///
+/// # Errors
+/// [`Error::Conflict`] when the account is tied to somebody.
 pub(super) async fn link(p: &Participation, tx: &mut Tx, person: PersonId, account: &[u8]) -> Result<()> {
-    unlink(tx, person).await?;
+    let now = p.clock().now_ms();
+    untie(tx, person, now).await?;
+    tx.run(
+        "DELETE FROM provider_link WHERE account = $1 AND untied_at IS NOT NULL",
+        &[account.to_vec().into()],
+    )
+    .await?;
     tx.run(
         "INSERT INTO provider_link (person, account, linked_at, confirmed_at) VALUES ($1, $2, $3, $3)",
-        &[person.into(), account.to_vec().into(), p.clock().now_ms().into()],
+        &[person.into(), account.to_vec().into(), now.into()],
     )
     .await?;
     audit::append(tx, p.vault(), Entry::new(person, Act::ProviderLinked, person, None)).await
 }
 
-/// Takes the tie away.
-pub(super) async fn unlink(tx: &mut Tx, person: PersonId) -> Result<()> {
-    tx.run("DELETE FROM provider_link WHERE person = $1", &[person.into()])
-        .await?;
+/// Takes the tie away. The account stays known, so that its owner does not come back as somebody new.
+pub(super) async fn untie(tx: &mut Tx, person: PersonId, now: i64) -> Result<()> {
+    tx.run(
+        "UPDATE provider_link SET untied_at = $1 WHERE person = $2 AND untied_at IS NULL",
+        &[now.into(), person.into()],
+    )
+    .await?;
     Ok(())
 }
 
 /// Notes that the provider vouched for somebody just now.
 pub(super) async fn confirm(tx: &mut Tx, person: PersonId, now: i64) -> Result<()> {
     tx.run(
-        "UPDATE provider_link SET confirmed_at = $1 WHERE person = $2",
+        "UPDATE provider_link SET confirmed_at = $1 WHERE person = $2 AND untied_at IS NULL",
         &[now.into(), person.into()],
     )
     .await?;
@@ -71,7 +99,7 @@ pub(super) async fn confirm(tx: &mut Tx, person: PersonId, now: i64) -> Result<(
 pub(super) async fn still_vouched(tx: &mut Tx, person: PersonId, now: i64) -> Result<()> {
     let found: Option<(i64,)> = tx
         .one(
-            "SELECT confirmed_at FROM provider_link WHERE person = $1",
+            "SELECT confirmed_at FROM provider_link WHERE person = $1 AND untied_at IS NULL",
             &[person.into()],
         )
         .await?;

@@ -180,6 +180,15 @@ async fn enough_families_are_told_of_by_kind_and_nobody_by_name() {
             let figure = told.figure(measure, row, column);
             assert!(is_about_all(figure), "{measure:?} {row} {column}: {figure:?}");
         }
+        // Where two lines hold the same families, both tell of the same.
+        assert_eq!(
+            told.figure(Measure::Asked, "club", "not-available"),
+            told.figure(Measure::Missing, "club", ALL)
+        );
+        assert_eq!(
+            told.figure(Measure::Heard, "young-person", ALL),
+            told.figure(Measure::TookPart, "young-person", ALL)
+        );
         // Three families and two: nothing is told of them, and no total moves with them.
         assert!(told.figure(Measure::Response, "online", "young_person").is_hidden());
         assert!(told.figure(Measure::Response, "online", ALL).is_hidden());

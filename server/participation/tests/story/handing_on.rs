@@ -4,6 +4,7 @@ use participation::Error;
 use participation::cases::Allocated;
 use participation::id::PersonId;
 use participation::people::{Role, Staff};
+use participation::retention::EndReason;
 use participation::voice::{Audience, Reach, Topic};
 
 use crate::house::{House, houses};
@@ -59,6 +60,42 @@ async fn whoever_gets_a_pathway_reads_it_and_whoever_had_it_does_not_any_more() 
         let line = lines.iter().find(|line| line.id == house.pathway).unwrap();
         assert_eq!(line.worker.as_ref().unwrap().1, "Owen Price");
         assert_eq!(line.chair.as_ref().unwrap().1, "Marcus Bell", "the chair stays");
+    }
+}
+
+#[tokio::test]
+async fn a_pathway_whose_plan_ended_is_handed_on_read_and_answered_too() {
+    for house in houses().await {
+        let priya = house.enter(house.worker).await;
+        let casework = house.p.casework(&priya, house.pathway).await.unwrap();
+        casework
+            .end_plan(house.clock.today(), EndReason::SteppedDown, "")
+            .await
+            .unwrap();
+        assert!(house.p.desk(&priya).await.unwrap().is_empty());
+        let kacper = house.enter(house.young_person.person).await;
+        let near = Audience::new(Reach::WorkerAndChair, &[]);
+        house.say(&kacper, Topic::Help, "One more thing.", near).await;
+        for reader in [house.worker, house.chair] {
+            let who = house.enter(reader).await;
+            let ended = house.p.ended_desk(&who).await.unwrap();
+            assert_eq!(ended.len(), 1);
+            assert!(ended[0].views.iter().any(|view| view.waits_for(reader)));
+        }
+
+        allocate(&house, led_by(house.colleague)).await.unwrap();
+        assert!(house.p.ended_desk(&priya).await.unwrap().is_empty());
+        let owen = house.enter(house.colleague).await;
+        assert_eq!(house.p.ended_desk(&owen).await.unwrap().len(), 1);
+        assert_eq!(
+            house.p.to_file(&owen).await.unwrap().len(),
+            1,
+            "and it can still be filed"
+        );
+        let lines = house.p.allocation(&house.enter(house.manager).await).await.unwrap();
+        let line = lines.iter().find(|line| line.id == house.pathway).unwrap();
+        assert!(line.ended && line.worker.as_ref().unwrap().0 == house.colleague);
+        assert!(lines.iter().any(|line| line.id == house.other_pathway && !line.ended));
     }
 }
 

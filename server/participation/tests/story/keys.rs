@@ -195,9 +195,11 @@ async fn a_key_outlives_the_providers_word_by_three_days() {
             entitled: Entitled::As(Staff::Worker),
         };
         let enter = || house.p.enter_by_provider(&vouched, true, "Laptop");
-        let Entered::In(token) = enter().await.unwrap() else {
-            panic!("a group is enough here");
+        let Entered::CodeFirst { journey, new_as } = enter().await.unwrap() else {
+            panic!("nobody knows this account");
         };
+        let token = house.p.enter_as_new(&journey, &new_as.unwrap(), "Laptop").await;
+        let token = token.unwrap();
         let ines = house.who(&token).await.unwrap();
         let mut laptop = Phone::keep(&house, &ines).await;
         house.minutes_later(72 * 60);

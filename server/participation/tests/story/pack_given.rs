@@ -128,6 +128,61 @@ async fn what_the_chair_gave_holds_no_more_than_both_may_know() {
 }
 
 #[tokio::test]
+async fn what_one_gave_is_not_in_the_way_of_what_another_gives() {
+    for house in houses().await {
+        said(&house).await;
+        let by_worker = gives(&house, house.worker, house.advocate.membership).await.unwrap();
+        house.minutes_later(1);
+        let by_chair = gives(&house, house.chair, house.advocate.membership).await.unwrap();
+        assert_ne!(by_worker, by_chair);
+        let priya = house.enter(house.worker).await;
+        let review = house.p.review(&priya, house.pathway).await.unwrap();
+        assert!(review.take_pack_back(by_worker).await.unwrap());
+        house.minutes_later(11);
+        let theirs = opens(&house, house.advocate).await.unwrap();
+        assert_eq!(theirs.by, house.chair, "the chair's is still given");
+    }
+}
+
+#[tokio::test]
+async fn a_pack_is_either_opened_or_taken_back_whoever_waits_for_whom() {
+    for house in houses().await {
+        said(&house).await;
+        let id = gives(&house, house.worker, house.mother.membership).await.unwrap();
+        let priya = house.enter(house.worker).await;
+        let review = house.p.review(&priya, house.pathway).await.unwrap();
+        house.minutes_later(9);
+        // Whoever takes it back has to wait for another writer, until it can be opened.
+        let writer = house.store.write().await.unwrap();
+        let later = async {
+            house.minutes_later(1);
+            drop(writer);
+        };
+        let (back, ()) = tokio::join!(review.take_pack_back(id), later);
+        assert!(!back.unwrap(), "it can be opened by now");
+
+        // Whoever opens it has to wait, and it is gone by then.
+        let ewa = house.enter(house.mother.person).await;
+        let receiving = house.p.receiving(&ewa).await.unwrap();
+        let mut writer = house.store.write().await.unwrap();
+        let goes = async {
+            tokio::time::sleep(std::time::Duration::from_millis(500)).await;
+            let gone = writer.run("DELETE FROM pack_given WHERE id = $1", &[id.into()]).await;
+            assert_eq!(gone.unwrap(), 1);
+            writer.commit().await.unwrap();
+        };
+        let (opened, ()) = tokio::join!(receiving.open(), goes);
+        assert!(is_not_there(opened), "what is gone was shown");
+        let acts: Option<(i64,)> = house
+            .store
+            .one("SELECT COUNT(*) FROM audit WHERE act IN ('pack-opened', 'opened')", &[])
+            .await
+            .unwrap();
+        assert_eq!(acts, Some((0,)), "and nobody is told that it was opened");
+    }
+}
+
+#[tokio::test]
 async fn nobody_gives_one_who_may_not_and_to_nobody_who_cannot_open_it() {
     for house in houses().await {
         said(&house).await;

@@ -16,13 +16,13 @@ use crate::house::{House, chair_and_advocate, houses, meeting, worker_and_chair}
 use crate::room_house::{PRIVATE, rather_not};
 
 const FOR_ALL: &str = "nobody about after eight";
-const NOT_MUM: &str = "Mum cannot know this one";
+pub(crate) const NOT_MUM: &str = "Mum cannot know this one";
 const FOR_TWO: &str = "only Priya and Marcus";
 const MUMS: &str = "I work nights";
 const HIS: [&str; 4] = [FOR_ALL, NOT_MUM, FOR_TWO, PRIVATE];
 
 /// What Kacper and his mother say, and somebody who answers requests for the council.
-async fn said(house: &House) -> PersonId {
+pub(crate) async fn said(house: &House) -> PersonId {
     let kacper = house.enter(house.young_person.person).await;
     house.say(&kacper, Topic::Hard, FOR_ALL, meeting(&[])).await;
     house
@@ -36,7 +36,7 @@ async fn said(house: &House) -> PersonId {
     officer.person
 }
 
-fn asked(house: &House, subject: MembershipId, asker: Asker, by: Option<MembershipId>) -> NewRequest {
+pub(crate) fn asked(house: &House, subject: MembershipId, asker: Asker, by: Option<MembershipId>) -> NewRequest {
     NewRequest {
         subject,
         asker,
@@ -47,14 +47,14 @@ fn asked(house: &House, subject: MembershipId, asker: Asker, by: Option<Membersh
     }
 }
 
-async fn noted(house: &House, manager: &SignedIn, new: &NewRequest) -> RequestId {
+pub(crate) async fn noted(house: &House, manager: &SignedIn, new: &NewRequest) -> RequestId {
     // The same request twice in a minute is one.
     house.minutes_later(2);
     house.p.requests(manager).unwrap().note(new).await.unwrap()
 }
 
 /// Everything in the copy for a request.
-async fn copy(house: &House, manager: &SignedIn, id: RequestId) -> String {
+pub(crate) async fn copy(house: &House, manager: &SignedIn, id: RequestId) -> String {
     format!(
         "{:?}",
         house.p.preparing(manager, id).await.unwrap().held().await.unwrap()
@@ -201,7 +201,7 @@ async fn his_words_tell_him_who_prepared_a_copy_of_them() {
     }
 }
 
-fn step(kind: StepKind, on: jiff::civil::Date) -> NewStep {
+pub(crate) fn step(kind: StepKind, on: jiff::civil::Date) -> NewStep {
     NewStep {
         kind,
         on,

@@ -4,8 +4,8 @@ use jiff::{SignedDuration, civil::date};
 use participation::Error;
 use participation::audit::{self, Verdict};
 use participation::backup;
-use participation::id::Id;
-use participation::retention::{Class, EndReason, FATES, Fate, Months, Next, Why};
+use participation::id::{Id, PersonId};
+use participation::retention::{Class, EndReason, FATES, Fate, Months, NOTICE_DAYS, Next, Why};
 use participation::voice::{Topic, View};
 
 use crate::house::{House, houses, meeting, worker_and_chair};
@@ -19,13 +19,13 @@ pub(crate) async fn days_later(house: &House, days: i64) {
     house.p.sweep().await.unwrap();
 }
 
-/// The plan ends, and the worker files it.
+/// The plan ends, and the worker and the chair file it.
 pub(crate) async fn ends_and_is_filed(house: &House) {
     ends(house).await;
     files(house).await;
 }
 
-async fn ends(house: &House) {
+pub(crate) async fn ends(house: &House) {
     let priya = house.enter(house.worker).await;
     let casework = house.p.casework(&priya, house.pathway).await.unwrap();
     let today = house.clock.today();
@@ -35,10 +35,17 @@ async fn ends(house: &House) {
 }
 
 async fn files(house: &House) {
-    let priya = house.enter(house.worker).await;
-    let casework = house.p.casework(&priya, house.pathway).await.unwrap();
+    for person in [house.worker, house.chair] {
+        files_part(house, person).await;
+    }
+}
+
+/// The worker or the chair files their part.
+pub(crate) async fn files_part(house: &House, person: PersonId) {
+    let who = house.enter(person).await;
+    let review = house.p.review(&who, house.pathway).await.unwrap();
     for _tap in 0..2 {
-        casework.note_filed(house.clock.today(), "LCS 4411/2").await.unwrap();
+        review.note_filed(house.clock.today(), "LCS 4411/2").await.unwrap();
     }
 }
 
@@ -103,7 +110,7 @@ async fn what_is_filed_goes_after_its_months_and_a_certificate_stays() {
         let listening = house.p.listening(&ewa).await.unwrap();
         let told = listening.after_plan().await.unwrap().unwrap();
         assert_eq!((told.end.on, told.notice), (ended, None));
-        assert_eq!(told.goes_on, Some(ended.saturating_add(jiff::Span::new().months(12))));
+        assert_eq!(told.not_before, ended.saturating_add(jiff::Span::new().months(12)));
 
         // Four weeks before, everybody of the family is offered their copy.
         days_later(&house, 37).await;
@@ -112,8 +119,8 @@ async fn what_is_filed_goes_after_its_months_and_a_certificate_stays() {
         let told = listening.after_plan().await.unwrap().unwrap();
         let notice = told.notice.unwrap();
         assert_eq!(
-            (notice.class, Some(notice.on), notice.seen),
-            (Class::Words, told.goes_on, false)
+            (notice.class, notice.on, notice.seen),
+            (Class::Words, told.not_before, false)
         );
         for _again in 0..2 {
             listening.saw_offer().await.unwrap();
@@ -226,7 +233,12 @@ async fn a_hold_keeps_everything_until_it_is_lifted() {
         let ewa = house.enter(house.mother.person).await;
         let listening = house.p.listening(&ewa).await.unwrap();
         let told = listening.after_plan().await.unwrap().unwrap();
-        assert_eq!((told.goes_on, told.notice), (None, None), "no day is promised");
+        let soon = house.clock.today().saturating_add(jiff::Span::new().days(NOTICE_DAYS));
+        assert_eq!(
+            told.not_before, soon,
+            "nothing says that it goes, and nothing that it is held"
+        );
+        assert_eq!(told.notice.unwrap().on, soon, "what she was told does not vanish");
         let denise = house.enter(house.manager).await;
         let line = house.p.what_is_kept(&denise).await.unwrap().lines.remove(0);
         assert_eq!(line.kept.hold.as_ref().unwrap().why, REASON);
@@ -321,13 +333,14 @@ async fn early_takes_two_people_and_one_a_manager() {
         for _tap in 0..2 {
             casework.ask_early(REASON).await.unwrap();
         }
-        assert!(matches!(casework.agree_early().await, Err(Error::Alone)));
+        let asked = casework.kept().await.unwrap().early.unwrap().id;
+        assert!(matches!(casework.agree_early(asked).await, Err(Error::Alone)));
         let owen = house.enter(house.colleague).await;
-        let nobody = house.p.agree_early(&owen, house.pathway).await;
+        let nobody = house.p.agree_early(&owen, house.pathway, asked).await;
         assert!(matches!(nobody, Err(Error::NotThere)));
         let denise = house.enter(house.manager).await;
         for _tap in 0..2 {
-            house.p.agree_early(&denise, house.pathway).await.unwrap();
+            house.p.agree_early(&denise, house.pathway, asked).await.unwrap();
         }
         days_later(&house, 60).await;
         assert!(is_there(&house).await, "not filed");
@@ -353,8 +366,9 @@ async fn a_manager_alone_deletes_nothing() {
         ends_and_is_filed(&house).await;
         let denise = house.enter(house.manager).await;
         house.p.ask_early(&denise, house.pathway, REASON).await.unwrap();
+        let asked = asked_early(&house).await.unwrap();
         assert!(matches!(
-            house.p.agree_early(&denise, house.pathway).await,
+            house.p.agree_early(&denise, house.pathway, asked).await,
             Err(Error::Alone)
         ));
         days_later(&house, 100).await;
@@ -365,9 +379,102 @@ async fn a_manager_alone_deletes_nothing() {
             casework.drop_early().await.unwrap();
         }
         assert!(
-            matches!(casework.agree_early().await, Err(Error::NotThere)),
+            matches!(casework.agree_early(asked).await, Err(Error::NotThere)),
             "nobody asks any more"
         );
+    }
+}
+
+/// The request to delete early that stands.
+async fn asked_early(house: &House) -> Option<Id> {
+    let priya = house.enter(house.worker).await;
+    let casework = house.p.casework(&priya, house.pathway).await.unwrap();
+    casework.kept().await.unwrap().early.map(|early| early.id)
+}
+
+#[tokio::test]
+async fn what_was_agreed_early_ends_with_the_end_it_was_agreed_for() {
+    for house in houses().await {
+        ends_and_is_filed(&house).await;
+        let priya = house.enter(house.worker).await;
+        let casework = house.p.casework(&priya, house.pathway).await.unwrap();
+        casework.ask_early(REASON).await.unwrap();
+        let asked = asked_early(&house).await.unwrap();
+        let denise = house.enter(house.manager).await;
+        house.p.agree_early(&denise, house.pathway, asked).await.unwrap();
+        for _tap in 0..2 {
+            casework.plan_goes_on().await.unwrap();
+        }
+        assert_eq!(asked_early(&house).await, None);
+        let dropped: Option<(i64,)> = house
+            .store
+            .one("SELECT COUNT(*) FROM audit WHERE act = 'early-dropped'", &[])
+            .await
+            .unwrap();
+        assert_eq!(dropped, Some((1,)), "and the record says so");
+        days_later(&house, 1).await;
+        ends_and_is_filed(&house).await;
+        days_later(&house, 0).await;
+        days_later(&house, 60).await;
+        assert!(is_there(&house).await, "nobody agreed to anything about this end");
+    }
+}
+
+#[tokio::test]
+async fn nobody_agrees_to_a_reason_they_have_not_read() {
+    for house in houses().await {
+        ends_and_is_filed(&house).await;
+        let denise = house.enter(house.manager).await;
+        let ask = async |why| house.p.ask_early(&denise, house.pathway, why).await;
+        ask(REASON).await.unwrap();
+        let read = asked_early(&house).await.unwrap();
+        house.p.drop_early(&denise, house.pathway).await.unwrap();
+        ask("Another reason.").await.unwrap();
+        let priya = house.enter(house.worker).await;
+        let casework = house.p.casework(&priya, house.pathway).await.unwrap();
+        assert!(matches!(casework.agree_early(read).await, Err(Error::Conflict)));
+        let now = casework.kept().await.unwrap().early.unwrap();
+        assert_eq!((now.why.as_str(), now.agreed), ("Another reason.", None));
+        casework.agree_early(now.id).await.unwrap();
+    }
+}
+
+#[tokio::test]
+async fn no_reason_is_passed_over_in_silence() {
+    for house in houses().await {
+        ends_and_is_filed(&house).await;
+        let priya = house.enter(house.worker).await;
+        let casework = house.p.casework(&priya, house.pathway).await.unwrap();
+        casework.ask_early(REASON).await.unwrap();
+        let denise = house.enter(house.manager).await;
+        for (who, why) in [(house.worker, "Another reason."), (house.manager, REASON)] {
+            let who = house.enter(who).await;
+            let asked = match house.p.casework(&who, house.pathway).await {
+                Ok(casework) => casework.ask_early(why).await,
+                Err(_) => house.p.ask_early(&who, house.pathway, why).await,
+            };
+            assert!(matches!(asked, Err(Error::Conflict)), "{why}");
+        }
+        let (p, pathway) = (&house.p, house.pathway);
+        let never = p.lift_hold(&denise, pathway, REASON).await;
+        assert!(matches!(never, Err(Error::Conflict)), "there is none");
+        for round in ["first", "second"] {
+            for _tap in 0..2 {
+                p.put_on_hold(&denise, pathway, round).await.unwrap();
+            }
+            let other = p.put_on_hold(&denise, pathway, REASON).await;
+            assert!(matches!(other, Err(Error::Conflict)));
+            house.minutes_later(1);
+            let why = format!("The {round} is done.");
+            for _tap in 0..2 {
+                p.lift_hold(&denise, pathway, &why).await.unwrap();
+            }
+            let other = p.lift_hold(&denise, pathway, REASON).await;
+            assert!(
+                matches!(other, Err(Error::Conflict)),
+                "it was lifted for another reason"
+            );
+        }
     }
 }
 
@@ -397,7 +504,7 @@ async fn nobody_else_decides_how_long_anything_is_kept() {
                 house.p.put_on_hold(&who, house.pathway, REASON).await,
                 house.p.lift_hold(&who, house.pathway, REASON).await,
                 house.p.ask_early(&who, house.pathway, REASON).await,
-                house.p.agree_early(&who, house.pathway).await,
+                house.p.agree_early(&who, house.pathway, Id::random()).await,
                 house.p.what_is_kept(&who).await.map(|_| ()),
             ] {
                 assert!(matches!(refused, Err(Error::NotThere)));

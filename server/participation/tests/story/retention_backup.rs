@@ -3,6 +3,7 @@
 use participation::backup;
 use participation::clock::Clock;
 use participation::id::{Id, PathwayId, PersonId};
+use participation::requests::{Asker, NewRequest, NewStep, StepKind};
 use participation::sealing::Place;
 use participation::store::{Store, testing};
 use participation::voice::Topic;
@@ -138,5 +139,71 @@ async fn yesterdays_data_with_todays_keys_opens_nothing_that_was_destroyed() {
         assert_eq!(restored.without_key, 0);
         let (opened, there) = opens(&over(&house, &to), house.pathway).await;
         assert!(opened == there && there > 8);
+    }
+}
+
+/// What came in late or was refused of somebody's forms, as far as it opens.
+async fn late(p: &Participation, who: &SignedIn) -> Vec<String> {
+    let forms = p.late_forms(who).await.unwrap();
+    forms.into_iter().map(|form| form.path).collect()
+}
+
+#[tokio::test]
+async fn what_staff_could_not_send_goes_with_the_pathway_it_was_about() {
+    for house in houses().await {
+        let (denise, today) = (house.enter(house.manager).await, house.clock.today());
+        let register = house.p.requests(&denise).unwrap();
+        let new = NewRequest {
+            subject: house.mother.membership,
+            asker: Asker::Themselves,
+            by: None,
+            name: String::new(),
+            shows: "Her passport.".into(),
+            received: today,
+        };
+        let request = register.note(&new).await.unwrap();
+        let withdrawn = NewStep {
+            kind: StepKind::Withdrawn,
+            on: today,
+            words: "She has it.".into(),
+        };
+        register.step(request, &withdrawn).await.unwrap();
+        let (cover, others) = (
+            format!("/work/requests/{request}/cover"),
+            format!("/work/{}/people", house.other_pathway),
+        );
+        for (path, body) in [
+            (cover.as_str(), format!("piece=v-1&words={CANARY}")),
+            ("/work/requests", format!("subject={}&name={CANARY}", new.subject)),
+            (
+                "/work/retention/hold",
+                format!("pathway={}&why={CANARY}", house.pathway),
+            ),
+            (others.as_str(), "name=Gill".to_owned()),
+            ("/work/invite", "name=Joan".to_owned()),
+        ] {
+            house.p.keep_refused_form(&denise, path, &body).await.unwrap();
+            house.minutes_later(1);
+        }
+        assert_eq!(late(&house.p, &denise).await.len(), 5, "whoever typed it has it back");
+        ends_and_is_filed(&house).await;
+        days_later(&house, 340).await;
+        days_later(&house, 25).await;
+        let yesterday = backup(&house.store).await;
+        days_later(&house, 3).await;
+        assert!(!is_there(&house).await);
+        let stay = [others.as_str(), "/work/invite"];
+        assert_eq!(late(&house.p, &house.enter(house.manager).await).await, stay);
+        let kept: Option<(i64,)> = house.store.one("SELECT COUNT(*) FROM late_form", &[]).await.unwrap();
+        assert_eq!(kept, Some((2,)));
+
+        let (data, [_, keys]) = (&yesterday[0], &backup(&house.store).await);
+        for to in testing::both().await.unwrap() {
+            backup::restore(&to, house.p.vault(), &mut &data[..], &mut &keys[..])
+                .await
+                .unwrap();
+            let p = over(&house, &to);
+            assert_eq!(late(&p, &comes_in(&p, house.manager).await).await, stay);
+        }
     }
 }

@@ -25,6 +25,9 @@ const LENIENT: i64 = 20 * 60;
 /// What Notify allows, seconds.
 const STRICT: i64 = 30;
 
+/// The answer that stands for 400 to a key that sends to its team only.
+pub(super) const TEAM_ONLY: u16 = 4_000;
+
 #[derive(Default)]
 struct Seen {
     answers: VecDeque<u16>,
@@ -144,6 +147,11 @@ async fn take(State(shared): State<Shared>, headers: HeaderMap, Json(body): Json
         }
         429 => fault(429, "RateLimitError", "Exceeded rate limit for key type LIVE"),
         400 => fault(400, "ValidationError", "phone_number Not enough digits"),
+        TEAM_ONLY => fault(
+            400,
+            "BadRequestError",
+            "Can't send to this recipient using a team-only API key",
+        ),
         other => fault(other, "Exception", "Internal server error"),
     }
 }
@@ -180,6 +188,8 @@ pub(super) struct Mail {
     pub(super) from: String,
     pub(super) subject: String,
     pub(super) id: String,
+    pub(super) mime: String,
+    pub(super) kind: String,
     pub(super) body: String,
 }
 

@@ -10,7 +10,7 @@ mod voices;
 
 use jiff::civil::Date;
 use participation::id::{MembershipId, PersonId};
-use participation::pack::{Pack, Whom};
+use participation::pack::{Pack, Purpose, Whom};
 use participation::people::Member;
 
 use super::super::names::staff_call;
@@ -99,6 +99,40 @@ impl At<'_> {
 
     fn date_of(&self, ms: i64) -> String {
         self.words.day_of(ms).map(|on| self.date(on)).unwrap_or_default()
+    }
+
+    /// Whether all that was ever said stands in it, not what counts by now alone: where somebody asks for what is held.
+    fn tells_all(&self) -> bool {
+        self.pack.purpose != Purpose::Meeting
+    }
+
+    /// With its day, where it stands beside what was said before and since.
+    fn dated(&self, ms: i64, what: String) -> String {
+        if self.tells_all() {
+            say!(self.words, "pack-on", date = self.date_of(ms), what = what)
+        } else {
+            what
+        }
+    }
+
+    /// What stands, which is the last; or all of it.
+    fn standing<'a, T>(&self, all: &'a [T]) -> &'a [T] {
+        let first = if self.tells_all() {
+            0
+        } else {
+            all.len().saturating_sub(1)
+        };
+        all.get(first..).unwrap_or_default()
+    }
+
+    /// What counts of each author, which is their last; or all of it.
+    fn counting<'a, T>(&self, all: &'a [T], author: impl Fn(&T) -> MembershipId) -> Vec<&'a T> {
+        let counts = |place: usize, one: &T| {
+            let later = all.get(place + 1..).unwrap_or_default();
+            self.tells_all() || !later.iter().any(|other| author(other) == author(one))
+        };
+        let counting = all.iter().enumerate().filter(|(place, one)| counts(*place, one));
+        counting.map(|(_, one)| one).collect()
     }
 
     fn recipient(&self) -> String {

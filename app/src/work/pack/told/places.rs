@@ -124,8 +124,37 @@ pub(super) fn weights(at: &At<'_>) -> Option<Part> {
         heads,
         rows,
     };
-    let blocks = vec![Block::Line(say!(words, "pack-weights-what")), Block::Table(table)];
+    let mut blocks = vec![Block::Line(say!(words, "pack-weights-what")), Block::Table(table)];
+    if at.tells_all() {
+        blocks.extend(voices.iter().flat_map(|voice| before(at, voice)));
+    }
     Some(at.part(CaseBox::Places, say!(words, "pack-weights"), blocks))
+}
+
+/// How a voice spread its counters before, with the why of each time.
+fn before(at: &At<'_>, voice: &VoiceSpread) -> Vec<Block> {
+    let earlier = voice.views.split_last().map(|(_, earlier)| earlier).unwrap_or_default();
+    let lines = earlier.iter().filter_map(|view| {
+        let spread = view.spread()?;
+        let on = at.pack.weights.contexts.iter().filter_map(|context| {
+            let count = spread.counters.get(&context.id).filter(|count| **count > 0)?;
+            Some((context.name.clone(), *count))
+        });
+        let other = spread.something_else.iter().filter(|one| one.counters > 0);
+        let counted = on.chain(other.map(|one| (else_name(at, &one.name), one.counters)));
+        let mut told: Vec<String> = counted
+            .map(|(name, count)| say!(at.words, "pack-line", label = name, what = count.to_string()))
+            .collect();
+        told.push(view.words.trim().to_owned());
+        told.retain(|text| !text.is_empty());
+        Some(at.dated(view.shared_at, told.join(". ")))
+    });
+    let lines: Vec<String> = lines.collect();
+    if lines.is_empty() {
+        return Vec::new();
+    }
+    let heading = say!(at.words, "held-before", name = voice_name(at, voice.voice));
+    vec![Block::Heading(heading), Block::List(lines)]
 }
 
 /// A row of words, unless no voice has any.
@@ -141,13 +170,17 @@ fn others(at: &At<'_>, voice: &VoiceSpread) -> String {
         .map(|spread| spread.something_else.as_slice())
         .unwrap_or_default();
     let lines = others.iter().filter(|one| one.counters > 0).map(|one| {
-        let name = match one.name.trim() {
-            "" => say!(at.words, "pack-else"),
-            name => name.to_owned(),
-        };
+        let name = else_name(at, &one.name);
         say!(at.words, "pack-line", label = name, what = one.counters.to_string())
     });
     lines.collect::<Vec<_>>().join("\n")
+}
+
+fn else_name(at: &At<'_>, name: &str) -> String {
+    match name.trim() {
+        "" => say!(at.words, "pack-else"),
+        name => name.to_owned(),
+    }
 }
 
 fn voice_name(at: &At<'_>, voice: Voice) -> String {

@@ -1,5 +1,7 @@
 //! People who stand in a text by their initials: how records in England write of other children.
 
+use super::ends_a_word;
+
 /// What a capital letter alone stands for after these words: a part of a place, not somebody.
 const OF_PLACES: [&str; 26] = [
     "bay", "bays", "block", "bus", "class", "company", "corridor", "door", "entrance", "exit", "flat", "floor", "form",
@@ -40,7 +42,7 @@ pub fn initials(text: &str) -> Vec<String> {
 fn run_at(chars: &[char], start: usize) -> usize {
     let letter = |at: usize| chars.get(at).is_some_and(|c| c.is_uppercase());
     let joined = |at: usize| chars.get(at).is_some_and(|c| c.is_alphanumeric());
-    if !letter(start) || start > 0 && joined(start - 1) || joined(start + 1) {
+    if !letter(start) || start > 0 && joined(start - 1) || joined(start + 1) || ends_a_word(chars, start) {
         return start;
     }
     let mut end = start + 1;
@@ -92,6 +94,7 @@ mod tests {
             "Staff at Bay C.",
             "Platform B and gate D",
             "W szkole. Z mamą.\nU babci: O tym",
+            "He DIDN'T say, and IT’S late",
             "PN4, A12, CCTV, U2",
             "",
             "🙂",

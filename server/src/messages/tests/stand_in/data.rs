@@ -54,6 +54,8 @@ pub(super) fn decode_subject(parsed: Parsed) -> Mail {
         from: header("from").replace('"', ""),
         subject: words(&header("subject")),
         id: header("message-id"),
+        mime: header("mime-version"),
+        kind: header("content-type"),
         body: parsed.body,
     }
 }

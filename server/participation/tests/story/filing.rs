@@ -1,0 +1,298 @@
+//! Who files what after a plan has ended: nobody what they cannot read, nobody is told of the other's part, and nothing
+//! goes before both have filed theirs.
+
+use jiff::civil::Date;
+use participation::cases::NewAnswer;
+use participation::people::Role;
+use participation::requests::{Asker, NewRequest, NewStep, StepKind};
+use participation::retention::{AfterPlan, Class, Kept, KeptLine, NOTICE_DAYS};
+use participation::room::{Save, StanceSaid};
+use participation::voice::{AnswerState, Audience, Reach, Reply, Topic};
+
+use crate::house::{House, Part, chair_and_advocate, houses, member, worker_and_chair};
+use crate::retention::{days_later, ends, ends_and_is_filed, files_part, is_there};
+use crate::room_house::rather_not;
+
+const WORDS: &str = "How my worker talks to me.";
+
+/// Until the family is offered their copy, where everything is filed.
+const OFFERED: i64 = 340;
+
+async fn says(house: &House, topic: Topic, audience: Audience) -> participation::id::ViewId {
+    let kacper = house.enter(house.young_person.person).await;
+    house.say(&kacper, topic, WORDS, audience).await
+}
+
+fn to_one(reach: Reach) -> Audience {
+    Audience::new(reach, &[])
+}
+
+/// Whether the worker and the chair have something to file.
+async fn to_file(house: &House) -> [bool; 2] {
+    let mut open = [false; 2];
+    for (one, person) in open.iter_mut().zip([house.worker, house.chair]) {
+        let who = house.enter(person).await;
+        *one = !house.p.to_file(&who).await.unwrap().is_empty();
+    }
+    open
+}
+
+/// What the worker's page and the manager's are made of.
+async fn told(house: &House) -> (Kept, Vec<Kept>) {
+    let priya = house.enter(house.worker).await;
+    let casework = house.p.casework(&priya, house.pathway).await.unwrap();
+    let denise = house.enter(house.manager).await;
+    let lines = house.p.what_is_kept(&denise).await.unwrap().lines;
+    // Of the chair's part only whether it was ever filed.
+    let kept = |line: KeptLine| Kept {
+        chair: None,
+        ..line.kept
+    };
+    let mine = casework.kept().await.unwrap();
+    assert!(mine.chair.as_ref().unwrap().is_filed() && mine.is_filed());
+    let mine = Kept { chair: None, ..mine };
+    (mine, lines.into_iter().map(kept).collect())
+}
+
+async fn after_plan(house: &House, part: Part) -> AfterPlan {
+    let who = house.enter(part.person).await;
+    let listening = house.p.listening(&who).await.unwrap();
+    listening.after_plan().await.unwrap().unwrap()
+}
+
+/// The day on which words go, by what somebody was told.
+async fn told_day(house: &House, part: Part) -> Option<Date> {
+    after_plan(house, part).await.notice.map(|notice| notice.on)
+}
+
+#[tokio::test]
+async fn what_only_the_chair_may_read_does_not_go_before_the_chair_filed_it() {
+    for house in houses().await {
+        says(&house, Topic::Service, to_one(Reach::Chair)).await;
+        ends(&house).await;
+        files_part(&house, house.worker).await;
+        days_later(&house, 4000).await;
+        assert!(is_there(&house).await);
+        assert_eq!(to_file(&house).await, [false, true]);
+        files_part(&house, house.chair).await;
+        assert_eq!(to_file(&house).await, [false, false]);
+        days_later(&house, 0).await;
+        // More for the chair, when the family has been told of the day.
+        says(&house, Topic::Service, to_one(Reach::Chair)).await;
+        days_later(&house, 100).await;
+        assert!(is_there(&house).await);
+        files_part(&house, house.chair).await;
+        days_later(&house, 0).await;
+        days_later(&house, 27).await;
+        assert!(is_there(&house).await, "the copy is offered anew");
+        days_later(&house, 1).await;
+        assert!(!is_there(&house).await);
+    }
+}
+
+#[tokio::test]
+async fn the_worker_is_not_told_that_the_chair_has_something_to_file() {
+    for house in houses().await {
+        ends_and_is_filed(&house).await;
+        let before = told(&house).await;
+        let view = says(&house, Topic::Service, chair_and_advocate()).await;
+        assert_eq!(to_file(&house).await, [false, true]);
+        days_later(&house, 1).await;
+        // Nor that it is answered, and that he replies.
+        let marcus = house.enter(house.chair).await;
+        let chairing = house.p.chairing(&marcus, house.pathway).await.unwrap();
+        let answer = NewAnswer {
+            view,
+            state: AnswerState::Did,
+            because: "I have spoken to them.".into(),
+            instead: String::new(),
+            next_on: None,
+            action: None,
+        };
+        let answer = chairing.answer(&answer).await.unwrap();
+        files_part(&house, house.chair).await;
+        assert_eq!(to_file(&house).await, [false, false]);
+        let kacper = house.enter(house.young_person.person).await;
+        let voice = house.p.own_voice(&kacper).await.unwrap();
+        voice.reply(view, answer, Reply::Talk, "").await.unwrap();
+        assert_eq!(to_file(&house).await, [false, true]);
+        assert_eq!(told(&house).await, before);
+        // What he takes back is nobody's to file, and what he shares with more people is theirs.
+        voice.take_back(view).await.unwrap();
+        assert_eq!(to_file(&house).await, [false, false]);
+        says(&house, Topic::Service, to_one(Reach::Advocate)).await;
+        assert_eq!(to_file(&house).await, [false, false], "nobody at work can file it");
+        let view = says(&house, Topic::Help, chair_and_advocate()).await;
+        assert_eq!(told(&house).await, before);
+        house.minutes_later(1);
+        voice.change_audience(view, &worker_and_chair()).await.unwrap();
+        assert_eq!(to_file(&house).await, [true, false]);
+    }
+}
+
+#[tokio::test]
+async fn a_reason_for_the_chair_is_in_the_chairs_part_and_the_stance_in_both_or_one() {
+    for house in houses().await {
+        let conference = house.conference().await;
+        ends_and_is_filed(&house).await;
+        let before = told(&house).await;
+        let private = StanceSaid {
+            audience: Reach::ChairAndAdvocate,
+            ..rather_not()
+        };
+        for (stance, open) in [(private, [false, true]), (rather_not(), [true, true])] {
+            let kacper = house.enter(house.young_person.person).await;
+            let voice = house.p.own_voice(&kacper).await.unwrap();
+            let leon = conference.of("Leon");
+            voice.keep_stance(leon, stance, &Save::default()).await.unwrap();
+            house.share(&kacper, conference.meeting).await;
+            assert_eq!(to_file(&house).await, open);
+            if !open[0] {
+                assert_eq!(told(&house).await, before);
+            }
+        }
+        files_part(&house, house.worker).await;
+        assert_eq!(to_file(&house).await, [false, true]);
+    }
+}
+
+#[tokio::test]
+async fn where_nobody_chairs_the_worker_files_alone() {
+    for house in houses().await {
+        let owen = house.enter(house.colleague).await;
+        let casework = house.p.casework(&owen, house.other_pathway).await.unwrap();
+        let today = house.clock.today();
+        let reason = participation::retention::EndReason::MovedAway;
+        casework.end_plan(today, reason, "").await.unwrap();
+        casework.note_filed(today, "LCS 1").await.unwrap();
+        assert_eq!(casework.kept().await.unwrap().part(Role::Chair), None);
+        days_later(&house, OFFERED).await;
+        days_later(&house, 28).await;
+        let owen = house.enter(house.colleague).await;
+        assert!(house.p.casework(&owen, house.other_pathway).await.is_err());
+    }
+}
+
+#[tokio::test]
+async fn a_parent_is_told_the_same_whatever_others_say_ask_for_or_keep() {
+    for house in houses().await {
+        for already in [false, true] {
+            if already {
+                days_later(&house, OFFERED).await;
+                assert!(told_day(&house, house.mother).await.is_some());
+            } else {
+                ends_and_is_filed(&house).await;
+            }
+            let before = after_plan(&house, house.mother).await;
+            for audience in [to_one(Reach::Advocate), to_one(Reach::Chair), worker_and_chair()] {
+                says(&house, Topic::Service, audience).await;
+                days_later(&house, 0).await;
+                assert_eq!(after_plan(&house, house.mother).await, before);
+            }
+            let denise = house.enter(house.manager).await;
+            let requests = house.p.requests(&denise).unwrap();
+            let new = NewRequest {
+                subject: house.father.membership,
+                asker: Asker::Themselves,
+                by: None,
+                name: String::new(),
+                shows: String::new(),
+                received: house.clock.today(),
+            };
+            let id = requests.note(&new).await.unwrap();
+            days_later(&house, 0).await;
+            assert_eq!(after_plan(&house, house.mother).await, before);
+            house.minutes_later(2);
+            requests.step(id, &over(&house)).await.unwrap();
+            house.p.put_on_hold(&denise, house.pathway, "A court.").await.unwrap();
+            days_later(&house, 0).await;
+            assert_eq!(after_plan(&house, house.mother).await, before);
+            house.p.lift_hold(&denise, house.pathway, "It is done.").await.unwrap();
+            for person in [house.worker, house.chair] {
+                files_part(&house, person).await;
+            }
+            assert_eq!(after_plan(&house, house.mother).await, before);
+        }
+    }
+}
+
+fn over(house: &House) -> NewStep {
+    NewStep {
+        kind: StepKind::Withdrawn,
+        on: house.clock.today(),
+        words: "They wrote.".into(),
+    }
+}
+
+#[tokio::test]
+async fn after_a_request_the_copy_is_offered_anew() {
+    for house in houses().await {
+        ends_and_is_filed(&house).await;
+        days_later(&house, OFFERED).await;
+        let day = told_day(&house, house.mother).await.unwrap();
+        let denise = house.enter(house.manager).await;
+        let new = NewRequest {
+            subject: house.mother.membership,
+            asker: Asker::Themselves,
+            by: None,
+            name: String::new(),
+            shows: String::new(),
+            received: house.clock.today(),
+        };
+        let id = house.p.requests(&denise).unwrap().note(&new).await.unwrap();
+        // The server does not look meanwhile.
+        house.clock.advance(jiff::SignedDuration::from_hours(24 * 60));
+        let denise = house.enter(house.manager).await;
+        house
+            .p
+            .requests(&denise)
+            .unwrap()
+            .step(id, &over(&house))
+            .await
+            .unwrap();
+        days_later(&house, 0).await;
+        assert!(
+            is_there(&house).await,
+            "its day was {day}, and nobody was told of another"
+        );
+        let next = told_day(&house, house.mother).await.unwrap();
+        assert_eq!(
+            next,
+            house.clock.today().saturating_add(jiff::Span::new().days(NOTICE_DAYS))
+        );
+        days_later(&house, 27).await;
+        assert!(is_there(&house).await);
+        days_later(&house, 1).await;
+        assert!(!is_there(&house).await);
+    }
+}
+
+#[tokio::test]
+async fn a_parent_who_comes_late_is_offered_their_copy_too() {
+    for house in houses().await {
+        ends_and_is_filed(&house).await;
+        days_later(&house, OFFERED).await;
+        days_later(&house, 20).await;
+        let priya = house.enter(house.worker).await;
+        let casework = house.p.casework(&priya, house.pathway).await.unwrap();
+        let late = casework.invite(&member(Role::Parent, true)).await.unwrap().person;
+        let people = casework.people().await.unwrap();
+        let late = Part {
+            person: late,
+            membership: people.iter().find(|one| one.person == late).unwrap().id,
+        };
+        days_later(&house, 0).await;
+        let notice = after_plan(&house, late).await.notice.unwrap();
+        let whole = house.clock.today().saturating_add(jiff::Span::new().days(NOTICE_DAYS));
+        assert_eq!((notice.class, notice.on), (Class::Words, whole));
+        assert_eq!(
+            told_day(&house, house.mother).await,
+            Some(whole),
+            "nothing goes before that"
+        );
+        days_later(&house, 27).await;
+        assert!(is_there(&house).await);
+        days_later(&house, 1).await;
+        assert!(!is_there(&house).await);
+    }
+}

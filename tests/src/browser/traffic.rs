@@ -1,11 +1,18 @@
 //! What went over the wire, and when the page was there to see.
 
 use std::collections::BTreeMap;
+use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result};
 use serde_json::{Value, json};
 
 use super::Browser;
+
+/// How long an answer that has begun may take to be told as whole: a page is there before its last byte is counted.
+const ARRIVES: Duration = Duration::from_secs(2);
+
+/// How often that is looked for.
+const AGAIN: Duration = Duration::from_millis(50);
 
 /// One request and its answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -58,11 +65,17 @@ impl Browser {
     /// When Chromium's log cannot be read.
     pub async fn traffic(&self) -> Result<Traffic> {
         let mut collected = Collected::default();
-        for entry in self.driver.get_log("performance").await? {
-            let event: Value = serde_json::from_str(&entry.message)?;
-            collected.take(&event["message"]);
+        let began = Instant::now();
+        loop {
+            for entry in self.driver.get_log("performance").await? {
+                let event: Value = serde_json::from_str(&entry.message)?;
+                collected.take(&event["message"]);
+            }
+            if collected.open.is_empty() || began.elapsed() > ARRIVES {
+                return Ok(collected.traffic());
+            }
+            tokio::time::sleep(AGAIN).await;
         }
-        Ok(collected.traffic())
     }
 
     /// What pages wrote to the console since the last call: errors of scripts and refusals
@@ -133,6 +146,10 @@ impl Collected {
                 if let Some(exchange) = self.exchange(id) {
                     exchange.bytes = bytes(parameters);
                 }
+                self.open.remove(id);
+            }
+            "Network.loadingFailed" => {
+                self.open.remove(id);
             }
             _ => {}
         }

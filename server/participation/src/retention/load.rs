@@ -9,6 +9,7 @@ use super::parts::Parts;
 use super::settings::load_months;
 use super::since::added_to;
 use crate::Participation;
+use crate::audit::Act;
 use crate::error::{Error, Result};
 use crate::id::{Id, MembershipId, PathwayId, PersonId};
 use crate::people::Role;
@@ -106,12 +107,13 @@ pub(super) async fn load_kept(p: &Participation, tx: &mut Tx, pathway: PathwayId
     })
 }
 
-/// What the worker or the chair filed. Where there is nothing to look at, nothing is: this is asked every quarter of an hour.
+/// What the worker or the chair filed last, by the order of the record: a clock may be put back. Where there is nothing to look at, nothing is: this is asked every quarter of an hour.
 async fn load_part(p: &Participation, tx: &mut Tx, key: &DataKey, pathway: PathwayId, role: Role) -> Result<Part> {
     let filed: Option<Noted> = tx
         .one(
-            "SELECT id, on_date, person, body, at FROM filed WHERE pathway = $1 AND role = $2 ORDER BY at DESC, id LIMIT 1",
-            &[pathway.into(), role.text().into()],
+            "SELECT f.id, f.on_date, f.person, f.body, f.at FROM filed f JOIN audit a ON a.subject = f.id \
+             WHERE f.pathway = $1 AND f.role = $2 AND a.act = $3 ORDER BY a.seq DESC LIMIT 1",
+            &[pathway.into(), role.text().into(), Act::Filed.as_str().into()],
         )
         .await?;
     let Some((id, on, by, body, at)) = filed else {

@@ -157,6 +157,20 @@ async fn a_reason_for_the_chair_is_in_the_chairs_part_and_the_stance_in_both_or_
 }
 
 #[tokio::test]
+async fn what_was_filed_last_counts_though_the_clock_was_put_back() {
+    for house in houses().await {
+        ends_and_is_filed(&house).await;
+        says(&house, Topic::Service, worker_and_chair()).await;
+        assert_eq!(to_file(&house).await, [true, false]);
+        house.clock.advance(jiff::SignedDuration::from_mins(-3));
+        files_part(&house, house.worker).await;
+        assert_eq!(to_file(&house).await, [false, false]);
+        says(&house, Topic::Help, worker_and_chair()).await;
+        assert_eq!(to_file(&house).await, [true, false]);
+    }
+}
+
+#[tokio::test]
 async fn where_nobody_chairs_the_worker_files_alone() {
     for house in houses().await {
         let owen = house.enter(house.colleague).await;

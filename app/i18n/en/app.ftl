@@ -3270,6 +3270,7 @@ staff-request-day = On
 staff-request-do = Note this
 staff-request-needs-words = Write it in a sentence.
 staff-request-not-now = That cannot be noted for this day, or not any more. Look where the request stands now. What you wrote is still here.
+staff-request-take-again = Words were covered after the copy was last taken, or nobody has taken one. Take the copy, send that one, then note it here. What you wrote is still here.
 staff-request-done = What was done
 staff-request-back = The request
 staff-request-copy = The copy for this request

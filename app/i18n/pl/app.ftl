@@ -3333,6 +3333,7 @@ staff-request-day = Dnia
 staff-request-do = Zapisz to
 staff-request-needs-words = Napisz to jednym zdaniem.
 staff-request-not-now = Nie można tego zapisać na ten dzień albo już nie można. Sprawdź, na czym stoi wniosek. Tekst nadal tu jest.
+staff-request-take-again = Po ostatnim pobraniu kopii zakryto kolejne słowa albo nikt jej jeszcze nie pobrał. Pobierz kopię, wyślij właśnie ją i zapisz to tutaj. Tekst nadal tu jest.
 staff-request-done = Co zrobiono
 staff-request-back = Wniosek
 staff-request-copy = Kopia do tego wniosku

@@ -3272,6 +3272,7 @@ staff-request-day = تاریخ
 staff-request-do = یہ درج کریں
 staff-request-needs-words = ایک جملے میں لکھیں۔
 staff-request-not-now = یہ اس دن کے لیے، یا اب، درج نہیں ہو سکتا۔ دیکھیں درخواست اب کہاں ہے۔ آپ کا لکھا یہیں ہے۔
+staff-request-take-again = نقل آخری بار لیے جانے کے بعد کچھ الفاظ چھپائے گئے، یا ابھی کسی نے نقل نہیں لی۔ نقل لیں، وہی بھیجیں، پھر یہاں درج کریں۔ آپ کا لکھا یہیں ہے۔
 staff-request-done = کیا کیا گیا
 staff-request-back = درخواست
 staff-request-copy = اس درخواست کی کاپی

@@ -35,8 +35,12 @@ pub async fn step_request(ask: Ask) -> Answered {
     };
     match register.step(id, &NewStep { kind, on, words: said }).await {
         Ok(()) => Ok(see(&format!("/work/requests/{id}?kept"))),
-        Err(Error::Conflict | Error::NotReady) => {
+        Err(Error::Conflict) => {
             typed.needs("on", say!(words, "staff-request-not-now"));
+            draw(&ask, &typed, StatusCode::CONFLICT).await
+        }
+        Err(Error::NotReady) => {
+            typed.needs("on", say!(words, "staff-request-take-again"));
             draw(&ask, &typed, StatusCode::CONFLICT).await
         }
         Err(error) => Err(error.into()),

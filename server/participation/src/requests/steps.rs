@@ -2,7 +2,9 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::Requests;
+use super::covers::load_covers;
 use super::register::{Request, RequestState};
+use super::taken::load_taken;
 use crate::audit::{self, Act, Entry};
 use crate::error::{Error, Result};
 use crate::id::{Id, PersonId, RequestId};
@@ -120,12 +122,25 @@ fn takes(request: &Request, step: &NewStep, today: Date) -> bool {
         }
 }
 
+/// The copy that was taken last is the one that is sent: whatever is covered by now is covered in it.
+async fn hides_what_is_covered(tx: &mut Tx, key: &DataKey, request: RequestId) -> Result<()> {
+    let taken = load_taken(tx, key, request).await?;
+    let last = taken.last().ok_or(Error::NotReady)?;
+    let covers = load_covers(tx, key, request).await?;
+    let mut standing = covers.iter().filter(|one| one.lifted_at.is_none());
+    if standing.any(|one| !last.manifest.found.contains(&one.id)) {
+        return Err(Error::NotReady);
+    }
+    Ok(())
+}
+
 impl Requests<'_> {
     /// Notes what was done about a request. That its copy was sent, only a manager can, who prepared it.
     ///
     /// # Errors
     /// [`Error::NotThere`] when there is none; [`Error::Incomplete`] without words where they are needed;
-    /// [`Error::NotReady`] when it is to be sent and nobody took its copy; [`Error::Conflict`] when it cannot be noted now
+    /// [`Error::NotReady`] when it is to be sent and nobody took its copy, or words were covered after it was taken last;
+    /// [`Error::Conflict`] when it cannot be noted now
     /// or on that day; [`Error::TooLong`].
     pub async fn step(&self, id: RequestId, step: &NewStep) -> Result<()> {
         Written::Because.check(&step.words)?;
@@ -146,15 +161,10 @@ impl Requests<'_> {
         if !takes(&request, step, self.p.clock().today()) {
             return Err(Error::Conflict);
         }
-        if step.kind == StepKind::Sent {
-            let taken: Option<(i64,)> = tx
-                .one("SELECT COUNT(*) FROM request_taken WHERE request = $1", &[id.into()])
-                .await?;
-            if matches!(taken, None | Some((0,))) {
-                return Err(Error::NotReady);
-            }
-        }
         let key = self.p.vault().key(&mut tx, request.subject).await?;
+        if step.kind == StepKind::Sent {
+            hides_what_is_covered(&mut tx, &key, id).await?;
+        }
         let row = Id::random();
         let body = StepBody {
             words: step.words.trim().to_owned(),

@@ -67,6 +67,14 @@ async fn a_copy_in_which_a_cover_finds_nothing_is_not_taken() {
         preparing.lift(jo).await.unwrap();
         preparing.took(Form::Docx, "ab", &found(&[sam])).await.unwrap();
         assert_eq!(preparing.taken().await.unwrap()[0].manifest, found(&[sam]));
+
+        // Covered after it was taken: the copy on the desk still shows it.
+        house.minutes_later(1);
+        let came = preparing.cover(&covering("came")).await.unwrap();
+        assert!(matches!(register.step(id, &sent).await, Err(Error::NotReady)));
+        preparing.took(Form::Docx, "ac", &found(&[sam, came])).await.unwrap();
+        house.minutes_later(1);
+        preparing.lift(sam).await.unwrap();
         register.step(id, &sent).await.unwrap();
         // What was taken back after it was sent is found no more, and cannot be covered anew.
         let after = house.p.preparing(&denise, id).await.unwrap();

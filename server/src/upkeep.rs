@@ -17,14 +17,15 @@ pub(crate) async fn keep(participation: Participation, anchors: PathBuf) {
     ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
     loop {
         ticks.tick().await;
+        // Before anything goes, so that it is in them.
+        if let Err(error) = participation.make_evaluation().await {
+            tracing::error!(%error, "the figures of the quarter were not made");
+        }
         if let Err(error) = participation.sweep().await {
             tracing::error!(%error, "what has run out was not cleared away");
         }
         if let Err(error) = participation.batch_alerts().await {
             tracing::error!(%error, "the place alerts of the week were not made");
-        }
-        if let Err(error) = participation.make_evaluation().await {
-            tracing::error!(%error, "the figures of the quarter were not made");
         }
         if let Err(error) = note_head(&participation, &anchors).await {
             tracing::error!(%error, "the head of the audit chain was not noted");

@@ -2,8 +2,9 @@
 
 use std::net::TcpListener;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU32, Ordering};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 
 /// What a newcomer runs to get everything the tests need.
 pub const MEND: &str = "run `cargo xtask test`, which builds and fetches what is missing";
@@ -54,12 +55,30 @@ pub fn program(name: &str) -> Option<PathBuf> {
         .find(|candidate| candidate.is_file())
 }
 
-/// A port nobody listens on now.
+/// The first port to try, and how many there are: below those that a machine gives to connections going out, which could
+/// take one away while a server is being started again.
+const PORTS: (u16, u16) = (11_000, 20_000);
+
+/// How many ports one test program tries before it comes to those of the next.
+const PORTS_EACH: u32 = 40;
+
+static TRIED: AtomicU32 = AtomicU32::new(0);
+
+/// A port nobody listens on now, and no other test program asks for.
 ///
 /// # Errors
 /// When the machine has none left.
 pub fn free_port() -> Result<u16> {
-    Ok(TcpListener::bind("127.0.0.1:0")?.local_addr()?.port())
+    let (first, many) = PORTS;
+    let mine = std::process::id().wrapping_mul(PORTS_EACH);
+    for _try in 0..many {
+        let next = mine.wrapping_add(TRIED.fetch_add(1, Ordering::Relaxed)) % u32::from(many);
+        let port = first + u16::try_from(next)?;
+        if TcpListener::bind(("127.0.0.1", port)).is_ok() {
+            return Ok(port);
+        }
+    }
+    bail!("no port is free")
 }
 
 /// The server's client brings no cryptography of its own, and so neither does one of the tests. Set before is set.

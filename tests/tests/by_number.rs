@@ -1,4 +1,4 @@
-//! Which tests show each of the twenty-two assertions of the project's domain notes (`domain.md` 7.8), by number.
+//! Twenty-two assertions this service stands by, by number, each with the tests that show it.
 //!
 //! An assertion is told as a user would notice it, where it can be: most of them are lines of longer journeys, and
 //! testing them a second time here would test nothing more. What is held here is that the list is whole and true: a test

@@ -1,5 +1,5 @@
 //! The chair decides who is in the room: what each may read of it, what the family is told, and how
-//! quoracy follows, as in the story (`domain.md`, 7.4).
+//! quoracy follows, as in the story.
 
 #[path = "chair/about_a_place.rs"]
 mod about_a_place;

@@ -1,4 +1,4 @@
-//! The first review, Tuesday 15 December (`domain.md`, 7.7), by the pages alone: how the places are by then, what was
+//! The first review, Tuesday 15 December, by the pages alone: how the places are by then, what was
 //! promised and kept, what is closed and what goes up, and the pathway goes on as a child in need plan. Nothing that
 //! was said is lost, and nobody learns what was not for them.
 

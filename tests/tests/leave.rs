@@ -199,7 +199,7 @@ async fn escape_three_times() -> Result<()> {
     tokio::time::sleep(Duration::from_millis(2100)).await;
     laptop.key("Escape").await?;
     laptop.arrive("/work").await?;
-    for _ in 0..2 {
+    for _ in 0..3 {
         laptop.key("Escape").await?;
     }
     laptop.sees(WORDS).await

@@ -2,16 +2,24 @@
 
 #[path = "meanwhile/covering.rs"]
 mod covering;
+#[path = "meanwhile/ended.rs"]
+mod ended;
 #[path = "meanwhile/evaluation.rs"]
 mod evaluation;
 #[path = "meanwhile/filed.rs"]
 mod filed;
+#[path = "meanwhile/known.rs"]
+mod known;
 #[path = "meanwhile/messages.rs"]
 mod messages;
 #[path = "meanwhile/news.rs"]
 mod news;
+#[path = "meanwhile/openers.rs"]
+mod openers;
 #[path = "meanwhile/pack.rs"]
 mod pack;
+#[path = "meanwhile/pack_taken.rs"]
+mod pack_taken;
 #[path = "meanwhile/partners.rs"]
 mod partners;
 #[path = "meanwhile/places.rs"]

@@ -103,7 +103,7 @@ fn strangers_learn_nothing_from_texts() -> Result<()> {
     in_every_language(words::telling)
 }
 
-/// Kacper's invite and every message contain none of: council, safeguarding, social, names (`domain.md` 7.8, 2 and 17).
+/// Kacper's invite and every message contain none of: council, safeguarding, social, names.
 #[test]
 fn messages_tell_nothing_in_any_language() -> Result<()> {
     for language in Language::ALL {

@@ -1,8 +1,9 @@
 use axum::response::Response;
 use leptos::prelude::*;
+use participation::voice::{OwnVoice, View};
 
 use super::{Names, said_lang, said_text};
-use crate::ask::{Answered, Ask};
+use crate::ask::{Answered, Ask, Halt};
 use crate::page::{self, see};
 use crate::say;
 use crate::ui::*;
@@ -18,12 +19,11 @@ pub async fn ask_take_back(ask: Ask) -> Answered {
     if view.taken_back_at.is_some() {
         return Ok(see(&here));
     }
-    let people = me.people().to_vec();
     let words = &ask.words;
     let (said, lang) = (said_text(words, &view, me.me().role), said_lang(words, &view));
     let facts = vec![
         say!(words, "answers-back-new"),
-        read_already(&ask, &view, me.me(), &people),
+        read_already(&ask, &view, &me).await?,
         say!(words, "answers-back-plan"),
         say!(words, "answers-back-stays"),
     ];
@@ -55,22 +55,22 @@ pub(super) fn take_this_back(ask: &Ask, here: String, said: String, lang: Maybe,
 }
 
 /// Who has read it already and will still know, by name.
-pub(super) fn read_already(
-    ask: &Ask,
-    view: &participation::voice::View,
-    author: &participation::people::Member,
-    people: &[participation::people::Member],
-) -> String {
-    let names = Names::new(&ask.words, people).read_by(author.role);
+pub(super) async fn read_already(ask: &Ask, view: &View, me: &OwnVoice<'_>) -> Result<String, Halt> {
     if view.opened.is_empty() {
-        return say!(ask.words, "answers-read-none-yet");
+        return Ok(say!(ask.words, "answers-read-none-yet"));
     }
+    let others = me.listening().other_staff().await?;
+    let names = Names::new(&ask.words, me.people()).and(&others).read_by(me.me().role);
     let readers = view
         .opened
         .iter()
-        .map(|opened| names.person(opened.person))
+        .map(|opened| names.opener(opened.person))
         .collect::<Vec<_>>();
-    say!(ask.words, "answers-read-already", names = ask.words.list(&readers))
+    Ok(say!(
+        ask.words,
+        "answers-read-already",
+        names = ask.words.list(&readers)
+    ))
 }
 
 /// Takes it back.

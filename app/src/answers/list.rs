@@ -46,9 +46,12 @@ pub async fn answers(ask: Ask) -> Answered {
         challenges: listening.challenges().await?,
         support: listening.support().await?,
     };
+    let others = listening.other_staff().await?;
     let reader = Reader {
         words: &ask.words,
-        names: Names::new(&ask.words, &people).read_by(listening.me().role),
+        names: Names::new(&ask.words, &people)
+            .and(&others)
+            .read_by(listening.me().role),
         people: &people,
         me: listening.me(),
         today: ask.today(),

@@ -22,7 +22,7 @@ pub use as_advocate::{answered, answering};
 pub use back::{ask_take_back, take_back};
 pub use confirm::{AreTheseYours, confirm};
 pub use list::answers;
-pub use names::{Names, called};
+pub use names::{Names, called, of_staff};
 pub use news::{short, waits_for_reply, when_news};
 pub use one::one;
 pub(crate) use proposals::outcome_name;

@@ -1,5 +1,6 @@
+use participation::cases::OtherStaff;
 use participation::id::{MembershipId, PersonId};
-use participation::people::{Member, Role};
+use participation::people::{Member, Role, Staff};
 
 use crate::say;
 use crate::words::Words;
@@ -8,6 +9,7 @@ use crate::words::Words;
 pub struct Names<'a> {
     words: &'a Words,
     people: &'a [Member],
+    others: &'a [OtherStaff],
     reader: Option<Role>,
 }
 
@@ -22,6 +24,18 @@ pub fn called(one: &Member, reader: Option<Role>) -> String {
     }
 }
 
+/// "Denise Holt (a manager at the council)": who they are, and never why they read.
+#[must_use]
+pub fn of_staff(words: &Words, one: &OtherStaff) -> String {
+    let name = one.full.clone();
+    match one.staff {
+        Staff::Manager => say!(words, "names-manager", name = name),
+        Staff::Worker => say!(words, "names-worker", name = name),
+        Staff::Chair => say!(words, "names-chair", name = name),
+        Staff::Hub | Staff::DataProtection => say!(words, "names-staff", name = name),
+    }
+}
+
 impl<'a> Names<'a> {
     /// Names out of everybody on the pathway.
     #[must_use]
@@ -29,8 +43,16 @@ impl<'a> Names<'a> {
         Self {
             words,
             people,
+            others: &[],
             reader: None,
         }
+    }
+
+    /// The names with those of staff who opened words of the reader and are not on the pathway.
+    #[must_use]
+    pub const fn and(mut self, others: &'a [OtherStaff]) -> Self {
+        self.others = others;
+        self
     }
 
     /// The names as somebody in this role uses them.
@@ -44,6 +66,13 @@ impl<'a> Names<'a> {
     #[must_use]
     pub fn person(&self, person: PersonId) -> String {
         self.find(|member| member.person == person)
+    }
+
+    /// Whoever opened words: no member of staff who did is a stranger to their author.
+    #[must_use]
+    pub fn opener(&self, person: PersonId) -> String {
+        let found = self.others.iter().find(|one| one.person == person);
+        found.map_or_else(|| self.person(person), |one| of_staff(self.words, one))
     }
 
     /// Whoever has this role, when there is one and they have not left.

@@ -34,7 +34,8 @@ pub(super) async fn draw(ask: &Ask, me: &OwnVoice<'_>, view: &View, not_kept: Op
     let words = &ask.words;
     let support = me.listening().support().await?;
     let (author, today) = (me.me(), ask.today());
-    let names = Names::new(words, &people).read_by(author.role);
+    let others = me.listening().other_staff().await?;
+    let names = Names::new(words, &people).and(&others).read_by(author.role);
     let (heading, about) = (say!(words, "answers-one"), topic_name(words, view.topic, author.role));
     let (said, lang) = (said_text(words, view, author.role), said_lang(words, view));
     let with = with_the_words(words, view);
@@ -255,7 +256,7 @@ fn read_part(words: &Words, names: &Names<'_>, view: &View) -> AnyView {
             .opened
             .iter()
             .map(|opened| {
-                let (name, when) = (names.person(opened.person), words.moment(opened.at));
+                let (name, when) = (names.opener(opened.person), words.moment(opened.at));
                 let lead = Lead::Person(name.clone());
                 view! { <Row lead=lead title=name text=when/> }
             })

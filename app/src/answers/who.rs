@@ -45,10 +45,7 @@ async fn draw(ask: &Ask, me: &OwnVoice<'_>, view: &View, error: Option<String>) 
     let people = me.people().to_vec();
     let words = ask.words.clone();
     let (said, lang) = (said_text(&words, view, me.me().role), said_lang(&words, view));
-    let facts = vec![
-        read_already(ask, view, me.me(), &people),
-        say!(words, "answers-who-from-now"),
-    ];
+    let facts = vec![read_already(ask, view, me).await?, say!(words, "answers-who-from-now")];
     let (heading, nearly, change) = (
         say!(words, "who-heading"),
         say!(words, "nearly"),

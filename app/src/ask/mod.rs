@@ -11,7 +11,7 @@ use participation::sign_in::Token;
 use participation::{Error, Participation, SignedIn};
 
 use crate::form::Fields;
-use crate::page;
+use crate::page::{self, Written};
 use crate::state::State;
 use crate::words::Words;
 
@@ -118,13 +118,13 @@ impl Ask {
     }
 
     /// The page for a halt.
-    pub(crate) fn halted(&self, halt: Halt) -> Response {
+    pub(crate) fn halted(&self, halt: Halt, written: Written) -> Response {
         match halt {
             Halt::NotThere => page::not_there(&self.words, self.look, self.who.is_some()),
-            Halt::Conflict => page::changed_meanwhile(&self.words, self.look),
+            Halt::Conflict => page::changed_meanwhile(&self.words, self.look, written),
             Halt::Trouble(error) => {
                 tracing::error!(%error, "a page could not be made");
-                page::trouble(&self.words, self.look)
+                page::trouble(&self.words, self.look, written)
             }
         }
     }

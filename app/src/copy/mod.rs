@@ -11,7 +11,7 @@ use crate::ask::{Answered, Ask, Halt};
 use crate::page;
 use crate::say;
 use crate::ui::*;
-use crate::work::pack::told::{Head, held};
+use crate::work::pack::told::{Head, with_openers};
 use crate::work::pack::{attached, docx};
 
 /// What a copy is, where it goes and who might find it there, before there is one.
@@ -84,7 +84,8 @@ pub async fn take_copy(ask: Ask) -> Answered {
         about: vec![say!(words, "copy-about", name = name.clone(), date = date.clone())],
         foot: say!(words, "copy-foot", name = name, date = date),
     };
-    let doc = held(words, &copy, head);
+    let others = ask.p().listening(who).await?.other_staff().await?;
+    let doc = with_openers(words, &copy, &others, head);
     if ask.form.text("as") == "document" {
         let bytes = docx::file(&doc).map_err(|_| Halt::from(Error::Corrupt("docx")))?;
         return Ok(attached(docx::MEDIA, &format!("{on}_notes.docx"), bytes));

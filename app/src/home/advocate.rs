@@ -20,7 +20,11 @@ pub(super) async fn home(ask: &Ask) -> Answered {
     let words = &ask.words;
     let names = Names::new(words, &people);
     let day = day(ask);
-    let meeting = next_meeting(words, &meetings, ask.today());
+    let ended = ending(ask, &me).await?;
+    let meeting = match ended {
+        Some(_) => None,
+        None => next_meeting(words, &meetings, ask.today()),
+    };
     let new = news::shared_with_me(words, &names, &shared, me.me(), &people);
     let (title, read, text) = (
         new.is_none().then(|| say!(words, "answers-advocate")),
@@ -28,7 +32,6 @@ pub(super) async fn home(ask: &Ask) -> Answered {
         say!(words, "home-advocate-what"),
     );
     let anew = plan::goes_on_anew(ask, &me).await?;
-    let ended = ending(ask, &me).await?;
     let pack = crate::work::pack_to_open(ask).await?;
     let most = say!(words, "weights-heading");
     let your_people = your_people(words, &people, me.me());

@@ -24,7 +24,14 @@ pub(super) async fn home(ask: &Ask) -> Answered {
     let me = ask.p().own_voice(who).await?;
     let (home, people) = (me.at_home().await?, me.people().to_vec());
     let (views, shared) = (home.threads.mine, home.threads.shared);
-    let in_the_room = room::waiting(ask, &me).await?;
+    let ended = ending(ask, &me.listening()).await?;
+    // After the end a meeting that is still booked is neither led with nor asked about. It stands on its own page.
+    let meetings = if ended.is_some() { Vec::new() } else { home.meetings };
+    let in_the_room = if meetings.is_empty() {
+        0
+    } else {
+        room::waiting(ask, &me).await?
+    };
     let (unsent, again) = places::waiting(ask, &me).await?;
     let (words, today) = (&ask.words, ask.today());
     let names = Names::new(words, &people).read_by(me.me().role);
@@ -32,7 +39,7 @@ pub(super) async fn home(ask: &Ask) -> Answered {
         .handed_over
         .map(|sitting| hand_back(words, names.person(sitting.worker)));
     let day = day(ask);
-    let meeting = next_meeting(words, &home.meetings, today);
+    let meeting = next_meeting(words, &meetings, today);
     let counters = me
         .weights_envelope()
         .await?
@@ -51,6 +58,10 @@ pub(super) async fn home(ask: &Ask) -> Answered {
         .chain(plan::waiting(ask, &me).await?)
         .collect();
     let waiting = waiting::waiting(words, &names, me.me().role, &views, waits, first);
+    let went_on = match room::next(&meetings, today) {
+        Some(next) => me.listening().went_on(next.id).await?,
+        None => None,
+    };
     let (support, happening) = (me.listening().support().await?, Happening::load(&me.listening()).await?);
     let latest = Latest {
         words,
@@ -60,11 +71,11 @@ pub(super) async fn home(ask: &Ask) -> Answered {
         views: &views,
         support: &support,
         happening: &happening,
+        went_on: went_on.as_ref(),
     };
     let new = latest.draw();
     let others = news::shared_with_me(words, &names, &shared, me.me(), &people);
     let anew = plan::goes_on_anew(ask, &me.listening()).await?;
-    let ended = ending(ask, &me.listening()).await?;
     let tiles = tiles(words);
     let your_people = your_people(words, &people, me.me());
     let settings = settings(words);

@@ -1,4 +1,5 @@
-//! What is new of what I said: answers, how things stand although nothing moved, and help that was found or not.
+//! What is new of what I said: answers, how things stand although nothing moved, help that was found or not, and that
+//! the chair goes on before all of it is answered.
 
 use std::cmp::Reverse;
 
@@ -6,6 +7,7 @@ use jiff::civil::Date;
 use leptos::prelude::*;
 use participation::news::{About, Line};
 use participation::people::Role;
+use participation::readiness::WentOn;
 use participation::support::{Outcome, SupportAsk, Told};
 use participation::voice::{Answer, AnswerState, View};
 
@@ -29,6 +31,8 @@ pub(super) struct Latest<'a> {
     pub(super) views: &'a [View],
     pub(super) support: &'a [SupportAsk],
     pub(super) happening: &'a Happening,
+    /// The chair went on with the next meeting before everything was answered.
+    pub(super) went_on: Option<&'a WentOn>,
 }
 
 impl Latest<'_> {
@@ -50,6 +54,7 @@ impl Latest<'_> {
         }));
         let told = self.support.iter().filter_map(|ask| Some((ask, ask.told.last()?)));
         latest.extend(told.map(|(ask, told)| (told.at, self.help(ask, told))));
+        latest.extend(self.went_on.map(|one| (one.at, self.went_on(one))));
         latest.sort_by_key(|(at, _)| Reverse(*at));
         latest.truncate(NEWS);
         let rows = latest.into_iter().map(|(_, row)| row).collect::<Vec<_>>();
@@ -81,6 +86,15 @@ impl Latest<'_> {
         let (title, by) = (happening::still(words, line), happening::by(words, self.names, line));
         let (href, said) = (at(line.about), short(&line.words, GLIMPSE));
         view! { <LinkRow href=href title=title said=said text=by lead=Lead::Mark(Mark::NotYet)/> }.into_any()
+    }
+
+    /// That the chair goes on, and why. It stands in the room's page.
+    fn went_on(&self, one: &WentOn) -> AnyView {
+        let (words, who) = (self.words, self.names.person(one.by));
+        let title = say!(words, "room-anyway", name = who.clone());
+        let by = say!(words, "answers-by", name = who, date = words.date_of(one.at));
+        let said = short(&one.why, GLIMPSE);
+        view! { <LinkRow href="/room" title=title said=said text=by lead=Lead::Icon(Icon::Room)/> }.into_any()
     }
 
     fn help(&self, ask: &SupportAsk, told: &Told) -> AnyView {

@@ -6,7 +6,7 @@ use participation::{Error, Participation, SignedIn};
 use super::page::written;
 use crate::ask::Ask;
 use crate::form::Fields;
-use crate::page::see;
+use crate::page::{Written, see};
 use crate::routes::{Kind, Row};
 
 /// The field by which a form says that it is one that came late, put back.
@@ -87,14 +87,32 @@ impl Sent {
         let done = if in_place && self.who.late {
             self.is_in_place().await
         } else if refused && !self.saved_first && !written(&self.form).is_empty() {
-            let body = String::from_utf8_lossy(&self.body);
-            self.p.keep_refused_form(&self.who, &self.path, &body).await
+            self.keep().await
         } else {
             Ok(())
         };
         if let Err(error) = done {
             tracing::warn!(%error, "the list of forms that wait for their writer could not be changed");
         }
+    }
+
+    /// After a handler that came to no answer: what it was about is theirs no more, changed meanwhile, or did not open.
+    pub(crate) async fn halted(self) -> Written {
+        if written(&self.form).is_empty() {
+            return Written::InTheBrowser;
+        }
+        match self.keep().await {
+            Ok(()) => Written::Kept,
+            Err(error) => {
+                tracing::warn!(%error, "a form that came to nothing could not be kept");
+                Written::InTheBrowser
+            }
+        }
+    }
+
+    async fn keep(&self) -> participation::Result<()> {
+        let body = String::from_utf8_lossy(&self.body);
+        self.p.keep_refused_form(&self.who, &self.path, &body).await
     }
 
     async fn is_in_place(&self) -> participation::Result<()> {

@@ -118,7 +118,7 @@ impl Typed {
         found.map(|one| one.text.clone())
     }
 
-    pub(super) fn draw(self, words: &Words, offered: &[Channel], on: bool) -> impl IntoView + use<> {
+    pub(super) fn draw(self, words: &Words, offered: &[Channel], only_kept: bool) -> impl IntoView + use<> {
         let ways = offered
             .iter()
             .map(|channel| {
@@ -157,7 +157,7 @@ impl Typed {
             label: hour(at),
         };
         let (from, until) = (self.from.unwrap_or(16), self.until.unwrap_or(18));
-        let save = if on {
+        let save = if only_kept {
             say!(words, "told-save")
         } else {
             say!(words, "told-turn-on")

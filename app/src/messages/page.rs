@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::StopForm;
 use super::form::Typed;
+use super::stop::stands;
 use crate::ask::{Answered, Ask};
 use crate::page::{FamilyTab, family_as, see};
 use crate::say;
@@ -49,15 +50,16 @@ fn draw(ask: &Ask, typed: Typed, on: bool, failed: bool, status: StatusCode) -> 
     let offered = ask.state.settings().messages.clone();
     let watched = ask.who.as_ref().is_some_and(|who| who.watched);
     let problems = typed.problems();
+    // Where nothing is sent, what stands says already that it was kept.
     let saved = if ask.query.has("kept") && on {
-        Some(say!(words, "told-kept"))
+        (!watched).then(|| say!(words, "told-kept"))
     } else if ask.query.has("stopped") && !on {
         Some(say!(words, "told-stopped"))
     } else {
         None
     };
     family_as(ask, FamilyTab::None, say!(words, "title-messages"), status, move || {
-        let note = if watched {
+        let note = if watched && !on {
             Some((Tone::NotYet, say!(words, "told-watched")))
         } else if failed {
             Some((Tone::Cant, say!(words, "told-failed")))
@@ -65,11 +67,7 @@ fn draw(ask: &Ask, typed: Typed, on: bool, failed: bool, status: StatusCode) -> 
             None
         };
         let note = note.map(|(tone, text)| view! { <Notice tone=tone><p>{text}</p></Notice> });
-        let stands = if on {
-            say!(words, "told-on")
-        } else {
-            say!(words, "told-off")
-        };
+        let stands = stands(&words, on, watched);
         let stop = on.then(|| view! { <StopForm words=words.clone()/> });
         let form = if offered.is_empty() {
             view! { <Empty text=say!(words, "told-none-here")/> }.into_any()
@@ -80,7 +78,7 @@ fn draw(ask: &Ask, typed: Typed, on: bool, failed: bool, status: StatusCode) -> 
                 say!(words, "told-know-often"),
                 say!(words, "told-know-kept"),
             ];
-            view! { <DashList items=know/>{typed.draw(&words, &offered, on)} }.into_any()
+            view! { <DashList items=know/>{typed.draw(&words, &offered, on || watched)} }.into_any()
         };
         view! {
             <ErrorSummary title=say!(words, "nearly") problems=problems/>

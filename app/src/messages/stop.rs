@@ -15,6 +15,15 @@ pub async fn stop(ask: Ask) -> Answered {
     Ok(see("/settings/messages?stopped=1"))
 }
 
+/// Whether anything is sent. What was chosen is kept and not followed while somebody might look at the phone.
+pub(super) fn stands(words: &Words, on: bool, watched: bool) -> String {
+    match (on, watched) {
+        (true, true) => say!(words, "told-held"),
+        (true, false) => say!(words, "told-on"),
+        (false, _) => say!(words, "told-off"),
+    }
+}
+
 /// The one button.
 #[component]
 pub(crate) fn StopForm(
@@ -36,13 +45,11 @@ pub(crate) fn OnSettings(
     words: Words,
     /// Whether they are on.
     on: bool,
+    /// Whether somebody might look at this phone.
+    watched: bool,
 ) -> impl IntoView {
     let title = say!(words, "told-heading");
-    let stands = if on {
-        say!(words, "told-on")
-    } else {
-        say!(words, "told-off")
-    };
+    let stands = stands(&words, on, watched);
     let stop = on.then(|| view! { <StopForm words=words.clone()/> });
     view! {
         <Section>

@@ -9,7 +9,17 @@ use crate::state::State;
 use crate::ui::{self, *};
 use crate::words::Words;
 
-/// Not there, or not yours. The same bytes for both, and for everybody who reads this language.
+/// Where what somebody wrote is, when it did not get where it was sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Written {
+    /// In the form they came from, one step back.
+    InTheBrowser,
+    /// With what waits for them.
+    Kept,
+}
+
+/// Not there, or not yours. The same bytes for both, and for everybody who reads this language: what was written to it
+/// waits at home, and not here.
 #[must_use]
 pub fn not_there(words: &Words, look: Look, signed_in: bool) -> Response {
     problem(
@@ -19,12 +29,13 @@ pub fn not_there(words: &Words, look: Look, signed_in: bool) -> Response {
         say!(words, "problem-not-there"),
         say!(words, "problem-not-there-what-now"),
         signed_in,
+        Written::InTheBrowser,
     )
 }
 
 /// Somebody else changed it in the meantime.
 #[must_use]
-pub fn changed_meanwhile(words: &Words, look: Look) -> Response {
+pub fn changed_meanwhile(words: &Words, look: Look, written: Written) -> Response {
     problem(
         words,
         look,
@@ -32,12 +43,13 @@ pub fn changed_meanwhile(words: &Words, look: Look) -> Response {
         say!(words, "problem-changed"),
         say!(words, "problem-changed-what-now"),
         true,
+        written,
     )
 }
 
 /// Our trouble.
 #[must_use]
-pub fn trouble(words: &Words, look: Look) -> Response {
+pub fn trouble(words: &Words, look: Look, written: Written) -> Response {
     problem(
         words,
         look,
@@ -45,13 +57,15 @@ pub fn trouble(words: &Words, look: Look) -> Response {
         say!(words, "problem-ours"),
         say!(words, "problem-ours-what-now"),
         true,
+        written,
     )
 }
 
 /// A handler panicked.
 #[must_use]
 pub fn broke(state: &State, headers: &HeaderMap) -> Response {
-    trouble(&state.languages().words(language_of(headers)), look_of(headers))
+    let words = state.languages().words(language_of(headers));
+    trouble(&words, look_of(headers), Written::InTheBrowser)
 }
 
 /// More was sent than a page takes. The text is still in the browser, one step back.
@@ -65,6 +79,7 @@ pub fn too_large(state: &State, headers: &HeaderMap) -> Response {
         say!(words, "problem-too-large"),
         say!(words, "problem-too-large-what-now"),
         true,
+        Written::InTheBrowser,
     )
 }
 
@@ -79,6 +94,7 @@ pub fn too_fast(state: &State, headers: &HeaderMap) -> Response {
         say!(words, "problem-too-fast"),
         say!(words, "problem-too-fast-what-now"),
         true,
+        Written::InTheBrowser,
     )
 }
 
@@ -93,16 +109,25 @@ pub fn elsewhere(state: &State, headers: &HeaderMap) -> Response {
         say!(words, "problem-elsewhere"),
         say!(words, "problem-elsewhere-what-now"),
         true,
+        Written::InTheBrowser,
     )
 }
 
-fn problem(words: &Words, look: Look, status: StatusCode, what: String, what_now: String, exit: bool) -> Response {
+fn problem(
+    words: &Words,
+    look: Look,
+    status: StatusCode,
+    what: String,
+    what_now: String,
+    exit: bool,
+    written: Written,
+) -> Response {
     let see = See::titled(say!(words, "title-page")).with_status(status);
-    let (exit_word, home, back) = (
-        say!(words, "exit"),
-        say!(words, "problem-home"),
-        say!(words, "nothing-lost"),
-    );
+    let (exit_word, home) = (say!(words, "exit"), say!(words, "problem-home"));
+    let (lost, see_it) = match written {
+        Written::InTheBrowser => (say!(words, "nothing-lost"), None),
+        Written::Kept => (say!(words, "problem-kept"), Some(say!(words, "problem-see-kept"))),
+    };
     draw(
         words,
         look,
@@ -118,7 +143,8 @@ fn problem(words: &Words, look: Look, status: StatusCode, what: String, what_now
                 <Main>
                     <Question text=what/>
                     <Lede text=what_now/>
-                    <p>{back}</p>
+                    <p>{lost}</p>
+                    {see_it.map(|label| view! { <ButtonLink href="/late" label=label/> })}
                     <ButtonLink href="/home" label=home weight=Weight::Outline/>
                 </Main>
             }

@@ -40,3 +40,4 @@ pub use stance::keep_stance;
 pub use took_part::doubt;
 pub(crate) use took_part::how as took_part_name;
 pub(crate) use two::{joined, texts as two_texts};
+pub(crate) use which::next;

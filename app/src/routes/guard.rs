@@ -10,7 +10,7 @@ use super::{Kind, Policy, Row};
 use crate::ask::{Ask, Halt, language_of, look_of, token_of};
 use crate::form::{Fields, is_multipart};
 use crate::late::Sent;
-use crate::page::{self, Nonce, see};
+use crate::page::{self, Nonce, Written, see};
 use crate::state::State;
 
 /// Finds out who asks, holds the row's policy against them, and only then calls its handler.
@@ -35,7 +35,7 @@ pub(super) async fn serve(state: State, row: &'static Row, mut request: Request)
     };
     let (who, token) = match find_out(&state, &headers).await {
         Ok(found) => found,
-        Err(halt) => return empty_ask(state, &headers, None).halted(halt),
+        Err(halt) => return empty_ask(state, &headers, None).halted(halt, Written::InTheBrowser),
     };
     let ask = Ask {
         words: words(&state, &headers, who.as_ref()),
@@ -75,13 +75,19 @@ pub(super) async fn serve(state: State, row: &'static Row, mut request: Request)
                     }
                     response
                 }
-                Err(halt) => aside.halted(halt),
+                Err(halt) => {
+                    let kept = match sent {
+                        Some(sent) if row.policy != Policy::Anyone => sent.halted().await,
+                        _ => Written::InTheBrowser,
+                    };
+                    aside.halted(halt, kept)
+                }
             }
         }
         Verdict::First(path) => see(path),
         Verdict::Late if row.policy == Policy::FamilyEvenLate => crate::say::keep_late(ask).await,
         Verdict::Late => crate::late::keep(ask, &path).await,
-        Verdict::NotThere => Ask { who, ..ask }.halted(Halt::NotThere),
+        Verdict::NotThere => Ask { who, ..ask }.halted(Halt::NotThere, Written::InTheBrowser),
     }
 }
 
@@ -93,7 +99,7 @@ pub(super) async fn nothing_here(FromState(state): FromState<State>, headers: He
             let words = words(&state, &headers, who.as_ref());
             page::not_there(&words, look_of(&headers), true)
         }
-        Err(halt) => empty_ask(state, &headers, None).halted(halt),
+        Err(halt) => empty_ask(state, &headers, None).halted(halt, Written::InTheBrowser),
     }
 }
 

@@ -38,7 +38,7 @@ pub async fn settings(ask: Ask) -> Answered {
     let body = move || {
         let mine = (!sitting).then(|| view! { <Devices words=words.clone() devices=devices keys=keys/> });
         let phone = watched.map(|watched| view! { <PhoneForm words=words.clone() watched=watched/> });
-        let told = told.map(|on| view! { <OnSettings words=words.clone() on=on/> });
+        let told = told.map(|on| view! { <OnSettings words=words.clone() on=on watched=watched == Some(true)/> });
         let cards = family.then(|| say!(words, "cards-question")).map(|title| {
             view! { <Rows><LinkRow href="/cards/again" lead=Lead::Icon(Icon::Info) title=title/></Rows> }
         });

@@ -32,7 +32,8 @@ pub async fn before(ask: Ask) -> Answered {
         ask.p().own_voice(who).await?.weights().await?.shared
     };
     let me = listening.me().clone();
-    let names = Names::new(words, &people).read_by(me.role);
+    let others_of_staff = listening.other_staff().await?;
+    let names = Names::new(words, &people).and(&others_of_staff).read_by(me.role);
     let own = own(words, &names, &contexts, &mine, &me, &people);
     let others = others(words, &names, &contexts, &shared);
     let nothing = (own.is_none() && others.is_none()).then(|| {
@@ -97,7 +98,7 @@ fn own(
                 say!(
                     words,
                     "weights-read",
-                    name = names.person(one.person),
+                    name = names.opener(one.person),
                     date = words.date_of(one.at)
                 )
             })

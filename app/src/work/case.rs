@@ -106,7 +106,7 @@ impl Case {
     }
 
     fn to_answer(&self) -> usize {
-        self.views.iter().filter(|view| view.waits_for(self.me.person)).count()
+        self.views.iter().filter(|view| view.waits_for_answer()).count()
     }
 
     /// How many proposals wait for a decision.
@@ -204,7 +204,13 @@ impl Case {
         } else {
             say!(words, "staff-case-you-chair", kind = kind)
         };
-        let clock = running(&self.dates, ask.today()).map(|step| cells(words, &step, ask.today()));
+        let clock = match self.dates.ended {
+            Some(on) => {
+                let ended = say!(words, "staff-kept-ended", date = words.date_and_year(on));
+                Some(view! { <p class="meta">{ended}</p> }.into_any())
+            }
+            None => running(&self.dates, ask.today()).map(|step| cells(words, &step, ask.today()).into_any()),
+        };
         let (name, label, tabs) = (self.young_person().0, say!(words, "staff-tabs"), self.tabs(ask, tab));
         let see = See {
             island,

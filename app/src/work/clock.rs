@@ -109,6 +109,7 @@ mod tests {
                 meeting(MeetingKind::CoreGroup, date(2026, 11, 5), true),
                 meeting(MeetingKind::Review, date(2026, 12, 15), false),
             ],
+            ended: None,
         }
     }
 
@@ -131,6 +132,17 @@ mod tests {
             )
             .is_empty()
         );
+    }
+
+    #[test]
+    fn no_clock_runs_once_the_plan_has_ended() {
+        let dates = PathwayDates {
+            ended: Some(date(2026, 11, 20)),
+            ..story()
+        };
+        assert!(running(&dates, date(2027, 3, 1)).is_none());
+        let held = steps(&dates, date(2027, 3, 1));
+        assert!(!held.is_empty() && held.iter().all(|step| step.held.is_some()));
     }
 
     #[test]

@@ -54,7 +54,7 @@ fn row(ask: &Ask, one: &DeskPathway) -> impl IntoView + use<> {
 }
 
 fn to_answer(ask: &Ask, one: &DeskPathway) -> Option<String> {
-    let open = one.views.iter().filter(|view| view.waits_for(one.me.person)).count();
+    let open = one.views.iter().filter(|view| view.waits_for_answer()).count();
     (open > 0).then(|| say!(ask.words, "staff-tab-to-answer", count = open))
 }
 

@@ -44,17 +44,6 @@ pub enum PictureKind {
     Jpeg,
 }
 
-impl PictureKind {
-    /// The media type for a `Content-Type`.
-    #[must_use]
-    pub const fn media_type(self) -> &'static str {
-        match self {
-            Self::Png => "image/png",
-            Self::Jpeg => "image/jpeg",
-        }
-    }
-}
-
 /// Why a picture is not taken. Says nothing of what is on it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum PictureError {

@@ -76,13 +76,6 @@ impl Screen {
         (0.0..=f64::from(self.width)).contains(&x) && (0.0..=f64::from(self.height)).contains(&y)
     }
 
-    /// Metres on the ground for one pixel in the middle of the screen, for a scale bar.
-    #[must_use]
-    pub fn metres_per_pixel(&self) -> f64 {
-        const EQUATOR: f64 = 40_075_016.7;
-        EQUATOR * self.centre.lat().to_radians().cos() / world(self.zoom)
-    }
-
     /// The screen after one step, wherever that leads; take [`crate::Map::step`] to stay on a map.
     #[must_use]
     pub fn stepped(&self, step: Step) -> Self {

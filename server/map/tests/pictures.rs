@@ -54,10 +54,7 @@ fn plans_stay_sharp_and_photographs_small() {
         (PictureKind::Png, 300, 200)
     );
     let picture = Picture::read(&JPEG).unwrap();
-    assert_eq!(
-        (picture.kind, picture.kind.media_type()),
-        (PictureKind::Jpeg, "image/jpeg")
-    );
+    assert_eq!(picture.kind, PictureKind::Jpeg);
     let big = Picture::read(&encoded(&plan(3200, 1000), ImageFormat::Png)).unwrap();
     assert_eq!((big.width, big.height), (1600, 500));
 }

@@ -38,6 +38,15 @@ impl SignedIn {
         self.family.map(|(_, _, role)| role)
     }
 
+    /// Refuses anybody but a manager who is in.
+    pub(crate) fn manages(&self) -> Result<()> {
+        if self.staff == Some(Staff::Manager) && self.stage == Stage::In {
+            Ok(())
+        } else {
+            Err(Error::NotThere)
+        }
+    }
+
     /// The membership of a family member or advocate with one of these roles.
     pub(crate) fn as_one_of(&self, roles: &[Role]) -> Result<MembershipId> {
         match self.family {
@@ -61,7 +70,7 @@ impl Participation {
         }
     }
 
-    /// Checks inside a write that the session still stands, for what staff do beyond single pathways.
+    /// Checks inside a write that the session still stands, for what is done beyond single pathways.
     pub(crate) async fn session_stands(&self, tx: &mut Tx, who: &SignedIn) -> Result<()> {
         let found: Option<(i64,)> = tx
             .one(
@@ -74,6 +83,14 @@ impl Participation {
         } else {
             Err(Error::NotThere)
         }
+    }
+
+    /// Begins what only a manager may do.
+    pub(crate) async fn managers_write(&self, who: &SignedIn) -> Result<Tx> {
+        who.manages()?;
+        let mut tx = self.store().write().await?;
+        self.session_stands(&mut tx, who).await?;
+        Ok(tx)
     }
 
     /// Checks inside a write that the session and the membership still stand, so that

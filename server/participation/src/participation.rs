@@ -110,7 +110,7 @@ impl Participation {
 
     /// Clears away what has run out: ceremonies, receipts of saves older than a week, sessions that
     /// ran out a day ago. Puts on record what is late and went up. Offers families their copy of what goes soon, and
-    /// destroys what is over.
+    /// destroys what is over. One of these that fails does not keep the others.
     ///
     /// # Errors
     /// When the database does not answer.
@@ -128,8 +128,9 @@ impl Participation {
         )
         .await?;
         tx.commit().await?;
-        self.sweep_messages().await?;
-        self.escalate_late().await?;
-        self.let_go_of_what_is_over().await
+        let messages = self.sweep_messages().await;
+        let late = self.escalate_late().await;
+        let over = self.let_go_of_what_is_over().await;
+        messages.and(late).and(over)
     }
 }

@@ -85,9 +85,7 @@ pub(super) async fn run(config: &Config, command: Command) -> Result<()> {
     let origin = origin(config)?;
     let participation = startup::open_real(config, &origin).await?;
     let invited = if again {
-        let made = participation
-            .invite_staff_again_to(name.trim(), role.into(), opens)
-            .await;
+        let made = participation.invite_staff_again(name.trim(), role.into(), opens).await;
         made.map_err(|error| match error {
             participation::Error::NotThere => Problem::state(
                 "there is not exactly one colleague of that name and role.",

@@ -41,7 +41,7 @@ pub(crate) struct Config {
     /// Where the head of the audit chain is written every 15 minutes. Outside the database,
     /// so that whoever rewrites the one has not rewritten the other.
     pub(crate) anchor_file: PathBuf,
-    /// The map of the area, a PMTiles file. Without one places are chosen from a list only, and
+    /// The map of the area, a PMTiles file. Without one places are named and described only, and
     /// the demo shows its own town.
     pub(crate) map: Option<PathBuf>,
     /// The day the demo's clock begins on, if not the one its story ends on. Real people's days are the system's.

@@ -13,6 +13,7 @@ pub(super) async fn asked(story: &Participation, team: &Team, family: &Family) -
         subject: family.ewa.membership,
         asker: Asker::Themselves,
         by: None,
+        apart: false,
         name: String::new(),
         shows: String::new(),
         received: date(2026, 11, 13),

@@ -22,8 +22,9 @@ use smtp::Smtp;
 /// How often the outbox is looked into: one read that uses an index.
 const LOOK_EVERY: Duration = Duration::from_secs(5);
 
-/// How long one message may take, far less than the claim on it lasts.
-const PATIENCE: Duration = Duration::from_secs(60);
+/// How long handing one message over may take, far less than the claim on it lasts. Whoever wants no more meanwhile may
+/// get it still, so it is short.
+const PATIENCE: Duration = Duration::from_secs(30);
 
 /// Who carries messages.
 pub(crate) enum Carrier {
@@ -61,17 +62,40 @@ impl Carrier {
         }
     }
 
-    async fn give(&self, message: &Outgoing, says: &str, now: jiff::Timestamp) -> Given {
+    /// Hands one over, if it still may go when its turn has come.
+    async fn give(
+        &self,
+        participation: &Participation,
+        message: &Outgoing,
+        says: &str,
+    ) -> Result<Option<Given>, Error> {
+        let clock = participation.clock();
+        // Nobody knows what came of a try before. A message that comes twice is seen twice.
+        if let Self::Notify(notify) = self
+            && message.tries_before > 0
+        {
+            match notify.find(message, clock.now()).await {
+                Ok(Some(id)) => return Ok(Some(Given::Taken(Some(id)))),
+                Ok(None) => {}
+                Err(()) => return Ok(Some(Given::Later)),
+            }
+        }
+        // Nothing that takes its time comes between this and handing it over.
+        if !participation.message_still_goes(message).await? {
+            return Ok(None);
+        }
         let giving = async {
             match self {
                 Self::None => Given::Later,
                 Self::Demo => Given::Taken(None),
-                Self::Notify(notify) => notify.give(message, says, now).await,
+                Self::Notify(notify) => notify.give(message, says, clock.now()).await,
                 Self::Smtp(smtp) => smtp.give(message, says).await,
             }
         };
         // Whoever does not answer may have taken it. It is tried again, under the same reference.
-        tokio::time::timeout(PATIENCE, giving).await.unwrap_or(Given::Later)
+        Ok(Some(
+            tokio::time::timeout(PATIENCE, giving).await.unwrap_or(Given::Later),
+        ))
     }
 }
 
@@ -102,7 +126,10 @@ async fn drain(participation: &Participation, carrier: &Carrier, languages: &Lan
             break;
         };
         let says = text(&languages.words(message.language), message.phrase);
-        let given = carrier.give(&message, &says, participation.clock().now()).await;
+        let Some(given) = carrier.give(participation, &message, &says).await? else {
+            tracing::info!(reference = %message.reference, "a message was put aside before it was handed over");
+            continue;
+        };
         match given {
             Given::Taken(_) => tracing::info!(reference = %message.reference, "a message was handed over"),
             Given::Later => tracing::warn!(reference = %message.reference, "a message is tried again later"),
@@ -113,13 +140,16 @@ async fn drain(participation: &Participation, carrier: &Carrier, languages: &Lan
     Ok(())
 }
 
-/// Asks what became of what was handed over.
+/// Asks what became of what was handed over, until nobody tells: what is due to go does not wait for that.
 async fn settle(participation: &Participation, notify: &Notify) -> Result<(), Error> {
     for message in participation.unsettled_messages().await? {
         let status = notify.status(&message.carrier, participation.clock().now()).await;
         participation
             .note_status(&message, status.unwrap_or(Status::UnderWay))
             .await?;
+        if status.is_none() {
+            break;
+        }
     }
     Ok(())
 }

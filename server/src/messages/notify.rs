@@ -77,20 +77,11 @@ impl Notify {
         }
     }
 
-    /// Hands one over. After a try of which nobody knows what came, asks first whether it got there: a message that
-    /// comes twice is seen twice.
+    /// Hands one over.
     pub(super) async fn give(&self, message: &Outgoing, says: &str, now: Timestamp) -> Given {
         let Some(template) = self.template(message.channel) else {
             return Given::Refused;
         };
-        let reference = message.reference.to_string();
-        if message.tries_before > 0 {
-            match self.find(&reference, now).await {
-                Ok(Some(id)) => return Given::Taken(Some(id)),
-                Ok(None) => {}
-                Err(()) => return Given::Later,
-            }
-        }
         let (path, to) = match message.channel {
             Channel::Sms => ("v2/notifications/sms", "phone_number"),
             Channel::Email => ("v2/notifications/email", "email_address"),
@@ -99,7 +90,7 @@ impl Notify {
             to: message.address.for_carrier(),
             "template_id": template,
             "personalisation": { "body": says },
-            "reference": reference,
+            "reference": message.reference.to_string(),
         });
         let Some(request) = self.ask(Method::POST, path, now) else {
             return Given::Later;
@@ -117,9 +108,9 @@ impl Notify {
         }
     }
 
-    /// The notification with this reference, if Notify has it.
-    async fn find(&self, reference: &str, now: Timestamp) -> Result<Option<String>, ()> {
-        let path = format!("v2/notifications?reference={reference}");
+    /// What Notify calls a message that was tried before, if it has it.
+    pub(super) async fn find(&self, message: &Outgoing, now: Timestamp) -> Result<Option<String>, ()> {
+        let path = format!("v2/notifications?reference={}", message.reference);
         let request = self.ask(Method::GET, &path, now).ok_or(())?;
         let answer = request.send().await.map_err(|_| ())?;
         if answer.status() != StatusCode::OK {

@@ -1,11 +1,12 @@
 //! Against a stand-in for Notify that checks signatures and times, and one for a mail server.
 
+mod meanwhile;
 mod stand_in;
 
 use std::sync::Arc;
 
 use jiff::civil::Weekday;
-use participation::Participation;
+use participation::access::SignedIn;
 use participation::cases::{Kind, NewAnswer, NewPathway};
 use participation::clock::Clock;
 use participation::messages::{Address, Channel, Phrase, Times, Wishes};
@@ -24,6 +25,7 @@ const MAIL: &str = "okapi@example.org";
 /// A young person who wants to be told, and to whose words somebody has answered.
 struct Told {
     p: Participation,
+    who: SignedIn,
     clock: Clock,
     _store: TestStore,
     _keys: tempfile::TempDir,
@@ -121,6 +123,7 @@ async fn told(language: Language, channel: Channel, phrase: Phrase) -> Told {
     review.answer(&answer).await.expect("answered");
     Told {
         p,
+        who,
         clock,
         _store: store,
         _keys: keys,
@@ -276,9 +279,10 @@ async fn killed_after_notify_took_it_nothing_comes_twice() {
     let carrier = notify(&server);
     let message = told.p.claim_message().await.expect("claimed").expect("due");
     let given = carrier
-        .give(&message, "Something new for you to look at.", told.p.clock().now())
-        .await;
-    assert!(matches!(given, Given::Taken(Some(_))));
+        .give(&told.p, &message, "Something new for you to look at.")
+        .await
+        .expect("given");
+    assert!(matches!(given, Some(Given::Taken(Some(_)))));
     // Here the process ends: what came of it was not noted.
     told.later(3);
     told.drain(&carrier).await;

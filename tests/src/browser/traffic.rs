@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result};
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use super::Browser;
 
@@ -103,15 +103,6 @@ impl Browser {
             )
             .await?;
         time.as_f64().context("nothing has been painted")
-    }
-
-    /// Forgets everything cached, as on a first visit.
-    ///
-    /// # Errors
-    /// When Chromium refuses.
-    pub async fn forget_cache(&self) -> Result<()> {
-        self.tools("Network.clearBrowserCache", json!({})).await?;
-        Ok(())
     }
 }
 

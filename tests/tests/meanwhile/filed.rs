@@ -1,6 +1,6 @@
 //! After the plan: what ended and is filed goes on its day, nothing by one person alone, and nobody else has a say.
 
-use alongside_tests::html::{pairs, with};
+use alongside_tests::html::{Fields, Page, pairs, with};
 use alongside_tests::http::Visitor;
 use alongside_tests::principal::Principal;
 use alongside_tests::server::Running;
@@ -12,6 +12,8 @@ use crate::{assert_not_there, first_pathway, form, keeps, page, taps_twice};
 
 const WHY: &str = "He moved in with his aunt. </textarea><script>alert(1)</script>";
 const KEPT: &str = "/work/retention";
+/// The page of a pathway that never was.
+const NOBODYS: &str = "/work/0123456789abcdefghjkmnpqr0/filed";
 
 /// The lead worker at the page.
 async fn at(server: &Running) -> Result<(Visitor, String)> {
@@ -82,6 +84,49 @@ async fn the_family_reads_that_the_plan_ended_and_what_comes_later_is_filed_too(
     taps_twice(&mut priya, &format!("{path}/again"), &[]).await?;
     assert!(!kacper.get("/home").await?.text().contains("moved in with his aunt"));
     keeps(&kacper.get("/settings").await?.text(), "How long we keep it");
+    Ok(())
+}
+
+#[tokio::test]
+async fn what_is_said_while_somebody_files_is_not_taken_for_filed() -> Result<()> {
+    const MEANWHILE: &str = "Something was added to your part after you opened this page";
+    let server = Running::start(start::unhurried()).await?;
+    let (mut priya, path) = at(&server).await?;
+    ends(&mut priya, &path).await?;
+    let mut marcus = Principal::Chair.enter(&server).await?;
+    let mut kacper = Principal::YoungPerson.enter(&server).await?;
+    let blank = form(&mut priya, &path, &path).await?;
+    let chairs = form(&mut marcus, &path, &path).await?;
+    let before = page(&mut priya, &path).await?.text;
+    assert!(before.contains("Something was last added to your part on"), "{before}");
+    say(&mut kacper, "service", "How my worker talks to me.", "chair").await?;
+    assert_eq!(page(&mut priya, &path).await?.text, before, "the worker can tell");
+    assert_eq!(form(&mut priya, &path, &path).await?, blank, "the worker can tell");
+    let filled = |form: &Fields| with(&with(form, "on", "2026-11-21"), "reference", "LCS 4411/2");
+    let late = marcus.post(&path, &pairs(&filled(&chairs))).await?;
+    assert_eq!(late.status, 409);
+
+    say(&mut kacper, "help", "One more thing.", "worker-chair").await?;
+    let nameless = priya
+        .post(&path, &pairs(&with(&filled(&blank), "reference", " ")))
+        .await?;
+    assert_eq!(nameless.status, 422);
+    let mended = Page::parse(&nameless.text());
+    let mended = mended.form(&path).context("no form")?.filled();
+    for stale in [filled(&blank), with(&mended, "reference", "LCS 4411/2")] {
+        let late = priya.post(&path, &pairs(&stale)).await?;
+        assert_eq!(late.status, 409);
+        keeps(&late.text(), MEANWHILE);
+        keeps(&late.text(), "Not filed yet.");
+        let again = Page::parse(&late.text());
+        let again = again.form(&path).context("no form")?.filled();
+        let typed = filled(&again);
+        assert_eq!(again, typed, "what was typed is there");
+        assert_ne!(typed, filled(&stale), "and what the page shows by now");
+    }
+    let fresh = form(&mut priya, &path, &path).await?;
+    taps_twice(&mut priya, &path, &pairs(&filled(&fresh))).await?;
+    keeps(&priya.get(&path).await?.text(), "LCS 4411/2");
     Ok(())
 }
 
@@ -180,6 +225,8 @@ async fn nobody_else_ends_files_holds_or_deletes() -> Result<()> {
                 continue;
             }
             let answer = other.post(&format!("{path}{action}"), &form).await?;
+            // What somebody wrote is kept for them, whether or not there is such a pathway.
+            let nothing = other.post(&format!("{NOBODYS}{action}"), &form).await?;
             assert_not_there(&answer, &nothing, who.name());
         }
         for action in ["", "/hold", "/early"] {

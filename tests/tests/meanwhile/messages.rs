@@ -2,6 +2,7 @@
 //! sent by the demo.
 
 use alongside_tests::html::{Fields, Page, pairs, with};
+use alongside_tests::http::Visitor;
 use alongside_tests::principal::Principal;
 use alongside_tests::server::Running;
 use alongside_tests::speaking::{find, say};
@@ -32,10 +33,56 @@ fn wishes(to: &str) -> Fields {
     fields
 }
 
+/// Says whether somebody might look at the phone.
+async fn phone(visitor: &mut Visitor, whose: &str) -> Result<()> {
+    assert_eq!(visitor.post("/settings", &[("phone", whose)]).await?.status, 303);
+    Ok(())
+}
+
+#[tokio::test]
+async fn while_somebody_might_look_every_page_says_that_nothing_is_sent() -> Result<()> {
+    const HELD: &str = "Nothing is sent while someone might look at your phone.";
+    const ON: &str = "You get a short message when there is something new.";
+    let server = Running::start(start::unhurried()).await?;
+    let mut kacper = Principal::YoungPerson.enter(&server).await?;
+    let mut priya = Principal::Worker.enter(&server).await?;
+    let people = format!("/work/{}/people", first_pathway(&mut priya).await?);
+    phone(&mut kacper, "watched").await?;
+    let off = page(&mut priya, &people).await?.text;
+    taps_twice(&mut kacper, PAGE, &pairs(&wishes(NUMBER))).await?;
+    for path in ["/settings/messages?kept=1", PAGE, "/settings"] {
+        let text = page(&mut kacper, path).await?.text;
+        assert!(text.contains(&format!("Kept. {HELD}")), "{path}: {text}");
+        assert!(
+            !text.contains(ON) && !text.contains("hear from us now"),
+            "{path}: {text}"
+        );
+    }
+    assert_eq!(page(&mut priya, &people).await?.text, off, "his worker is told why");
+
+    phone(&mut kacper, "mine").await?;
+    for path in [PAGE, "/settings"] {
+        let text = page(&mut kacper, path).await?.text;
+        assert!(text.contains(ON) && !text.contains(HELD), "{path}: {text}");
+    }
+    keeps(&priya.get(&people).await?.text(), "Can be told by a short message");
+
+    // The button for a phone that is lost is there all along, and deletes what is kept also while nothing is sent.
+    phone(&mut kacper, "watched").await?;
+    let stop = format!("{people}/stop");
+    let drawn = page(&mut priya, &people).await?;
+    for form in drawn.forms.iter().filter(|form| form.action == stop) {
+        taps_twice(&mut priya, &stop, &pairs(&form.filled())).await?;
+    }
+    keeps(&kacper.get(PAGE).await?.text(), "You get no messages.");
+    Ok(())
+}
+
 #[tokio::test]
 async fn off_until_chosen_shown_as_it_arrives_and_stopped_in_one_tap() -> Result<()> {
     let server = Running::start(start::unhurried()).await?;
     let mut kacper = Principal::YoungPerson.enter(&server).await?;
+    phone(&mut kacper, "mine").await?;
     keeps(&kacper.get(PAGE).await?.text(), "You get no messages.");
     keeps(&kacper.get("/settings").await?.text(), "You get no messages.");
     let drawn = page(&mut kacper, PAGE).await?;

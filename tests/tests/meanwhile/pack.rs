@@ -96,7 +96,7 @@ async fn a_document_begins_with_the_young_persons_words_and_is_named_by_rule() -
         name.ends_with(".docx") && parts.len() == 3 && parts[1] == "ParticipationPack",
         "{name}"
     );
-    assert!(parts[0].len() == "2026-11-21".len() && parts[2].len() == "ABCDEFGH.docx".len());
+    assert!(parts[0].len() == "2026-11-21".len() && parts[2].len() == "ABCDEFGH-for-parent-0a1b2c.docx".len());
     let text = answer.text();
     let at = |what: &str| text.find(what).with_context(|| format!("no {what}"));
     // Ewa reads Polish: headings and lines are in it, Kacper's words stay as they are and say so.
@@ -204,7 +204,7 @@ async fn text_to_paste_stands_under_the_names_the_council_gave() -> Result<()> {
     Ok(())
 }
 
-/// `domain.md` 7.8, assertion 12: what the worker confirms at the review of 15 December is the row of the dataset.
+/// What the worker confirms at the review of 15 December is the row of the dataset.
 #[tokio::test]
 async fn how_he_took_part_in_the_review_is_suggested_confirmed_and_a_row() -> Result<()> {
     let mut server = Running::start(start::unhurried()).await?;

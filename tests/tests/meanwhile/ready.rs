@@ -104,6 +104,30 @@ async fn ready_waits_for_an_answer_and_the_chair_says_why_not() -> Result<()> {
     }
     keeps(&priya.get(&path).await?.text(), WHY);
 
+    // The family is told at home, and the chair can say it in other words.
+    let home = page(&mut kacper, "/home").await?;
+    assert!(
+        home.text.contains("went on before everything was answered"),
+        "{}",
+        home.text
+    );
+    assert!(home.text.contains("He is moved on Thursday."), "{}", home.text);
+    let before = marcus.get(&path).await?.text();
+    keeps(&before, "Say it in other words");
+    let before = anyway(&before, &path)?;
+    assert!(
+        before.iter().any(|(name, value)| name == "why" && value == WHY),
+        "what was said is not there to be changed: {before:?}"
+    );
+    let mended = with(&before, "why", "The school is shut from Friday.");
+    taps_twice(&mut marcus, &go_on, &pairs(&mended)).await?;
+    for path in ["/room", "/home"] {
+        let text = page(&mut kacper, path).await?.text;
+        assert!(text.contains("The school is shut from Friday."), "{path}: {text}");
+        assert!(!text.contains("He is moved on Thursday."), "{path}: {text}");
+    }
+    assert!(!page(&mut priya, &path).await?.text.contains("Say it in other words"));
+
     // Nobody else can, and what comes now makes it not ready again.
     for who in [Principal::Worker, Principal::Mother, Principal::OtherWorker] {
         let mut other = who.enter(&server).await?;

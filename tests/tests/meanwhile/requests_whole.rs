@@ -75,6 +75,7 @@ async fn a_parent_who_is_written_down_is_to_be_chosen_and_what_was_typed_stays()
         ("subject", subject.as_str()),
         ("asker", "consent"),
         ("received", "2026-11-20"),
+        ("by", "none"),
         ("name", "ewa nowak"),
         ("words", "A signed consent."),
     ];
@@ -84,5 +85,48 @@ async fn a_parent_who_is_written_down_is_to_be_chosen_and_what_was_typed_stays()
     assert!(told.text.contains("Choose them in the list"), "{}", told.text);
     assert!(refused.text().contains("A signed consent."));
     assert_eq!(page(&mut denise, REQUESTS).await?.links, Page::parse(&listed).links);
+    Ok(())
+}
+
+#[tokio::test]
+async fn whoever_notes_it_says_whether_a_parent_asks() -> Result<()> {
+    let server = Running::start(start::unhurried()).await?;
+    let mut denise = Principal::Manager.enter(&server).await?;
+    let listed = denise.get(REQUESTS).await?.text();
+    let subject = option(&listed, "Kacper").context("nobody of that name")?;
+    let fields = |by: &'static str, name: &'static str| {
+        [
+            ("subject", subject.clone()),
+            ("asker", "solicitor".to_owned()),
+            ("received", "2026-11-20".to_owned()),
+            ("by", by.to_owned()),
+            ("name", name.to_owned()),
+            ("words", "A letter of authority.".to_owned()),
+        ]
+    };
+    assert!(option(&listed, "Somebody else").is_none());
+    for (by, name, told) in [
+        ("", "R. Ellis", "or that it is none of them"),
+        ("none", "Mrs E. Nowak", "choose that it is somebody else"),
+        ("apart", "Mrs Ewa Nowak", "Choose them in the list"),
+    ] {
+        let fields = fields(by, name);
+        let fields = fields.each_ref().map(|(field, value)| (*field, value.as_str()));
+        let refused = denise.post(REQUESTS, &fields).await?;
+        assert_eq!(refused.status, 422, "{by} {name}");
+        let text = refused.text();
+        assert!(Page::parse(&text).text.contains(told), "{told}");
+        assert!(text.contains(name) && text.contains("A letter of authority."));
+        assert_eq!(option(&text, "Somebody else").is_some(), !by.is_empty(), "{by}");
+    }
+    assert_eq!(page(&mut denise, REQUESTS).await?.links, Page::parse(&listed).links);
+    for (by, name) in [("none", "R. Ellis"), ("apart", "Anna Nowak")] {
+        let fields = fields(by, name);
+        let fields = fields.each_ref().map(|(field, value)| (*field, value.as_str()));
+        let answer = denise.post(REQUESTS, &fields).await?;
+        assert_eq!(answer.status, 303, "{by} {name}");
+        let path = answer.location().context("no request")?;
+        assert!(!page(&mut denise, path).await?.text.contains("a name like a parent’s"));
+    }
     Ok(())
 }

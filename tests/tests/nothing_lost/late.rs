@@ -159,3 +159,50 @@ async fn a_form_that_was_refused_is_kept_until_it_is_sent_as_it_should_be() -> R
     assert!(!kacper.get("/late").await?.text().contains("She never asked me."));
     Ok(())
 }
+
+#[tokio::test]
+async fn an_answer_to_a_pathway_that_was_given_away_meanwhile_is_kept() -> Result<()> {
+    let server = Running::start(start::unhurried()).await?;
+    let mut worker = Principal::Worker.enter(&server).await?;
+    let path = format!("/work/{}", pathways(&mut worker).await?.first().context("no pathway")?);
+    let page = Page::parse(&worker.get(&path).await?.text());
+    let form = page
+        .forms
+        .iter()
+        .find(|form| form.fields.iter().any(|field| field.name == "because"))
+        .context("no form answers words")?
+        .filled();
+    let form = with(&with(&form, "state", "did"), "because", TYPED);
+
+    let mut manager = Principal::Manager.enter(&server).await?;
+    let page = Page::parse(&manager.get("/work").await?.text());
+    let pathway = path.trim_start_matches("/work/");
+    let away = page.forms.iter().find(|form| {
+        let of_it = form.fields.iter().any(|field| field.value == pathway);
+        form.action == "/work/allocate" && of_it
+    });
+    let away = away.context("nobody else can have it")?;
+    let list = away.fields.iter().find(|field| field.name == "worker");
+    let list = list.context("no list of workers")?;
+    let other = list.options.iter().find(|one| !one.is_empty() && **one != list.value);
+    let filled = with(&away.filled(), "worker", other.context("no other worker")?);
+    assert_eq!(manager.post("/work/allocate", &pairs(&filled)).await?.status, 303);
+
+    let gone = worker.post(&format!("{path}/answer"), &pairs(&form)).await?;
+    assert_eq!(gone.status, 404);
+    assert_eq!(
+        gone.body,
+        worker.get("/nothing/here").await?.body,
+        "nobody is told that it is there"
+    );
+    assert!(
+        worker.get("/work").await?.text().contains("href=\"/late\""),
+        "today leads to it"
+    );
+    assert!(worker.get("/late").await?.text().contains("they come on Tuesday"));
+    for other in [Principal::Manager, Principal::Chair, Principal::YoungPerson] {
+        let mut visitor = other.enter(&server).await?;
+        assert!(!visitor.get("/late").await?.text().contains("they come on Tuesday"));
+    }
+    Ok(())
+}

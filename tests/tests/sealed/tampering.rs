@@ -123,15 +123,34 @@ const TAMPERINGS: [(&str, &[&str]); 9] = [
     ),
 ];
 
+/// How long the file of anchors is, in bytes.
+fn anchors(server: &Running) -> Result<u64> {
+    let mut long = 0;
+    for entry in std::fs::read_dir(server.data())? {
+        let entry = entry?;
+        if entry.path().extension().is_some_and(|ending| ending == "anchors") {
+            long += entry.metadata()?.len();
+        }
+    }
+    Ok(long)
+}
+
 #[tokio::test]
 async fn every_way_to_tamper_with_the_record_is_found() -> Result<()> {
     let mut server = Running::start(start::unhurried()).await?;
     let mut kacper = Principal::YoungPerson.enter(&server).await?;
     say(&mut kacper, "first", "One more entry.", "worker-chair").await?;
     // The head of the record is noted outside the database at every start.
+    let noted = anchors(&server)?;
     server.start_again().await?;
-    tokio::time::sleep(std::time::Duration::from_millis(300)).await;
+    for _wait in 0..600 {
+        if anchors(&server)? > noted {
+            break;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+    }
     server.stop().await?;
+    ensure!(anchors(&server)? > noted, "the head was not noted\n{}", server.log());
     let verified = succeeds(&mut server.command(&["audit", "verify"])?)?;
     ensure!(verified.contains("whole"), "{verified}");
 

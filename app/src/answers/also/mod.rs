@@ -104,7 +104,7 @@ fn read_by(reader: &Reader<'_>, opened: &[Opened]) -> AnyView {
     let mut lines: Vec<String> = opened
         .iter()
         .map(|one| {
-            let (name, date) = (reader.names.person(one.person), words.date_of(one.at));
+            let (name, date) = (reader.names.opener(one.person), words.date_of(one.at));
             say!(words, "weights-read", name = name, date = date)
         })
         .collect();

@@ -96,7 +96,7 @@ fn ended(ask: &Ask, at: &At, typed: &Typed) -> AnyView {
                 .collect();
             view! {
                 <form method="post" action=at.path("/end")>
-                    <DateField name="on" id=id("on") label=say!(words, "staff-filed-end-day") value=typed.text(END, "on") max=ask.today().to_string() error=typed.error(END, "on")/>
+                    <DateField name="on" id=id("on") label=say!(words, "staff-filed-end-day") hint=say!(words, "staff-filed-end-day-hint") value=typed.text(END, "on") max=ask.today().to_string() error=typed.error(END, "on")/>
                     <Chips name="reason" id=id("reason") legend=say!(words, "staff-filed-why") options=reasons error=typed.error(END, "reason")/>
                     <TextArea name="words" id=id("words") label=say!(words, "staff-filed-words") hint=say!(words, "staff-filed-words-hint") value=typed.text(END, "words") error=typed.error(END, "words") paper=Paper::Plain rows=3/>
                     <Button label=say!(words, "staff-filed-end")/>
@@ -130,8 +130,17 @@ fn filed(ask: &Ask, at: &At, typed: &Typed) -> Option<AnyView> {
     };
     let id = |field: &str| field_id(field, FILE);
     let (pack, take) = (format!("/work/{}/pack", at.case.id()), say!(words, "staff-filed-pack"));
+    let last = at.last.map(|one| {
+        let (date, time) = (words.date_and_year_of(one.at), words.clock_of(one.at));
+        view! { <p>{say!(words, "staff-filed-last", date = date, time = time)}</p> }
+    });
+    let seen = at
+        .seen
+        .map(|seen| view! { <input type="hidden" name="seen" value=seen.to_string()/> });
     let form = view! {
+        {last}
         <form method="post" action=at.path("")>
+            {seen}
             <DateField name="on" id=id("on") label=say!(words, "staff-filed-day") hint=say!(words, "staff-filed-day-hint") value=typed.text(FILE, "on") max=ask.today().to_string() error=typed.error(FILE, "on")/>
             <Field name="reference" id=id("reference") label=say!(words, "staff-filed-reference") value=typed.text(FILE, "reference") error=typed.error(FILE, "reference")/>
             <Button label=say!(words, "staff-filed-tick")/>

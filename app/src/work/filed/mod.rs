@@ -7,8 +7,9 @@ use http::StatusCode;
 use jiff::civil::Date;
 use leptos::prelude::*;
 use participation::cases::Review;
+use participation::id::Id;
 use participation::people::{Role, Staff};
-use participation::retention::Kept;
+use participation::retention::{Added, Kept};
 
 use self::draw::draw;
 use super::case::Case;
@@ -28,14 +29,21 @@ const EARLY: &str = "early";
 struct At {
     case: Case,
     kept: Kept,
+    /// What was last added to the reader's part.
+    last: Option<Added>,
+    /// What the form that files says the reader saw as the last.
+    seen: Option<Id>,
     today: Date,
 }
 
 impl At {
     async fn load(work: &Review<'_>, today: Date) -> participation::Result<Self> {
+        let last = work.last_added().await?;
         Ok(Self {
             case: Case::load(work).await?,
             kept: work.kept().await?,
+            last,
+            seen: last.map(|one| one.id),
             today,
         })
     }

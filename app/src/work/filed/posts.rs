@@ -69,15 +69,25 @@ pub async fn goes_on(ask: Ask) -> Answered {
 /// Notes that all of the reader's part is filed in the case record.
 pub async fn file(ask: Ask) -> Answered {
     let work = ask.p().review(ask.who()?, ask.param("id")?).await?;
-    let at = At::load(&work, ask.today()).await?;
+    let mut at = At::load(&work, ask.today()).await?;
     let mut typed = Typed::of(FILE, &ask.form);
+    let seen = ask.form.text("seen").parse().ok();
     let on = day(&ask, &mut typed, "on");
     let reference = typed.line(&ask.words, "reference", say!(ask.words, "staff-filed-needs-reference"));
     let (Some(on), true) = (on, typed.is_fine()) else {
+        // Whoever mends this is told of what was added meanwhile when they send it again.
+        at.seen = seen;
         return Ok(draw(&ask, &at, &typed, StatusCode::UNPROCESSABLE_ENTITY));
     };
-    work.note_filed(on, &reference).await?;
-    Ok(see(&at.path("")))
+    match work.note_filed_as_seen(on, &reference, seen).await {
+        Ok(()) => Ok(see(&at.path(""))),
+        Err(Error::Conflict) => {
+            let at = At::load(&work, ask.today()).await?;
+            typed.needs("on", say!(ask.words, "staff-filed-meanwhile"));
+            Ok(draw(&ask, &at, &typed, StatusCode::CONFLICT))
+        }
+        Err(error) => Err(error.into()),
+    }
 }
 
 /// Asks that it goes early, agrees with who asked, or says that it does not.

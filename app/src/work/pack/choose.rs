@@ -4,13 +4,18 @@ use http::StatusCode;
 use leptos::prelude::*;
 use participation::cases::Review;
 use participation::pack::{Form, Recipient, Taken, Whom};
+use participation::plan::MeetingKind;
 
 use super::super::case::{Case, CaseTab};
 use super::super::names::role_name;
+use super::check_number;
 use crate::ask::{Answered, Ask};
 use crate::say;
 use crate::ui::*;
 use crate::words::Words;
+
+/// How many of the packs that were taken are seen at once.
+const SEEN: usize = 3;
 
 pub(super) async fn choose(ask: &Ask, review: &Review<'_>) -> Answered {
     let case = Case::load(review).await?;
@@ -22,6 +27,7 @@ pub(super) async fn choose(ask: &Ask, review: &Review<'_>) -> Answered {
     let give = super::give::draw(ask, review, &case, &recipients).await?;
     let (back, href) = (say!(words, "staff-tab-words"), format!("/work/{}", case.id()));
     let (heading, what) = (say!(words, "staff-pack"), say!(words, "staff-pack-what"));
+    let (filed, file) = (say!(words, "staff-pack-filed"), format!("/work/{}/filed", case.id()));
     let (held, title) = (say!(words, "staff-pack-leaves-out"), say!(words, "staff-pack-taken"));
     Ok(case.page(ask, CaseTab::Words, StatusCode::OK, move || {
         view! {
@@ -32,7 +38,10 @@ pub(super) async fn choose(ask: &Ask, review: &Review<'_>) -> Answered {
                 {form}
             </Section>
             {give}
-            <Section title=title>{list}</Section>
+            <Section title=title>
+                {list}
+                <p><a class="link" href=file>{filed}</a></p>
+            </Section>
         }
     }))
 }
@@ -62,10 +71,18 @@ fn form(words: &Words, case: &Case, recipients: &[Recipient]) -> AnyView {
         <form method="get" action=action>
             <Select name="for" label=whom options=options/>
             <Select name="format" label=which options=forms/>
+            {no_rows(words, case)}
             <Button label=take/>
         </form>
     }
     .into_any()
+}
+
+/// Why the rows for the dataset hold no review, while none was held.
+fn no_rows(words: &Words, case: &Case) -> Option<AnyView> {
+    let mut meetings = case.dates.meetings.iter();
+    let held = meetings.any(|one| one.held && one.kind == MeetingKind::Review);
+    (!held).then(|| view! { <p class="meta">{say!(words, "staff-pack-ssd-none")}</p> }.into_any())
 }
 
 /// "Ewa Nowak, parent"; "A court (full copy)".
@@ -106,15 +123,24 @@ fn list(words: &Words, case: &Case, taken: &[Taken]) -> AnyView {
             name = case.short_name(words, one.by),
             moment = words.moment(one.at)
         );
-        let check = one.digest.as_ref().map(|digest| {
-            let text = say!(words, "staff-pack-check", digest = digest.clone());
-            view! { <p class="meta" dir="auto">{text}</p> }
-        });
+        let check = one.digest.as_deref().map(|digest| check(words, digest));
         view! { <Row title=title text=text meta=meta>{check}</Row> }.into_any()
     });
-    let rows: Vec<AnyView> = rows.collect();
+    let mut rows: Vec<AnyView> = rows.collect();
     if rows.is_empty() {
         return view! { <Empty text=say!(words, "staff-pack-none")/> }.into_any();
     }
-    view! { <Rows>{rows}</Rows> }.into_any()
+    let more = rows.split_off(rows.len().min(SEEN));
+    let more = (!more.is_empty()).then(|| {
+        let summary = say!(words, "staff-pack-before", count = more.len());
+        view! { <Details summary=summary><Rows>{more}</Rows></Details> }
+    });
+    view! { <Rows>{rows}</Rows>{more} }.into_any()
+}
+
+/// The number at the foot of a pack, and the whole of it for whoever checks its linked data.
+pub(super) fn check(words: &Words, digest: &str) -> AnyView {
+    let summary = say!(words, "staff-pack-check", check = check_number(digest));
+    let whole = say!(words, "staff-pack-check-whole", digest = digest.to_owned());
+    view! { <Details summary=summary><p class="meta" dir="auto">{whole}</p></Details> }.into_any()
 }

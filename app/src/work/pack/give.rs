@@ -6,7 +6,7 @@ use participation::id::PackGivenId;
 use participation::pack::{Given, Recipient, UNDO, Whom};
 
 use super::super::case::Case;
-use super::choose::recipient;
+use super::choose::{check, recipient};
 use crate::ask::{Answered, Ask, Halt};
 use crate::page::see;
 use crate::say;
@@ -101,10 +101,7 @@ fn row(words: &Words, case: &Case, one: &Given, now: i64) -> AnyView {
         name = case.short_name(words, one.by),
         moment = words.moment(one.at)
     );
-    let check = one.digest.as_ref().map(|digest| {
-        let text = say!(words, "staff-pack-check", digest = digest.clone());
-        view! { <p class="meta" dir="auto">{text}</p> }
-    });
+    let check = one.digest.as_deref().map(|digest| check(words, digest));
     let back = one.can_be_taken_back(now).then(|| {
         let (action, id) = (format!("/work/{}/pack/back", case.id()), one.id.to_string());
         let label = say!(words, "staff-pack-given-back");

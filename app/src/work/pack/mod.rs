@@ -23,7 +23,7 @@ use http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use participation::Error;
 use participation::cases::Review;
 use participation::id::PathwayId;
-use participation::pack::{Form, Whom};
+use participation::pack::{Form, Pack, Whom};
 
 use crate::ask::{Answered, Ask, Halt};
 use told::{Map, told};
@@ -44,11 +44,11 @@ async fn take(ask: &Ask, review: &Review<'_>, form: Form) -> Answered {
         None => Whom::Member(review.me().id),
     };
     let (pack, digest) = review.take_pack(whom, form).await?;
-    let name = |ending: &str| format!("{}_ParticipationPack_{}.{ending}", pack.on, pack.reference);
+    let name = file_name(&pack, &digest);
     Ok(match form {
         Form::Print => {
             let map = Map::of(ask, &pack, false).await;
-            print::draw(ask, review, told(ask, &pack, &digest, map))
+            print::draw(ask, review, name, told(ask, &pack, &digest, map))
         }
         Form::Copy => {
             let names = ask.p().pack_boxes().await?;
@@ -57,11 +57,30 @@ async fn take(ask: &Ask, review: &Review<'_>, form: Form) -> Answered {
         Form::Docx => {
             let map = Map::of(ask, &pack, true).await;
             let file = docx::file(&told(ask, &pack, &digest, map)).map_err(|_| Error::Corrupt("docx"))?;
-            attached(docx::MEDIA, &name("docx"), file)
+            attached(docx::MEDIA, &format!("{name}.docx"), file)
         }
-        Form::JsonLd => attached("application/ld+json; charset=utf-8", &name("jsonld"), pack.json_ld()?),
-        Form::Ssd => attached("text/csv; charset=utf-8", &name("csv"), pack.ssd_rows()),
+        Form::JsonLd => {
+            let media = "application/ld+json; charset=utf-8";
+            attached(media, &format!("{name}.jsonld"), pack.json_ld()?)
+        }
+        Form::Ssd => attached("text/csv; charset=utf-8", &format!("{name}.csv"), pack.ssd_rows()),
     })
+}
+
+/// What the file of a pack is called, without its ending: one recipient's must not be sent as another's. It says what
+/// they are here and nobody's name, since names of files are read where what is in them is not.
+fn file_name(pack: &Pack, digest: &str) -> String {
+    let whose = match pack.whom {
+        Whom::Court => "court",
+        Whom::Member(_) => pack.reader.role.text(),
+    };
+    let check = digest.get(..6).unwrap_or_default();
+    format!("{}_ParticipationPack_{}-for-{whose}-{check}", pack.on, pack.reference)
+}
+
+/// As much of a digest as stands at the foot of a pack.
+pub(crate) fn check_number(digest: &str) -> String {
+    digest.chars().take(16).collect()
 }
 
 pub(crate) fn attached(

@@ -10,12 +10,13 @@ use crate::page::{See, StaffTab, staff};
 use crate::say;
 use crate::ui::*;
 
-pub(super) fn draw(ask: &Ask, review: &Review<'_>, doc: Doc) -> Response {
+/// Its title is what a browser names the file after that it prints to.
+pub(super) fn draw(ask: &Ask, review: &Review<'_>, title: String, doc: Doc) -> Response {
     let (back, href) = (
         say!(ask.words, "staff-pack"),
         format!("/work/{}/pack", review.pathway()),
     );
-    let see = See::titled(say!(ask.words, "title-pack"));
+    let see = See::titled(title);
     let name = review.me().called.full.clone();
     staff(ask, StaffTab::Pathways, name, see, move || {
         let sheet = sheet(doc);

@@ -21,6 +21,8 @@ pub(super) struct Known {
     /// Where each person's invite stands, and how many keys they keep.
     invites: Vec<(MembershipId, InviteState, u32)>,
     messages: Vec<StaffMessages>,
+    /// To whom nothing is sent now, whatever they chose.
+    held: Vec<MembershipId>,
 }
 
 impl Known {
@@ -28,6 +30,7 @@ impl Known {
         Ok(Self {
             invites: work.invites().await?,
             messages: work.messages().await?,
+            held: work.sent_nothing().await?,
         })
     }
 }
@@ -119,21 +122,28 @@ fn row(ask: &Ask, case: &Case, known: &Known, one: &Member) -> impl IntoView + u
         .find(|(id, state, _)| *id == one.id && case.leads() && signs_in(state));
     let more = found.map(|(_, state, keys)| coming_in(words, case, one, *state, *keys));
     let told = known.messages.iter().find(|told| told.member == one.id);
-    let told = told.map(|told| messages(words, case, one, *told));
+    let sent = told.is_some_and(|told| told.on) && !known.held.contains(&one.id);
+    let told = told.map(|told| messages(words, case, one, (sent, told.stopped_at)));
     let leaves = case.leads() && matches!(one.role, Role::Advocate | Role::Professional);
     let leaving = leaves.then(|| leaving(words, case, one));
     view! { <Row lead=Lead::Person(one.called.full.clone()) title=title text=text meta=does>{more}{told}{leaving}</Row> }
 }
 
-/// Whether messages can be sent to somebody, and that they want none any more. Never where to, or when.
-fn messages(words: &Words, case: &Case, one: &Member, told: StaffMessages) -> impl IntoView + use<> {
+/// Whether messages are sent to somebody, and that they want none any more. Never where to, or when, or why none are: so
+/// the button that stops them is always there, and does not tell that an address waits.
+fn messages(
+    words: &Words,
+    case: &Case,
+    one: &Member,
+    (sent, stopped_at): (bool, Option<i64>),
+) -> impl IntoView + use<> {
     let name = staff_call(one);
-    let stands = if told.on {
+    let stands = if sent {
         say!(words, "staff-told-on")
     } else {
         say!(words, "staff-told-off")
     };
-    let stopped = told.stopped_at.map(|at| {
+    let stopped = stopped_at.map(|at| {
         let line = say!(
             words,
             "staff-told-stopped",
@@ -142,24 +152,23 @@ fn messages(words: &Words, case: &Case, one: &Member, told: StaffMessages) -> im
         );
         view! { <p><b>{line}</b></p> }
     });
-    let stop = told.on.then(|| {
-        let (action, id) = (format!("/work/{}/people/stop", case.id()), one.id.to_string());
-        let (summary, what, label) = (
-            say!(words, "staff-told-stop"),
-            say!(words, "staff-told-stop-what", name = name.clone()),
-            say!(words, "staff-told-stop-do", name = name),
-        );
-        view! {
-            <Details summary=summary>
-                <p>{what}</p>
-                <form method="post" action=action>
-                    <input type="hidden" name="membership" value=id/>
-                    <Button label=label weight=Weight::Outline/>
-                </form>
-            </Details>
-        }
-    });
-    view! { {stopped}<p class="meta">{stands}</p>{stop} }
+    let (action, id) = (format!("/work/{}/people/stop", case.id()), one.id.to_string());
+    let (summary, what, label) = (
+        say!(words, "staff-told-stop"),
+        say!(words, "staff-told-stop-what", name = name.clone()),
+        say!(words, "staff-told-stop-do", name = name),
+    );
+    view! {
+        {stopped}
+        <p class="meta">{stands}</p>
+        <Details summary=summary>
+            <p>{what}</p>
+            <form method="post" action=action>
+                <input type="hidden" name="membership" value=id/>
+                <Button label=label weight=Weight::Outline/>
+            </form>
+        </Details>
+    }
 }
 
 /// That somebody is no longer part of this: two taps, and what it means between them.

@@ -128,7 +128,7 @@ fn answer(words: &Words, at: &At, view: &View) -> Option<AnyView> {
             view! { <li>{mark.draw()}<span><a href=href>{state}</a>" "<bdi>{because}</bdi></span></li> }.into_any(),
         );
     }
-    view.waits_for(at.case.me.person).then(|| {
+    view.waits_for_answer().then(|| {
         let label = say!(words, "staff-waiting-do-answer");
         let heard = say!(words, "staff-place-answer-of", name = view.words.clone());
         view! {

@@ -43,8 +43,9 @@ fn whole(ask: &Ask, at: &At, ready: &Readiness, typed: &Typed) -> AnyView {
         say!(words, "staff-room-who"),
         at.path(&format!("/room?meeting={}", ready.meeting.id)),
     );
+    let (pack, take) = (at.path("/pack"), say!(words, "staff-pack-way"));
     let head = headline(words, at, ready);
-    let lists = ready.meeting.is_ahead().then(|| {
+    let lists = at.is_ahead(ready).then(|| {
         let (blocks, forms, rest) = (
             blocks(words, at, ready),
             forms(ask, at, ready, typed),
@@ -55,7 +56,10 @@ fn whole(ask: &Ask, at: &At, ready: &Readiness, typed: &Typed) -> AnyView {
     view! {
         {head}
         {lists}
-        <p><a class="link" href=href>{room}</a></p>
+        <div class="acts">
+            <a class="link" href=href>{room}</a>
+            <a class="link" href=pack>{take}</a>
+        </div>
     }
     .into_any()
 }
@@ -75,7 +79,7 @@ fn said(ask: &Ask) -> Option<AnyView> {
 
 /// What was typed, where the page has no place for its form any more.
 fn left(ask: &Ask, at: &At, typed: &Typed) -> Option<AnyView> {
-    let ahead = at.ready.as_ref().is_some_and(|one| one.meeting.is_ahead());
+    let ahead = at.ready.as_ref().is_some_and(|one| at.is_ahead(one));
     let unheard = |one: &participation::readiness::Heard| one.last.is_none() && typed.is(&one.member.to_string());
     let has_form = at.ready.as_ref().is_some_and(|one| one.heard.iter().any(unheard)) || typed.is(super::marks::ANYWAY);
     typed.left(&ask.words).filter(|_| !(ahead && has_form))

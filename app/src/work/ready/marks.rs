@@ -27,7 +27,7 @@ pub(super) fn headline(words: &Words, at: &At, ready: &Readiness) -> AnyView {
         name = when(words, meeting)
     );
     let days = i64::from((meeting.on - at.today).get_days());
-    let days = (meeting.is_ahead() && days >= 0).then(|| say!(words, "staff-before-days", count = days));
+    let days = (at.is_ahead(ready) && days >= 0).then(|| say!(words, "staff-before-days", count = days));
     let note = [Some(format!("{which}.")), days]
         .into_iter()
         .flatten()
@@ -50,6 +50,14 @@ type Told = (Tone, String, String, Option<(String, String)>);
 
 fn told(words: &Words, at: &At, ready: &Readiness) -> Told {
     let blocked = ready.blocks.len();
+    if ready.meeting.is_ahead() && !at.is_ahead(ready) {
+        return (
+            Tone::Plain,
+            say!(words, "staff-filed-ended"),
+            say!(words, "staff-before-ended"),
+            None,
+        );
+    }
     if !ready.meeting.is_ahead() {
         let last = ready.marks.iter().rfind(|one| one.chair);
         let text = last.map_or_else(|| say!(words, "staff-before-over-unmarked"), |one| by(words, at, one));
@@ -107,10 +115,7 @@ fn quoted(words: &Words, at: &At, one: &Marked) -> Option<(String, String)> {
 }
 
 /// What the reader can say about it now.
-pub(super) fn forms(ask: &Ask, at: &At, ready: &Readiness, typed: &Typed) -> Option<AnyView> {
-    if !ready.meeting.is_ahead() {
-        return None;
-    }
+pub(super) fn forms(ask: &Ask, at: &At, ready: &Readiness, typed: &Typed) -> AnyView {
     let words = &ask.words;
     let said_already = match ready.state() {
         State::Ready(_) => true,
@@ -136,19 +141,29 @@ pub(super) fn forms(ask: &Ask, at: &At, ready: &Readiness, typed: &Typed) -> Opt
             </form>
         }
     });
-    let went_on = matches!(ready.state(), State::WentOn(_)) && !typed.is(ANYWAY);
-    let anyway = (at.chairs() && (blocked && !went_on || typed.is(ANYWAY))).then(|| anyway(ask, at, ready, typed));
-    Some(view! { {mark}{anyway} }.into_any())
+    let anyway = (at.chairs() && (blocked || typed.is(ANYWAY))).then(|| anyway(ask, at, ready, typed));
+    view! { {mark}{anyway} }.into_any()
 }
 
-/// The chair goes on before everything is answered, with a reason the family reads.
+/// The chair goes on before everything is answered, with a reason the family reads, and can say it in other words.
 fn anyway(ask: &Ask, at: &At, ready: &Readiness, typed: &Typed) -> AnyView {
     let words = &ask.words;
     let family: Vec<String> = ready.heard.iter().map(|one| at.call(one.member)).collect();
     let hint = say!(words, "staff-before-anyway-hint", names = words.list(&family));
-    let (summary, label) = (say!(words, "staff-before-anyway"), say!(words, "staff-before-why"));
-    let button = say!(words, "staff-before-anyway-do");
-    let (value, error) = (typed.text(ANYWAY, "why"), typed.error(ANYWAY, "why"));
+    let said = match ready.state() {
+        State::WentOn(one) => one.why.clone(),
+        _ => None,
+    };
+    let (summary, button) = match &said {
+        Some(_) => (say!(words, "staff-before-again"), say!(words, "staff-before-again-do")),
+        None => (
+            say!(words, "staff-before-anyway"),
+            say!(words, "staff-before-anyway-do"),
+        ),
+    };
+    let label = say!(words, "staff-before-why");
+    let (open, error) = (typed.is(ANYWAY), typed.error(ANYWAY, "why"));
+    let value = typed.text_or(ANYWAY, "why", &said.unwrap_or_default());
     let form = view! {
         <form method="post" action=at.path("/ready/anyway")>
             <input type="hidden" name="meeting" value=ready.meeting.id.to_string()/>
@@ -157,6 +172,5 @@ fn anyway(ask: &Ask, at: &At, ready: &Readiness, typed: &Typed) -> AnyView {
             <Button label=button weight=Weight::Outline/>
         </form>
     };
-    let open = typed.is(ANYWAY);
     view! { <Details summary=summary open=open>{form}</Details> }.into_any()
 }

@@ -55,6 +55,12 @@ impl At {
         self.case.me.role == Role::Chair
     }
 
+    /// Whether the meeting is still to be made ready. What is said after the plan has ended waits with the words, and for
+    /// no meeting.
+    fn is_ahead(&self, ready: &Readiness) -> bool {
+        ready.meeting.is_ahead() && self.case.dates.ended.is_none()
+    }
+
     fn chair(&self) -> Option<&Member> {
         self.case.people.iter().find(|one| one.role == Role::Chair)
     }
@@ -83,9 +89,12 @@ pub async fn ready(ask: Ask) -> Answered {
     Ok(draw::draw(&ask, &at, &Typed::default(), StatusCode::OK))
 }
 
-/// The way here from the pathway's first page, while a meeting is ahead.
+/// The way here from the pathway's first page, while the plan goes on and a meeting is ahead.
 pub(super) fn way(ask: &Ask, case: &Case) -> Option<AnyView> {
     let words = &ask.words;
+    if case.dates.ended.is_some() {
+        return None;
+    }
     let meetings = meetings(case);
     let meeting = next(&meetings, ask.today())?;
     let which = say!(

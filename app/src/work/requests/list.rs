@@ -17,6 +17,12 @@ use crate::words::Words;
 /// The form's name.
 pub(super) const FORM: &str = "request";
 
+/// Sent in place of a parent: it is none of them.
+pub(super) const NONE: &str = "none";
+
+/// The same where a parent has a name like theirs.
+pub(super) const APART: &str = "apart";
+
 /// Every request, the one that is due first at the head, and the form for a new one.
 pub async fn requests(ask: Ask) -> Answered {
     draw(&ask, &Typed::default(), StatusCode::OK).await
@@ -69,28 +75,26 @@ fn form(ask: &Ask, subjects: &[Subject], typed: &Typed) -> AnyView {
     let words = &ask.words;
     let id = |field: &str| field_id(field, FORM);
     let text = |field: &str| typed.text(FORM, field);
-    let options = |of: &dyn Fn(&Subject) -> bool, first: String| {
-        let none = SelectOption {
-            value: String::new(),
-            label: first,
-        };
-        let named = subjects.iter().filter(|one| of(one)).map(|one| SelectOption {
-            value: one.membership.to_string(),
-            label: named(words, one),
-        });
-        std::iter::once(none).chain(named).collect::<Vec<_>>()
+    let option = |value: &str, label: String| SelectOption {
+        value: value.to_owned(),
+        label,
     };
-    let whose = options(&|_| true, say!(words, "staff-request-choose"));
-    let parents = options(
-        &|one| one.role == Role::Parent,
-        say!(words, "staff-request-nobody-here"),
-    );
+    let options = |of: &dyn Fn(&Subject) -> bool| {
+        let first = option("", say!(words, "staff-request-choose"));
+        let theirs = subjects.iter().filter(|one| of(one));
+        let theirs = theirs.map(|one| option(&one.membership.to_string(), named(words, one)));
+        std::iter::once(first).chain(theirs).collect::<Vec<_>>()
+    };
+    let whose = options(&|_| true);
+    let mut parents = options(&|one| one.role == Role::Parent);
+    parents.push(option(NONE, say!(words, "staff-request-none")));
+    // Not before they were told that the name is like a parent's.
+    if matches!(text("by").as_str(), NONE | APART) {
+        parents.push(option(APART, say!(words, "staff-request-apart")));
+    }
     let askers = Asker::ALL
         .iter()
-        .map(|one| SelectOption {
-            value: one.text().to_owned(),
-            label: asker_name(words, *one),
-        })
+        .map(|one| option(one.text(), asker_name(words, *one)))
         .collect::<Vec<_>>();
     let received = typed.text_or(FORM, "received", &ask.today().to_string());
     view! {

@@ -6,7 +6,7 @@ use participation::rules::length::Written;
 
 use super::super::lengths::too_long;
 use super::super::typed::Typed;
-use super::list::{FORM, draw};
+use super::list::{APART, FORM, NONE, draw};
 use crate::ask::{Answered, Ask, Halt};
 use crate::page::see;
 use crate::say;
@@ -31,10 +31,12 @@ pub async fn note_request(ask: Ask) -> Answered {
     if asker.is_none() {
         typed.needs("asker", say!(words, "staff-request-needs-asker"));
     }
-    let by: Option<MembershipId> = match ask.form.filled("by") {
+    let chosen = ask.form.filled("by");
+    let by: Option<MembershipId> = match chosen {
+        None | Some(NONE | APART) => None,
         Some(id) => Some(id.parse().map_err(|_| Halt::NotThere)?),
-        None => None,
     };
+    let apart = chosen == Some(APART);
     let name = ask.form.text("name").trim().to_owned();
     let shows = ask.form.text("words").trim().to_owned();
     for (field, what, text) in [("name", Written::FullName, &name), ("words", Written::Because, &shows)] {
@@ -43,7 +45,9 @@ pub async fn note_request(ask: Ask) -> Answered {
         }
     }
     if asker.is_some_and(|asker| asker != Asker::Themselves) {
-        if by.is_none() && name.is_empty() {
+        if chosen.is_none() {
+            typed.needs("by", say!(words, "staff-request-needs-by"));
+        } else if by.is_none() && name.is_empty() {
             typed.needs("name", say!(words, "staff-request-needs-name"));
         }
         if shows.is_empty() {
@@ -57,6 +61,7 @@ pub async fn note_request(ask: Ask) -> Answered {
         subject,
         asker,
         by,
+        apart,
         name,
         shows,
         received,
@@ -69,7 +74,12 @@ pub async fn note_request(ask: Ask) -> Answered {
         }
         // They are a parent here, and would read as whoever they ask for does.
         Err(Error::Conflict) => {
-            typed.needs("by", say!(words, "staff-request-is-parent"));
+            let problem = if apart {
+                say!(words, "staff-request-is-parent")
+            } else {
+                say!(words, "staff-request-like-parent")
+            };
+            typed.needs("by", problem);
             draw(&ask, &typed, StatusCode::UNPROCESSABLE_ENTITY).await
         }
         // A parent of another family, or the one it is about.

@@ -32,11 +32,19 @@ pub(super) async fn draw(ask: &Ask, typed: &Typed, status: StatusCode) -> Answer
         None
     };
     let prepares = !officer && one.about.is_some() && !one.is_withdrawn();
-    let taken = if prepares {
-        ask.p().preparing(who, id).await?.taken().await?
+    let (taken, as_parent) = if prepares {
+        let preparing = ask.p().preparing(who, id).await?;
+        (preparing.taken().await?, preparing.takes_them_for_a_parent())
     } else {
-        Vec::new()
+        (Vec::new(), false)
     };
+    let as_parent = as_parent.then(|| {
+        let (title, what) = (
+            say!(words, "staff-request-as-parent"),
+            say!(words, "staff-request-as-parent-what"),
+        );
+        view! { <Notice tone=Tone::NotYet title=title><p>{what}</p></Notice> }
+    });
     let copy = prepares.then(|| {
         let href = format!("/work/requests/{id}/copy");
         let (label, text) = (
@@ -74,6 +82,7 @@ pub(super) async fn draw(ask: &Ask, typed: &Typed, status: StatusCode) -> Answer
                 {kept}
                 <Notice tone=tone title=where_it_stands>""</Notice>
                 <Facts items=facts/>
+                {as_parent}
                 {copy}
                 {done}
                 {left}

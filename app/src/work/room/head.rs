@@ -34,7 +34,11 @@ pub(super) fn head(ask: &Ask, at: &At, room: &StaffRoom) -> AnyView {
     let others = others(words, at, meeting);
     let ready = meeting.kind.is_with_family().then(|| {
         let href = format!("/work/{}/ready?meeting={}", at.case.id(), meeting.id);
-        view! { <a class="link" href=href>{say!(words, "staff-before-link")}</a> }
+        let pack = format!("/work/{}/pack", at.case.id());
+        view! {
+            <a class="link" href=href>{say!(words, "staff-before-link")}</a>
+            <a class="link" href=pack>{say!(words, "staff-pack-way")}</a>
+        }
     });
     view! {
         <Section title=when(words, meeting)>

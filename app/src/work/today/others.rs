@@ -34,7 +34,7 @@ pub(super) fn draw(ask: &Ask, desk: &[DeskPathway]) -> Option<AnyView> {
         let open = one
             .views
             .iter()
-            .filter(|view| view.waits_for(worker.person) && view.audience.includes(view.author, worker))
+            .filter(|view| view.waits_for_answer() && view.audience.includes(view.author, worker))
             .count();
         if open > 0 {
             add(&worker.called.full, say!(words, "staff-tab-to-answer", count = open));

@@ -113,7 +113,7 @@ fn read_one(words: &Words, one: &DeskPathway, author: &Member, view: &View) -> O
         href: format!("/work/{}#v-{}", one.id, view.id),
         button,
     };
-    let Some(answer) = view.answer() else {
+    if view.waits_for_answer() {
         return mine_to_answer(one, author, view).then(|| {
             let title = say!(words, "staff-waiting-answer", name = name.clone());
             let text = say!(words, "staff-waiting-since", moment = words.moment(view.shared_at));
@@ -125,8 +125,9 @@ fn read_one(words: &Words, one: &DeskPathway, author: &Member, view: &View) -> O
                 say!(words, "staff-waiting-do-answer"),
             )
         });
-    };
-    if answer.by == one.me.person
+    }
+    if let Some(answer) = view.answer()
+        && answer.by == one.me.person
         && let Some((reply, said, at)) = &answer.reply
     {
         let (rank, title) = match (reply, answer.state) {

@@ -105,7 +105,7 @@ fn packs(words: &Words, case: &Case) -> impl IntoView + use<> {
     view! { <ButtonLink href=href label=label weight=Weight::Outline icon=Some(Icon::Paper)/> }
 }
 
-/// What nobody has answered yet, of every voice, from the oldest: it stands above all that is answered.
+/// What waits for an answer, or to be read, of every voice, from the oldest: it stands above all the rest.
 fn to_answer(ask: &Ask, case: &Case, plan: &Plan, authors: &[&Member], typed: Option<&Typed>) -> AnyView {
     let words = &ask.words;
     let mut open: Vec<(&Member, &View)> = case
@@ -134,7 +134,7 @@ fn to_answer(ask: &Ask, case: &Case, plan: &Plan, authors: &[&Member], typed: Op
     .into_any()
 }
 
-/// One person's answered words, from the newest; no section while all their words wait above.
+/// One person's words that wait for nothing, from the newest; no section while all their words wait above.
 ///
 /// Whoever shared nothing with this reader is shown just like whoever shared nothing at all.
 fn voice(ask: &Ask, case: &Case, plan: &Plan, author: &Member, typed: Option<&Typed>) -> Option<AnyView> {

@@ -27,11 +27,17 @@ pub(super) fn draw(
     let lang = said_lang(words, view);
     let about = about(ask, case, author, view).into_any();
     let id = format!("v-{}", view.id);
-    let opened = view.answer().is_none() || typed.is_some() || ask.query.text("again") == view.id.to_string();
+    let opened = view.waits_for_answer() || typed.is_some() || ask.query.text("again") == view.id.to_string();
     let form = opened.then(|| form(words, case, plan, author, view, typed));
+    // One form at a time: a page with one for every answer would be mostly forms.
+    let again = (!opened).then(|| again(words, case, author, view));
     let Some(answer) = view.answer() else {
+        let known = (!view.asks_for_answer()).then(|| {
+            let text = say!(words, "staff-answer-not-needed");
+            view! { <p class="meta">{text}</p> }
+        });
         return view! {
-            <ThreadAcross words=view.words.clone() lang=lang id=id about=about>{form}</ThreadAcross>
+            <ThreadAcross words=view.words.clone() lang=lang id=id about=about>{known}{again}{form}</ThreadAcross>
         }
         .into_any();
     };
@@ -40,13 +46,6 @@ pub(super) fn draw(
         AnswerState::NotYet => say!(words, "staff-answer-not-yet"),
         AnswerState::Cant => say!(words, "staff-answer-cant"),
     };
-    // One form at a time: a page with one for every answer would be mostly forms.
-    let again = (!opened).then(|| {
-        let label = say!(words, "staff-answer-again");
-        let heard = format!("{label}: {}", short(&said_text(words, view, author.role), 60));
-        let href = format!("/work/{}?again={1}#v-{1}", case.id(), view.id);
-        view! { <ButtonLink href=href label=label weight=Weight::Text aria_label=heard/> }
-    });
     let reply = reply(words, author, answer);
     let instead = instead(words, answer);
     let tied = tied(words, plan, answer);
@@ -74,6 +73,18 @@ pub(super) fn draw(
         </ThreadAcross>
     }
     .into_any()
+}
+
+/// The way to a form where none stands open.
+fn again(words: &Words, case: &Case, author: &Member, view: &View) -> AnyView {
+    let label = if view.answer().is_some() {
+        say!(words, "staff-answer-again")
+    } else {
+        say!(words, "staff-answer-anyway")
+    };
+    let heard = format!("{label}: {}", short(&said_text(words, view, author.role), 60));
+    let href = format!("/work/{}?again={1}#v-{1}", case.id(), view.id);
+    view! { <ButtonLink href=href label=label weight=Weight::Text aria_label=heard/> }.into_any()
 }
 
 /// "Priya, 22 September. Next news: Friday 11 December."

@@ -18,7 +18,7 @@ pub use self::{
     write::write,
 };
 
-/// For how many days at most a key table may be kept (`trust.md` 1.8).
+/// For how many days at most a key table may be kept.
 pub const KEYS_KEPT_DAYS: u32 = 35;
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use crate::audit::{self, Act, Entry};
 use crate::error::{Error, Result};
 use crate::id::{PathwayId, PersonId};
 use crate::people::{Role, Staff};
-use crate::sign_in::{NewMember, Stage, add_member};
+use crate::sign_in::{NewMember, add_member};
 use crate::store::Tx;
 
 /// Who leads a pathway and who chairs it, from now on.
@@ -24,11 +24,7 @@ impl Participation {
     /// [`Error::NotThere`] for anybody but a manager, for a pathway of which nothing is kept any more, and for somebody
     /// who is no worker or no chair.
     pub async fn allocate(&self, who: &SignedIn, pathway: PathwayId, to: Allocated) -> Result<()> {
-        if who.staff != Some(Staff::Manager) || who.stage != Stage::In {
-            return Err(Error::NotThere);
-        }
-        let mut tx = self.store().write().await?;
-        self.session_stands(&mut tx, who).await?;
+        let mut tx = self.managers_write(who).await?;
         // Also when its plan ended: somebody has to file it, and read what is still said.
         let kept: Option<(i64,)> = tx
             .one(

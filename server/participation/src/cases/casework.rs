@@ -53,6 +53,24 @@ impl Casework<'_> {
         Ok(states)
     }
 
+    /// To whom of the family nothing is sent now, whatever they chose: somebody might look at their phone. That is for
+    /// them to say, and no more is told of it than that nothing is sent.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn sent_nothing(&self) -> Result<Vec<MembershipId>> {
+        let rows: Vec<(MembershipId,)> = self
+            .participation()
+            .store()
+            .all(
+                "SELECT m.id FROM membership m JOIN person p ON p.id = m.person WHERE m.pathway = $1 \
+                 AND m.left_at IS NULL AND m.role IN ('young-person', 'parent') AND p.watched = 1",
+                &[self.pathway().into()],
+            )
+            .await?;
+        Ok(rows.into_iter().map(|(id,)| id).collect())
+    }
+
     /// Says in one plain line what somebody does on this pathway: how the family knows them.
     ///
     /// # Errors

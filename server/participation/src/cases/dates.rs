@@ -6,7 +6,8 @@ use crate::rules::statutory_clock::{self, Milestone, StatutoryClock, Step};
 
 impl PathwayDates {
     /// Every limit of the statutory clock that runs or ran; none before there is a strategy discussion to
-    /// count from, and none for a kind that starts without one. Cancelled meetings are passed over.
+    /// count from, and none for a kind that starts without one. Cancelled meetings are passed over. Once the plan has
+    /// ended none runs any more.
     #[must_use]
     pub fn steps(&self, today: Date) -> Vec<Step> {
         let Some(strategy_discussion) = self.strategy_on.filter(|_| self.kind.needs_strategy()) else {
@@ -21,13 +22,14 @@ impl PathwayDates {
             .map(held)
             .collect();
         reviews.push(booked(of(MeetingKind::Review), today));
-        StatutoryClock {
+        let clock = StatutoryClock {
             strategy_discussion,
             conference: first(of(MeetingKind::Conference), today),
             core_group: first(of(MeetingKind::CoreGroup), today),
             reviews,
-        }
-        .steps()
+        };
+        let counts = |step: &Step| self.ended.is_none() || step.held.is_some();
+        clock.steps().into_iter().filter(counts).collect()
     }
 
     /// The last day the law allows for a meeting of this kind, where `on` lies after it: a warning, never a

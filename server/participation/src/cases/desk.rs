@@ -119,9 +119,7 @@ impl Participation {
     /// # Errors
     /// [`Error::NotThere`] for anybody else.
     pub async fn allocation(&self, who: &SignedIn) -> Result<Vec<PathwayLine>> {
-        if who.staff != Some(Staff::Manager) || who.stage != Stage::In {
-            return Err(Error::NotThere);
-        }
+        who.manages()?;
         let mut tx = self.store().read().await?;
         let ids: Vec<(PathwayId, Option<i64>)> = tx
             .all(

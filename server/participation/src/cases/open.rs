@@ -6,7 +6,7 @@ use crate::audit::{self, Act, Entry};
 use crate::error::{Error, Result};
 use crate::id::{PathwayId, PersonId};
 use crate::people::{Agency, Language, Role, Staff, stable_text};
-use crate::sign_in::{NewMember, add_member, add_person};
+use crate::sign_in::{NewMember, Stage, add_member, add_person};
 
 /// What kind of pathway.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -51,11 +51,12 @@ impl Participation {
     /// # Errors
     /// [`Error::NotThere`] for anybody but a worker, for a name without letters, or a chair who is none; [`Error::TooLong`] for a name that is.
     pub async fn open_pathway(&self, who: &SignedIn, new: &NewPathway) -> Result<PathwayId> {
-        if who.staff != Some(Staff::Worker) || new.full.trim().is_empty() {
+        if who.staff != Some(Staff::Worker) || who.stage != Stage::In || new.full.trim().is_empty() {
             return Err(Error::NotThere);
         }
         let id = PathwayId::random();
         let mut tx = self.store().write().await?;
+        self.session_stands(&mut tx, who).await?;
         tx.run(
             "INSERT INTO pathway (id, kind, strategy_on, opened_at) VALUES ($1, $2, $3, $4)",
             &[

@@ -45,6 +45,8 @@ pub struct PathwayDates {
     pub strategy_on: Option<Date>,
     /// The meetings, by date.
     pub meetings: Vec<Meeting>,
+    /// The day its plan ended; nothing while it goes on.
+    pub ended: Option<Date>,
 }
 
 /// A whole pathway as its worker or chair reads it, at one moment.
@@ -203,7 +205,21 @@ pub(super) async fn load_dates(p: &Participation, tx: &mut Tx, pathway: PathwayI
         kind,
         strategy_on,
         meetings: load_meetings(p, tx, pathway).await?,
+        ended: plan_ended(tx, pathway).await?,
     })
+}
+
+/// The day the plan of a pathway ended; nothing while it goes on. From then on no date runs and nobody is asked anything
+/// for a meeting or a review.
+pub(crate) async fn plan_ended(tx: &mut Tx, pathway: PathwayId) -> Result<Option<Date>> {
+    let found: Option<(String,)> = tx
+        .one(
+            "SELECT ended_on FROM plan_end WHERE pathway = $1 AND undone_at IS NULL",
+            &[pathway.into()],
+        )
+        .await?;
+    let day = |(on,): (String,)| on.parse().map_err(|_| Error::Corrupt("plan_end.ended_on"));
+    found.map(day).transpose()
 }
 
 impl NewAnswer {

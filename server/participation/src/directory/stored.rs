@@ -59,12 +59,9 @@ impl Participation {
     /// # Errors
     /// [`Error::NotThere`] for anybody but a manager, [`Error::Directory`] when it is not fit: nothing of it is taken.
     pub async fn import_directory(&self, who: &SignedIn, sent: Sent<'_>) -> Result<Imported> {
-        if who.staff != Some(Staff::Manager) || who.stage != Stage::In {
-            return Err(Error::NotThere);
-        }
+        who.manages()?;
         let services = read(sent)?;
-        let mut tx = self.store().write().await?;
-        self.session_stands(&mut tx, who).await?;
+        let mut tx = self.managers_write(who).await?;
         let before = tx.run("DELETE FROM service", &[]).await?;
         let now = self.clock().now_ms();
         for one in &services {

@@ -118,7 +118,7 @@ impl Participation {
     }
 
     /// Makes the figures of the quarter that can be told last, if they are not made yet: so that they do not wait for
-    /// somebody to ask, and what is destroyed by then is in them.
+    /// somebody to ask, and what is destroyed from now on is in them. What was destroyed before is not.
     ///
     /// # Errors
     /// When the database does not answer or something does not open.

@@ -53,24 +53,19 @@ pub(crate) async fn nudge_family(p: &Participation, tx: &mut Tx, pathway: Pathwa
     put(p, tx, found).await
 }
 
-/// One message each, unless one waits already; that one is then about this, too.
+/// One message each, unless one waits already; that one is then about this, too, also while somebody is handing it over:
+/// should it come back, it is not taken for seen.
 async fn put(p: &Participation, tx: &mut Tx, people: Vec<(PersonId,)>) -> Result<()> {
     let now = p.clock().now_ms();
     for (person,) in people {
         let waits = tx
             .run(
                 "UPDATE message SET caused_at = $1, expires_at = CASE WHEN due_at > $1 THEN due_at ELSE $1 END + $2 \
-                 WHERE person = $3 AND state = 'waiting' AND (lease_until IS NULL OR lease_until <= $1)",
+                 WHERE person = $3 AND state = 'waiting'",
                 &[now.into(), STALE_MS.into(), person.into()],
             )
             .await?;
-        let goes: Option<(i64,)> = tx
-            .one(
-                "SELECT COUNT(*) FROM message WHERE person = $1 AND state = 'waiting'",
-                &[person.into()],
-            )
-            .await?;
-        if waits > 0 || matches!(goes, Some((n,)) if n > 0) {
+        if waits > 0 {
             continue;
         }
         let last: Option<(Option<i64>,)> = tx

@@ -54,7 +54,31 @@ pub enum Given {
 }
 
 impl Participation {
-    /// Notes what came of handing a message over. What a carrier took is noted also when the claim ran out meanwhile.
+    /// Whether a message that was claimed may still go: whoever it is for did not stop messages, choose another address
+    /// or say that somebody might look at their phone since, and the claim holds. To be asked right before it is handed
+    /// over.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn message_still_goes(&self, message: &Outgoing) -> Result<bool> {
+        // To stop messages or choose another address puts aside what waits.
+        let found: Option<(i64,)> = self
+            .store()
+            .one(
+                "SELECT COUNT(*) FROM message m JOIN person p ON p.id = m.person JOIN contact c ON c.person = m.person \
+                 WHERE m.id = $1 AND m.lease = $2 AND m.lease_until > $3 AND m.state = 'waiting' AND p.watched = 0",
+                &[
+                    message.reference.into(),
+                    message.lease.into(),
+                    self.clock().now_ms().into(),
+                ],
+            )
+            .await?;
+        Ok(matches!(found, Some((n,)) if n > 0))
+    }
+
+    /// Notes what came of handing a message over. What a carrier took is noted also when the claim ran out meanwhile, or
+    /// they said that they want no more: it went, and it is quiet after it.
     ///
     /// # Errors
     /// When the database does not answer; then it is handed over again, under the same reference.
@@ -73,7 +97,7 @@ impl Participation {
                 let noted = tx
                     .run(
                         "UPDATE message SET state = 'sent', sent_at = $1, shown = $2, carrier = $3, check_at = $4, \
-                         lease = NULL, lease_until = NULL WHERE id = $5 AND state = 'waiting'",
+                         lease = NULL, lease_until = NULL WHERE id = $5 AND sent_at IS NULL",
                         &[
                             now.into(),
                             shown.into(),

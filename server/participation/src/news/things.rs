@@ -11,7 +11,7 @@ use crate::plan::{Action, ActionState, Published};
 use crate::proposals::{Proposal, load_proposals};
 use crate::rules::proposal::State;
 use crate::store::Tx;
-use crate::voice::{AnswerState, Audience, Expectation, Reach, Reply, Topic, View, load_views};
+use crate::voice::{AnswerState, Audience, Reach, Reply, View, load_views};
 
 /// A thing as far as its news go, before the lines.
 pub(super) struct Thing {
@@ -38,9 +38,8 @@ fn whose_turn(audience: &Audience) -> Role {
 impl Thing {
     fn of_view(view: &View, published: &Published) -> Self {
         let answer = view.answer();
-        let just_know = view.topic == Topic::Place && view.expectation == Some(Expectation::JustKnow);
         let open = match answer {
-            None => !just_know,
+            None => view.asks_for_answer(),
             Some(answer) => {
                 let content = matches!(answer.reply, None | Some((Reply::Ok, ..)));
                 answer.state == AnswerState::NotYet || !content

@@ -83,7 +83,8 @@ async fn load_all(p: &Participation, tx: &mut Tx, pathway: PathwayId) -> Result<
 }
 
 impl Participation {
-    /// Puts on record what went up by itself. Whoever reads it before sees it too; this keeps it as it was.
+    /// Puts on record what went up by itself. Whoever reads it before sees it too; this keeps it as it was. One pathway
+    /// that does not open does not keep the others.
     ///
     /// # Errors
     /// When the database does not answer or something does not open.
@@ -96,19 +97,25 @@ impl Participation {
                 &[],
             )
             .await?;
+        let mut first = Ok(());
         for (pathway,) in pathways {
             // One at a time, so that nobody waits until all are done.
-            let mut tx = self.store().write().await?;
-            let published = Published::load(self, &mut tx, pathway).await?;
-            let (_, new) = load_ups(self, &mut tx, pathway, &published).await?;
-            for one in &new {
-                record(self, &mut tx, pathway, one).await?;
-            }
-            if !new.is_empty() {
-                tx.commit().await?;
-            }
+            first = first.and(self.escalate_on(pathway).await);
         }
-        Ok(())
+        first
+    }
+
+    async fn escalate_on(&self, pathway: PathwayId) -> Result<()> {
+        let mut tx = self.store().write().await?;
+        let published = Published::load(self, &mut tx, pathway).await?;
+        let (_, new) = load_ups(self, &mut tx, pathway, &published).await?;
+        if new.is_empty() {
+            return Ok(());
+        }
+        for one in &new {
+            record(self, &mut tx, pathway, one).await?;
+        }
+        tx.commit().await
     }
 }
 

@@ -51,7 +51,7 @@ pub struct Task {
 }
 
 /// What a partner's move lacks; an error when it is not theirs to make. What is done needs what shows it, what is late
-/// why and a day to come. Source: `domain.md` 7.8, 13.
+/// why and a day to come.
 ///
 /// # Errors
 /// [`Error::NotThere`] for taking an action back to what was only agreed, or stopping it: that is for the meeting.

@@ -6,8 +6,6 @@ use crate::Participation;
 use crate::access::SignedIn;
 use crate::audit::{self, Act, Entry};
 use crate::error::{Error, Result};
-use crate::people::Staff;
-use crate::sign_in::Stage;
 
 /// Under which name the setting stands in `meta`.
 const SETTING: &str = "pack-boxes";
@@ -65,16 +63,12 @@ impl Participation {
     /// [`Error::NotThere`] for anybody but a manager, [`Error::Incomplete`] for a name of more than
     /// [`MOST_BOX_LETTERS`].
     pub async fn set_pack_boxes(&self, who: &SignedIn, names: BoxNames) -> Result<()> {
-        if who.staff != Some(Staff::Manager) || who.stage != Stage::In {
-            return Err(Error::NotThere);
-        }
+        let mut tx = self.managers_write(who).await?;
         let names = names.tidied();
         if !names.too_long().is_empty() {
             return Err(Error::Incomplete);
         }
         let value = serde_json::to_string(&names).map_err(|_| Error::Corrupt("meta.pack-boxes"))?;
-        let mut tx = self.store().write().await?;
-        self.session_stands(&mut tx, who).await?;
         tx.run(
             "INSERT INTO meta (name, value) VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
             &[SETTING.into(), value.as_str().into()],

@@ -45,12 +45,6 @@ fn where_it_is(thread: &PlaceThread) -> Whereabouts {
 }
 
 impl Review<'_> {
-    /// The reference that stands for the pathway in a pack.
-    #[must_use]
-    pub fn pack_reference(&self) -> String {
-        reference(self.pathway())
-    }
-
     /// A pack for somebody, without opening or noting anything.
     ///
     /// # Errors

@@ -5,6 +5,7 @@ use crate::audit::{self, Act, Entry};
 use crate::cases::Review;
 use crate::error::{Error, Result};
 use crate::id::{MembershipId, PackGivenId, PersonId};
+use crate::store::Tx;
 
 /// For so long a pack that was given can be taken back, and not yet be opened. Milliseconds. Source: the pack's
 /// ten-minute undo.
@@ -64,7 +65,8 @@ impl GivenRow {
 }
 
 impl Review<'_> {
-    /// Gives a pack to somebody, who can open it ten minutes later. A double tap gives it once.
+    /// Gives a pack to somebody, who can open it ten minutes later. A double tap gives it once; one that holds something
+    /// else takes the place of the one that I gave and that waits, and waits anew.
     ///
     /// # Errors
     /// [`Error::NotThere`] for whom I can make none, for a court, and for myself: nobody of them opens one here.
@@ -77,15 +79,17 @@ impl Review<'_> {
         let mut tx = self.write().await?;
         let now = self.participation().clock().now_ms();
         let person = self.me().person;
-        let again: Option<(PackGivenId,)> = tx
-            .one(
-                "SELECT id FROM pack_given WHERE pathway = $1 AND member = $2 AND at > $3 AND person = $4 \
-                 ORDER BY at DESC, id LIMIT 1",
+        let waiting: Vec<(PackGivenId, String)> = tx
+            .all(
+                "SELECT id, digest FROM pack_given WHERE pathway = $1 AND member = $2 AND at > $3 AND person = $4",
                 &[self.pathway().into(), to.into(), (now - UNDO).into(), person.into()],
             )
             .await?;
-        if let Some((id,)) = again {
-            return Ok(id);
+        if let Some((id, _)) = waiting.iter().find(|(_, before)| *before == digest) {
+            return Ok(*id);
+        }
+        for (before, _) in waiting {
+            self.put_back(&mut tx, before, now).await?;
         }
         let id = PackGivenId::random();
         tx.run(
@@ -115,6 +119,13 @@ impl Review<'_> {
         let mut tx = self.write().await?;
         // Not before: who waits for other writers may wait until it can be opened.
         let now = self.participation().clock().now_ms();
+        let back = self.put_back(&mut tx, id, now).await?;
+        tx.commit().await?;
+        Ok(back)
+    }
+
+    /// Whether one waited until now, and waits no more.
+    async fn put_back(&self, tx: &mut Tx, id: PackGivenId, now: i64) -> Result<bool> {
         let gone = tx
             .run(
                 "DELETE FROM pack_given WHERE id = $1 AND pathway = $2 AND at > $3 AND opened_at IS NULL",
@@ -125,8 +136,7 @@ impl Review<'_> {
             return Ok(false);
         }
         let entry = Entry::new(self.me().person, Act::PackBack, id, Some(self.pathway()));
-        audit::append(&mut tx, self.participation().vault(), entry).await?;
-        tx.commit().await?;
+        audit::append(tx, self.participation().vault(), entry).await?;
         Ok(true)
     }
 

@@ -1,4 +1,4 @@
-//! Rows for the Standard Safeguarding Dataset (Data to Insight; `domain.md` S31), as far as this service knows what it
+//! Rows for the Standard Safeguarding Dataset (Data to Insight), as far as this service knows what it
 //! asks for. The council's own ids are not known here: rows carry the pack's reference in their place. What a row of
 //! `ssd_cp_reviews` may hold is written down in `docs/ssd`, and a test holds every row to it.
 

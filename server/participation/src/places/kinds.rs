@@ -143,7 +143,7 @@ stable_text!(Reason {
 });
 
 impl Reason {
-    /// Those that are offered for a place that is not OK. Source: `domain.md` 2.9, prompt 4.
+    /// Those that are offered for a place that is not OK.
     pub const HARD: [Self; 7] = [
         Self::People,
         Self::Dark,

@@ -36,7 +36,7 @@ stable_text!(Relation {
 /// What a young person says about one who matters to them, or is safe to be with.
 ///
 /// Initials or a nickname of their own, in their own file. Nothing looks people up by it, compares it with what
-/// others said, or exports it. Source: `domain.md` 2.10.
+/// others said, or exports it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct MattersSaid {
     /// What they call them.

@@ -2,6 +2,7 @@ use jiff::civil::Date;
 
 use super::drafts::{PlaceSheet, draft};
 use super::{PlaceDraft, PlaceKind, PlaceThread, place_threads};
+use crate::cases::plan_ended;
 use crate::error::Result;
 use crate::id::PlaceId;
 use crate::room::{MeetingKind, family_meetings};
@@ -16,7 +17,7 @@ pub struct OwnPlace {
     pub thread: Option<PlaceThread>,
     /// What they are writing about it.
     pub draft: Option<PlaceDraft>,
-    /// They are asked how it is by now.
+    /// They are asked how it is by now. Never once the plan has ended.
     pub due: bool,
 }
 
@@ -65,6 +66,7 @@ impl OwnVoice<'_> {
             .iter()
             .filter(|one| one.kind == MeetingKind::Review && one.is_ahead());
         let review: Option<Date> = reviews.map(|one| one.on).filter(|on| *on >= today).min();
+        let goes_on = plan_ended(&mut tx, self.me().pathway).await?.is_none();
         let drawer = self.drawer(&mut tx).await?;
         let mut drafts = Vec::new();
         for (thing, sheet) in drawer.all::<PlaceSheet>(&mut tx).await? {
@@ -74,7 +76,7 @@ impl OwnVoice<'_> {
             .into_iter()
             .map(|thread| OwnPlace {
                 id: thread.place,
-                due: thread.is_due(today, review),
+                due: goes_on && thread.is_due(today, review),
                 thread: Some(thread),
                 draft: None,
             })

@@ -64,8 +64,8 @@ pub struct Context {
     pub version: i64,
 }
 
-/// What is known of a context, after the neighbourhood assessment framework of Contextual Safeguarding. Source:
-/// `domain.md` 2.5. It may come from one voice, so no other voice reads it.
+/// What is known of a context, after the neighbourhood assessment framework of Contextual Safeguarding. It may
+/// come from one voice, so no other voice reads it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ContextDetail {
     /// What is good there. May be empty.

@@ -81,7 +81,7 @@ pub enum Lack {
     NewDate,
 }
 
-/// What a move lacks before it can be kept. Source: `domain.md` 7.8, 13.
+/// What a move lacks before it can be kept.
 #[must_use]
 pub fn lacks(step: &Move) -> Option<Lack> {
     match step.state {

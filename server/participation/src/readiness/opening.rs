@@ -5,16 +5,13 @@ use crate::access::SignedIn;
 use crate::audit::{self, Act, Entry};
 use crate::clock::day_of;
 use crate::error::{Error, Result};
-use crate::people::Staff;
 use crate::rules::working_days::working_days_before;
-use crate::sign_in::Stage;
 use crate::store::Tx;
 
 /// Under which name the setting stands in `meta`.
 const SETTING: &str = "report-days";
 
-/// How many working days before a meeting the family has the report, where the council says nothing else
-/// (`domain.md` 7.2).
+/// How many working days before a meeting the family has the report, where the council says nothing else.
 const REPORT_DAYS: u16 = 3;
 
 /// More working days than this nobody asks for.
@@ -69,14 +66,10 @@ impl Participation {
     /// # Errors
     /// [`Error::NotThere`] for anybody but a manager, [`Error::Incomplete`] for more than [`MOST_REPORT_DAYS`].
     pub async fn set_report_days(&self, who: &SignedIn, days: u16) -> Result<()> {
-        if who.staff != Some(Staff::Manager) || who.stage != Stage::In {
-            return Err(Error::NotThere);
-        }
+        let mut tx = self.managers_write(who).await?;
         if days > MOST_REPORT_DAYS {
             return Err(Error::Incomplete);
         }
-        let mut tx = self.store().write().await?;
-        self.session_stands(&mut tx, who).await?;
         tx.run(
             "INSERT INTO meta (name, value) VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
             &[SETTING.into(), days.to_string().into()],

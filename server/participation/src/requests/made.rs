@@ -2,10 +2,11 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::Requests;
+use super::named::{is_named, like};
 use crate::audit::{self, Act, Entry};
 use crate::error::{Error, Result};
 use crate::id::{MembershipId, PathwayId, RequestId};
-use crate::people::{Member, Role, member, members, stable_text};
+use crate::people::{Role, member, members, stable_text};
 use crate::rules::length::Written;
 use crate::sealing::Place;
 
@@ -54,7 +55,9 @@ pub struct NewRequest {
     pub asker: Asker,
     /// Who that is, where they are a parent on the same pathway.
     pub by: Option<MembershipId>,
-    /// Who that is, where they are nobody on it.
+    /// Whether they are somebody else, though a parent on it has a name like theirs.
+    pub apart: bool,
+    /// Who that is, where they are no parent on it.
     pub name: String,
     /// What shows that they may.
     pub shows: String,
@@ -67,29 +70,13 @@ pub struct NewRequest {
 pub(super) struct RequestBody {
     pub(super) name: String,
     pub(super) shows: String,
+    /// The parents with a name like theirs, none of whom they are.
+    #[serde(default)]
+    pub(super) apart: Vec<MembershipId>,
 }
 
 pub(super) const fn request_place(row: &str) -> Place<'_> {
     Place::new("request", "body", row)
-}
-
-/// The parent on the pathway, other than the one it is about, who is called this in full or for short. The order of the
-/// names counts for nothing, nor does what stands between them.
-pub(super) fn parent_named<'a>(people: &'a [Member], subject: MembershipId, name: &str) -> Option<&'a Member> {
-    let names = |text: &str| {
-        let lower = text.to_lowercase();
-        let parts = lower
-            .split(|one: char| !one.is_alphanumeric())
-            .filter(|part| !part.is_empty());
-        let mut parts: Vec<String> = parts.map(str::to_owned).collect();
-        parts.sort_unstable();
-        parts
-    };
-    let asked = names(name);
-    let mut parents = people
-        .iter()
-        .filter(|one| one.role == Role::Parent && one.id != subject);
-    parents.find(|one| !asked.is_empty() && (names(&one.called.full) == asked || names(&one.called.short) == asked))
 }
 
 impl Requests<'_> {
@@ -121,8 +108,9 @@ impl Requests<'_> {
     /// # Errors
     /// [`Error::NotThere`] when it is about nobody, or by a parent who is not on the pathway; [`Error::Incomplete`] when
     /// it is dated in the future, says not by whom or what shows that they may, or is asked with parental responsibility
-    /// for a parent; [`Error::Conflict`] when it names a parent of the pathway and does not choose them, for they would
-    /// read what is not for them; [`Error::TooLong`].
+    /// for a parent; [`Error::Conflict`] when it names a parent of the pathway and does not choose them, or somebody with
+    /// a name like theirs who is not said to be somebody else, for they would read what is not for them;
+    /// [`Error::TooLong`].
     pub async fn note(&self, new: &NewRequest) -> Result<RequestId> {
         Written::FullName.check(&new.name)?;
         Written::Because.check(&new.shows)?;
@@ -147,7 +135,12 @@ impl Requests<'_> {
             return Err(Error::Incomplete);
         }
         let people = members(&mut tx, self.p.vault(), subject.pathway).await?;
-        if !themselves && by.is_none() && parent_named(&people, subject.id, &new.name).is_some() {
+        let alike = if themselves || by.is_some() {
+            Vec::new()
+        } else {
+            like(&people, subject.id, &new.name)
+        };
+        if alike.iter().any(|one| !new.apart || is_named(one, &new.name)) {
             return Err(Error::Conflict);
         }
         let now = self.p.clock().now_ms();
@@ -159,6 +152,7 @@ impl Requests<'_> {
                 new.name.trim().to_owned()
             },
             shows: new.shows.trim().to_owned(),
+            apart: alike.iter().map(|one| one.id).collect(),
         };
         let again: Vec<(RequestId, Option<MembershipId>, Vec<u8>)> = tx
             .all(

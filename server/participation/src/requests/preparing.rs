@@ -1,5 +1,5 @@
 use super::held::{HeldOn, held_on};
-use super::made::parent_named;
+use super::named::{is_named, like};
 use super::register::Request;
 use super::taken::until;
 use super::{Asker, Requests};
@@ -52,19 +52,24 @@ impl Participation {
 /// Whose compartment the copy is of, who reads it for them, and so what it is made for.
 ///
 /// Whom the subject agreed to, and who acts for them in law, reads as they do. A parent on the same pathway reads only
-/// what they may read too, whatever they show, and where only their name was written down; and somebody with parental
-/// responsibility who is not on it was in nobody's audience.
+/// what they may read too, whatever they show, and where only their name was written down. Somebody with parental
+/// responsibility who is not on it was in nobody's audience; nor is whoever has a name like a parent's and was not said
+/// to be somebody else, for they may be any of those.
 pub(super) async fn readers(p: &Participation, tx: &mut Tx, request: &Request) -> Result<(Member, Member, Purpose)> {
     let to = member(tx, p.vault(), request.subject).await?;
     let people = members(tx, p.vault(), to.pathway).await?;
     let by = match (&request.by, request.asker) {
         (Some((by, _)), _) => member(tx, p.vault(), *by).await?,
         (None, Asker::Themselves) => to.clone(),
-        (None, asker) => match (parent_named(&people, to.id, &request.name), asker) {
-            (Some(parent), _) => parent.clone(),
-            (None, Asker::ParentalResponsibility) => outside(&to),
-            (None, _) => to.clone(),
-        },
+        (None, asker) => {
+            let mut alike = like(&people, to.id, &request.name);
+            alike.retain(|one| !request.apart.contains(&one.id));
+            match (alike.as_slice(), asker) {
+                ([one], _) if is_named(one, &request.name) => (*one).clone(),
+                ([], Asker::Consent | Asker::Solicitor) => to.clone(),
+                _ => outside(&to),
+            }
+        }
     };
     let purpose = if by.id == to.id { Purpose::Own } else { Purpose::Behalf };
     Ok((to, by, purpose))
@@ -96,6 +101,13 @@ impl Preparing<'_> {
     #[must_use]
     pub const fn request(&self) -> &Request {
         &self.request
+    }
+
+    /// Whether the copy is made as for a parent though nobody chose one, as whoever asks has a name like a parent's.
+    #[must_use]
+    pub fn takes_them_for_a_parent(&self) -> bool {
+        let may_be_one = self.request.asker != Asker::ParentalResponsibility;
+        may_be_one && self.request.by.is_none() && self.by.id != self.to.id
     }
 
     /// What the requester gets, before anything is covered. Who shared a note or said something of a meeting can see that

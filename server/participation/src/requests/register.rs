@@ -31,8 +31,10 @@ pub struct Request {
     pub asker: Asker,
     /// The parent on the same pathway who asks, with their full name, where one does.
     pub by: Option<(MembershipId, String)>,
-    /// Who asks, where they are nobody on it; empty where its words were destroyed.
+    /// Who asks, where they are no parent on it; empty where its words were destroyed.
     pub name: String,
+    /// The parents with a name like theirs, none of whom they are.
+    pub(super) apart: Vec<MembershipId>,
     /// What shows that they may.
     pub shows: String,
     /// On which day it came.
@@ -196,7 +198,7 @@ impl Requests<'_> {
             pauses(&steps),
             self.p.clock().today(),
         );
-        let (name, shows) = body.map(|body| (body.name, body.shows)).unwrap_or_default();
+        let (name, shows, apart) = body.map(|body| (body.name, body.shows, body.apart)).unwrap_or_default();
         Ok(Request {
             id: row.id,
             reference: reference(row.id),
@@ -209,6 +211,7 @@ impl Requests<'_> {
                 .map(|by| (by, named(by).map(|one| one.called.full.clone()).unwrap_or_default())),
             name,
             shows,
+            apart,
             received,
             due: due(received, longer, &pauses, today),
             longer_until: longer_until(received, &pauses, today),

@@ -1,40 +1,13 @@
-use serde::{Deserialize, Serialize};
-
-use super::Preparing;
 use super::covers::load_covers;
 use super::made::ONCE;
 use super::register::Request;
+use super::{Manifest, Preparing};
 use crate::audit::{self, Act, Entry};
 use crate::error::{Error, Result};
-use crate::id::{CoverId, Id, PersonId, RequestId};
+use crate::id::{Id, PersonId, RequestId};
 use crate::pack::Form;
-use crate::sealing::{DataKey, Place, sha256};
+use crate::sealing::{DataKey, Place};
 use crate::store::Tx;
-
-/// Of what a copy is made up, as digests: enough to tell later what changed, and not a word of it.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Manifest {
-    /// The parts by their titles, each with the digests of its pieces.
-    pub parts: Vec<(String, Vec<String>)>,
-    /// How many passages were taken out because they are about somebody else, without anybody deciding it.
-    pub others: usize,
-    /// How many passages were covered by decision.
-    pub covered: usize,
-    /// The decisions that covered something in it.
-    #[serde(default)]
-    pub found: Vec<CoverId>,
-}
-
-/// A part of a copy that is not as it was.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Changed {
-    /// Its title.
-    pub part: String,
-    /// How many pieces are not there any more.
-    pub gone: usize,
-    /// How many are new.
-    pub new: usize,
-}
 
 /// A copy that was taken.
 #[derive(Clone, Debug)]
@@ -49,67 +22,8 @@ pub struct Taken {
     pub manifest: Manifest,
     /// When, UTC milliseconds.
     pub at: i64,
-}
-
-impl Manifest {
-    /// The digest that stands for a piece: sixteen hexadecimal digits of the SHA-256 of its words.
-    #[must_use]
-    pub fn piece(words: &str) -> String {
-        Self::digest(words).chars().take(16).collect()
-    }
-
-    /// SHA-256 of a text, in hexadecimal.
-    #[must_use]
-    pub fn digest(text: &str) -> String {
-        data_encoding::HEXLOWER.encode(&sha256(text.as_bytes()))
-    }
-
-    /// What is not as it was then, part by part, in the order of now; parts that are gone last.
-    #[must_use]
-    pub fn since(&self, then: &Self) -> Vec<Changed> {
-        let mut titles: Vec<&String> = self.parts.iter().map(|(title, _)| title).collect();
-        titles.extend(then.parts.iter().map(|(title, _)| title));
-        let mut seen: Vec<&String> = Vec::new();
-        let mut changed = Vec::new();
-        for title in titles {
-            if seen.contains(&title) {
-                continue;
-            }
-            seen.push(title);
-            let (now, before) = (self.pieces(title), then.pieces(title));
-            let (new, gone) = (beyond(&now, &before), beyond(&before, &now));
-            if new + gone > 0 {
-                changed.push(Changed {
-                    part: title.clone(),
-                    gone,
-                    new,
-                });
-            }
-        }
-        changed
-    }
-
-    fn pieces(&self, title: &str) -> Vec<&str> {
-        let parts = self.parts.iter().filter(|(one, _)| one == title);
-        parts
-            .flat_map(|(_, pieces)| pieces.iter().map(String::as_str))
-            .collect()
-    }
-}
-
-/// How many of these are not among the others, each counted as often as it is there.
-fn beyond(these: &[&str], others: &[&str]) -> usize {
-    let mut left = others.to_vec();
-    let mut many = 0;
-    for one in these {
-        match left.iter().position(|other| other == one) {
-            Some(at) => {
-                left.swap_remove(at);
-            }
-            None => many += 1,
-        }
-    }
-    many
+    /// Its place in the record: a clock may stand, or be put back.
+    seq: i64,
 }
 
 const fn taken_place(row: &str) -> Place<'_> {
@@ -124,14 +38,16 @@ struct TakenRow {
     digest: String,
     body: Vec<u8>,
     at: i64,
+    seq: i64,
 }
 
-/// The copies of a request that were taken, oldest first.
+/// The copies of a request that were taken, in the order of the record.
 pub(super) async fn load_taken(tx: &mut Tx, key: &DataKey, request: RequestId) -> Result<Vec<Taken>> {
     let rows: Vec<TakenRow> = tx
         .all(
-            "SELECT id, person, form, digest, body, at FROM request_taken WHERE request = $1 ORDER BY at, id",
-            &[request.into()],
+            "SELECT t.id, t.person, t.form, t.digest, t.body, t.at, a.seq FROM request_taken t \
+             JOIN audit a ON a.subject = t.id WHERE t.request = $1 AND a.act = $2 ORDER BY a.seq",
+            &[request.into(), Act::RequestTaken.as_str().into()],
         )
         .await?;
     let open = |row: TakenRow| {
@@ -141,6 +57,7 @@ pub(super) async fn load_taken(tx: &mut Tx, key: &DataKey, request: RequestId) -
             digest: row.digest,
             manifest: key.open_json(taken_place(&row.id.to_string()), &row.body)?,
             at: row.at,
+            seq: row.seq,
         })
     };
     rows.into_iter().map(open).collect()
@@ -155,17 +72,30 @@ pub(super) async fn until(tx: &mut Tx, request: &Request) -> Result<Option<i64>>
     let Some(sent) = request.sent_at() else {
         return Ok(None);
     };
-    let taken: Option<(Option<i64>,)> = tx
+    let noted = sent_seq(tx, request.id).await?;
+    let taken: Option<(i64,)> = tx
         .one(
-            "SELECT MAX(at) FROM request_taken WHERE request = $1 AND at <= $2",
-            &[request.id.into(), sent.into()],
+            "SELECT t.at FROM request_taken t JOIN audit a ON a.subject = t.id \
+             WHERE t.request = $1 AND a.act = $2 AND a.seq < $3 ORDER BY a.seq DESC LIMIT 1",
+            &[request.id.into(), Act::RequestTaken.as_str().into(), noted.into()],
         )
         .await?;
-    Ok(Some(taken.and_then(|(at,)| at).unwrap_or(sent)))
+    Ok(Some(taken.map_or(sent, |(at,)| at)))
+}
+
+/// Where it stands in the record that a request was sent: nothing is noted about it after that.
+async fn sent_seq(tx: &mut Tx, request: RequestId) -> Result<i64> {
+    let last: Option<(Option<i64>,)> = tx
+        .one(
+            "SELECT MAX(seq) FROM audit WHERE subject = $1 AND act = $2",
+            &[request.into(), Act::RequestMoved.as_str().into()],
+        )
+        .await?;
+    last.and_then(|(seq,)| seq).ok_or(Error::Corrupt("request_step"))
 }
 
 impl Preparing<'_> {
-    /// The copies that were taken, oldest first.
+    /// The copies that were taken, in the order of the record.
     ///
     /// # Errors
     /// When the database does not answer or something does not open.
@@ -180,10 +110,14 @@ impl Preparing<'_> {
     /// # Errors
     /// As [`Preparing::taken`].
     pub async fn sent(&self) -> Result<Option<Taken>> {
-        let Some(at) = self.request.sent_at() else {
+        if self.request.sent_at().is_none() {
             return Ok(None);
-        };
-        Ok(self.taken().await?.into_iter().rfind(|one| one.at <= at))
+        }
+        let mut tx = self.p().store().read().await?;
+        let sent = sent_seq(&mut tx, self.request.id).await?;
+        let key = self.p().vault().key(&mut tx, self.request.subject).await?;
+        let taken = load_taken(&mut tx, &key, self.request.id).await?;
+        Ok(taken.into_iter().rfind(|one| one.seq < sent))
     }
 
     /// Notes that the copy was taken, in a form. Until it is sent every decision that stands covers something in it: words
@@ -203,20 +137,11 @@ impl Preparing<'_> {
             return Err(Error::NotReady);
         }
         let now = p.clock().now_ms();
-        let again: Option<(i64,)> = tx
-            .one(
-                "SELECT COUNT(*) FROM request_taken WHERE request = $1 AND person = $2 AND form = $3 AND digest = $4 \
-                 AND at > $5",
-                &[
-                    request.into(),
-                    person.into(),
-                    form.text().into(),
-                    digest.into(),
-                    (now - ONCE).into(),
-                ],
-            )
-            .await?;
-        if again.is_some_and(|(many,)| many > 0) {
+        let taken = load_taken(&mut tx, &key, request).await?;
+        let same = |last: &Taken| (last.by, last.form, last.digest.as_str()) == (person, form, digest);
+        let again = |last: &Taken| same(last) && last.manifest == *manifest && last.at > now - ONCE;
+        // Another copy that was taken meanwhile would be the last one, and not this.
+        if taken.last().is_some_and(again) {
             return Ok(());
         }
         let id = Id::random();
@@ -237,35 +162,5 @@ impl Preparing<'_> {
         let entry = Entry::new(person, Act::RequestTaken, id, Some(self.request.pathway));
         audit::append(&mut tx, p.vault(), entry).await?;
         tx.commit().await
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn manifest(parts: &[(&str, &[&str])]) -> Manifest {
-        let parts = parts.iter().map(|(title, pieces)| {
-            let pieces = pieces.iter().map(|one| (*one).to_owned()).collect();
-            ((*title).to_owned(), pieces)
-        });
-        Manifest {
-            parts: parts.collect(),
-            ..Manifest::default()
-        }
-    }
-
-    #[test]
-    fn what_changed_is_told_part_by_part() {
-        let then = manifest(&[("Said", &["a", "a", "b"]), ("Plan", &["p"]), ("Room", &["r"])]);
-        let now = manifest(&[("Said", &["a", "b"]), ("Plan", &["q"]), ("Room", &["r"])]);
-        let part = |part: &str, gone, new| Changed {
-            part: part.to_owned(),
-            gone,
-            new,
-        };
-        assert_eq!(now.since(&then), [part("Said", 1, 0), part("Plan", 1, 1)]);
-        assert_eq!(now.since(&now), []);
-        assert_eq!(manifest(&[]).since(&then).len(), 3);
     }
 }

@@ -190,10 +190,14 @@ pub(super) async fn load_certificates(tx: &mut Tx) -> Result<Vec<Certificate>> {
         .collect()
 }
 
-/// What of a pathway is gone.
-pub(super) async fn load_gone(tx: &mut Tx, pathway: PathwayId) -> Result<Vec<Class>> {
+/// What of a pathway is gone since it was noted that its plan ended. What went after an end that is no more may be there
+/// again.
+pub(super) async fn load_gone(tx: &mut Tx, pathway: PathwayId, ended_at: i64) -> Result<Vec<Class>> {
     let rows: Vec<(String,)> = tx
-        .all("SELECT classes FROM certificate WHERE pathway = $1", &[pathway.into()])
+        .all(
+            "SELECT classes FROM certificate WHERE pathway = $1 AND at >= $2",
+            &[pathway.into(), ended_at.into()],
+        )
         .await?;
     let mut gone = Vec::new();
     for (texts,) in rows {

@@ -57,7 +57,7 @@ impl Participation {
     /// # Errors
     /// [`Error::NotThere`] for anybody but a manager; otherwise as [`Casework::ask_early`].
     pub async fn ask_early(&self, who: &SignedIn, pathway: PathwayId, why: &str) -> Result<()> {
-        let tx = self.managers_write_on_what_is_kept(who).await?;
+        let tx = self.managers_write(who).await?;
         ask(self, tx, pathway, manager(who), why).await
     }
 
@@ -66,7 +66,7 @@ impl Participation {
     /// # Errors
     /// [`Error::NotThere`] for anybody but a manager; otherwise as [`Casework::agree_early`].
     pub async fn agree_early(&self, who: &SignedIn, pathway: PathwayId, asked: Id) -> Result<()> {
-        let tx = self.managers_write_on_what_is_kept(who).await?;
+        let tx = self.managers_write(who).await?;
         agree(self, tx, pathway, manager(who), asked).await
     }
 
@@ -75,7 +75,7 @@ impl Participation {
     /// # Errors
     /// [`Error::NotThere`] for anybody but a manager.
     pub async fn drop_early(&self, who: &SignedIn, pathway: PathwayId) -> Result<()> {
-        let tx = self.managers_write_on_what_is_kept(who).await?;
+        let tx = self.managers_write(who).await?;
         let_it_be(self, tx, pathway, manager(who)).await
     }
 }

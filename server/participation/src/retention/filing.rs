@@ -2,6 +2,8 @@ use jiff::civil::Date;
 
 use super::load::{load_kept, seal};
 use super::offering::take_offers_back;
+use super::parts::Parts;
+use super::since::{Added, History};
 use crate::Participation;
 use crate::access::SignedIn;
 use crate::audit::{self, Act, Entry};
@@ -11,14 +13,41 @@ use crate::id::{Id, PathwayId};
 use crate::people::{Role, Staff, members};
 use crate::rules::length::Written;
 use crate::sign_in::Stage;
+use crate::store::Tx;
 
 impl Review<'_> {
-    /// Notes that all of my part is filed in the case record, on which day and where. Whatever is added to it afterwards is
-    /// to be filed too, before anything goes.
+    /// What was last added to my part; nothing where nobody added anything.
     ///
     /// # Errors
-    /// [`Error::Incomplete`] without a reference or for a day after today; [`Error::TooLong`].
+    /// When the database does not answer.
+    pub async fn last_added(&self) -> Result<Option<Added>> {
+        let mut tx = self.participation().store().read().await?;
+        Ok(self.history(&mut tx).await?.last())
+    }
+
+    async fn history(&self, tx: &mut Tx) -> Result<History> {
+        let (pathway, role) = (self.pathway(), self.me().role);
+        let parts = Parts::load(self.participation(), tx, pathway).await?;
+        History::load(tx, pathway, |subject| parts.is_for(role, subject)).await
+    }
+
+    /// Notes that all of my part is filed, as it stands now.
+    ///
+    /// # Errors
+    /// As [`Review::note_filed_as_seen`].
     pub async fn note_filed(&self, on: Date, reference: &str) -> Result<()> {
+        let last = self.last_added().await?;
+        self.note_filed_as_seen(on, reference, last.map(|one| one.id)).await
+    }
+
+    /// Notes that all of my part is filed in the case record, on which day and where. `seen` stands for what had been
+    /// added last ([`Review::last_added`]) when I looked: what came after it I cannot have filed. Whatever is added
+    /// afterwards is to be filed too, before anything goes.
+    ///
+    /// # Errors
+    /// [`Error::Incomplete`] without a reference or for a day after today; [`Error::Conflict`] when something was added to
+    /// my part after what I had seen; [`Error::TooLong`].
+    pub async fn note_filed_as_seen(&self, on: Date, reference: &str, seen: Option<Id>) -> Result<()> {
         Written::Does.check(reference)?;
         let (p, me, pathway) = (self.participation(), self.me(), self.pathway());
         if on > p.clock().today() || reference.trim().is_empty() {
@@ -30,6 +59,9 @@ impl Review<'_> {
         let same = |filed: &super::Filed| (filed.on, filed.reference.as_str()) == (on, reference.trim());
         if !part.added_since && part.filed.as_ref().is_some_and(same) {
             return Ok(());
+        }
+        if self.history(&mut tx).await?.goes_beyond(seen) {
+            return Err(Error::Conflict);
         }
         let id = Id::random();
         let key = p.vault().key(&mut tx, pathway).await?;

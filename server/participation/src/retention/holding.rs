@@ -16,7 +16,7 @@ impl Participation {
     /// a reason; [`Error::Conflict`] when it is on hold already for another reason or by somebody else;
     /// [`Error::TooLong`].
     pub async fn put_on_hold(&self, who: &SignedIn, pathway: PathwayId, why: &str) -> Result<()> {
-        let mut tx = self.managers_write_on_what_is_kept(who).await?;
+        let mut tx = self.managers_write(who).await?;
         Written::Because.check(why)?;
         if why.trim().is_empty() {
             return Err(Error::Incomplete);
@@ -48,7 +48,7 @@ impl Participation {
     /// # Errors
     /// As [`Participation::put_on_hold`]; [`Error::Conflict`] when it is not on hold any more.
     pub async fn lift_hold(&self, who: &SignedIn, pathway: PathwayId, why: &str) -> Result<()> {
-        let mut tx = self.managers_write_on_what_is_kept(who).await?;
+        let mut tx = self.managers_write(who).await?;
         Written::Because.check(why)?;
         if why.trim().is_empty() {
             return Err(Error::Incomplete);

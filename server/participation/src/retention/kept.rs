@@ -5,7 +5,7 @@ use super::{Class, Months, Next};
 use crate::clock::day_of;
 use crate::id::{Id, MembershipId, PersonId};
 use crate::people::Role;
-use crate::rules::retention::Standing;
+use crate::rules::retention::{Standing, counts_from};
 
 /// A plan ended.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,6 +18,15 @@ pub struct PlanEnd {
     pub words: String,
     /// Who noted it.
     pub by: PersonId,
+    /// When, UTC milliseconds.
+    pub at: i64,
+}
+
+impl PlanEnd {
+    /// The day from which the months count.
+    fn counts_from(&self) -> Date {
+        counts_from(self.on, day_of(self.at))
+    }
 }
 
 /// A part is filed in the case record.
@@ -115,7 +124,7 @@ pub struct Kept {
     pub offers: Vec<Offer>,
     /// Everybody of the family: nothing goes before each of them was offered theirs.
     pub family: Vec<MembershipId>,
-    /// What is gone already.
+    /// What is gone already, of what there was when the plan ended.
     pub gone: Vec<Class>,
 }
 
@@ -126,7 +135,7 @@ impl Kept {
         let offered: Option<Vec<Date>> = self.family.iter().map(|one| Some(day_of(offered(one)?.at))).collect();
         let agreed = self.early.as_ref().and_then(|early| early.agreed);
         Standing {
-            ended: self.ended.as_ref().map(|end| end.on),
+            ended: self.ended.as_ref().map(PlanEnd::counts_from),
             filed: self.is_filed(),
             held: self.hold.is_some(),
             asked: self.asked,

@@ -35,7 +35,7 @@ fn open(key: &DataKey, table: &'static str, id: Id, body: &[u8]) -> Result<Strin
     Ok(note.text)
 }
 
-type End = (Id, String, String, PersonId, Vec<u8>);
+type End = (Id, String, String, PersonId, Vec<u8>, i64);
 type Noted = (Id, String, PersonId, Vec<u8>, i64);
 type Held = (Id, PersonId, Vec<u8>, i64);
 type Asked = (Id, PersonId, i64, Vec<u8>, i64, Option<PersonId>, Option<i64>);
@@ -45,7 +45,7 @@ pub(super) async fn load_kept(p: &Participation, tx: &mut Tx, pathway: PathwayId
     let key = p.vault().key(tx, pathway).await?;
     let ended: Option<End> = tx
         .one(
-            "SELECT id, ended_on, reason, person, body FROM plan_end WHERE pathway = $1 AND undone_at IS NULL \
+            "SELECT id, ended_on, reason, person, body, at FROM plan_end WHERE pathway = $1 AND undone_at IS NULL \
              ORDER BY at DESC, id LIMIT 1",
             &[pathway.into()],
         )
@@ -68,16 +68,21 @@ pub(super) async fn load_kept(p: &Participation, tx: &mut Tx, pathway: PathwayId
     } else {
         None
     };
+    let gone = match &ended {
+        Some((.., at)) => load_gone(tx, pathway, *at).await?,
+        None => Vec::new(),
+    };
     Ok(Kept {
         months: load_months(tx).await?,
         asked: is_asked_for(tx, pathway).await?,
         ended: ended
-            .map(|(id, on, reason, by, body)| -> Result<PlanEnd> {
+            .map(|(id, on, reason, by, body, at)| -> Result<PlanEnd> {
                 Ok(PlanEnd {
                     on: day(&on, "plan_end.ended_on")?,
                     reason: EndReason::from_text(&reason).ok_or(Error::Corrupt("plan_end.reason"))?,
                     words: open(&key, "plan_end", id, &body)?,
                     by,
+                    at,
                 })
             })
             .transpose()?,
@@ -103,7 +108,7 @@ pub(super) async fn load_kept(p: &Participation, tx: &mut Tx, pathway: PathwayId
             .transpose()?,
         offers: load_offers(tx, pathway).await?,
         family: load_family(tx, pathway).await?,
-        gone: load_gone(tx, pathway).await?,
+        gone,
     })
 }
 

@@ -25,6 +25,7 @@ pub use kept::{Early, Filed, Hold, Kept, Offer, Part, PlanEnd};
 pub(crate) use offering::take_offers_back;
 pub use offering::{AfterPlan, Notice};
 pub use overview::{KeptLine, Overview};
+pub use since::Added;
 pub use tables::{By, FATES, Fate, Rule};
 
 pub use crate::rules::retention::{Class, MOST_MONTHS, Months, NOTICE_DAYS, Next};

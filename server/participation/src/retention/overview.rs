@@ -4,7 +4,7 @@ use super::Months;
 use super::certificates::{Certificate, load_certificates};
 use super::kept::Kept;
 use super::load::load_kept;
-use super::settings::{load_months, manages};
+use super::settings::load_months;
 use crate::Participation;
 use crate::access::SignedIn;
 use crate::error::Result;
@@ -43,7 +43,7 @@ impl Participation {
     /// # Errors
     /// [`Error::NotThere`](crate::Error::NotThere) for anybody but a manager.
     pub async fn what_is_kept(&self, who: &SignedIn) -> Result<Overview> {
-        manages(who)?;
+        who.manages()?;
         let mut tx = self.store().read().await?;
         let ids: Vec<(PathwayId,)> = tx
             .all(

@@ -3,8 +3,6 @@ use crate::Participation;
 use crate::access::SignedIn;
 use crate::audit::{self, Act, Entry};
 use crate::error::{Error, Result};
-use crate::people::Staff;
-use crate::sign_in::Stage;
 use crate::store::Tx;
 
 /// Under which name the months stand in `meta`.
@@ -40,7 +38,7 @@ impl Participation {
     /// # Errors
     /// [`Error::NotThere`] for anybody but a manager, [`Error::Incomplete`] for months that are not allowed.
     pub async fn keep_for(&self, who: &SignedIn, months: Months) -> Result<()> {
-        let mut tx = self.managers_write_on_what_is_kept(who).await?;
+        let mut tx = self.managers_write(who).await?;
         if !months.is_allowed() {
             return Err(Error::Incomplete);
         }
@@ -67,21 +65,5 @@ impl Participation {
         let entry = Entry::new(who.person, Act::RetentionSet, who.person, None);
         audit::append(&mut tx, self.vault(), entry).await?;
         tx.commit().await
-    }
-
-    /// Begins what only a manager may do about what is kept.
-    pub(super) async fn managers_write_on_what_is_kept(&self, who: &SignedIn) -> Result<Tx> {
-        manages(who)?;
-        let mut tx = self.store().write().await?;
-        self.session_stands(&mut tx, who).await?;
-        Ok(tx)
-    }
-}
-
-pub(super) fn manages(who: &SignedIn) -> Result<()> {
-    if who.staff == Some(Staff::Manager) && who.stage == Stage::In {
-        Ok(())
-    } else {
-        Err(Error::NotThere)
     }
 }

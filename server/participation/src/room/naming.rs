@@ -1,7 +1,7 @@
 use crate::people::{Member, Role};
 
 /// Whether a text names the young person or anybody else in the family: a meeting about a place
-/// names no child (Kingston and Richmond's context conferences, `domain.md` 3.1).
+/// names no child (Kingston and Richmond's context conferences).
 #[must_use]
 pub fn names_family(people: &[Member], text: &str) -> bool {
     let text = text.to_lowercase();

@@ -4,10 +4,8 @@ use crate::access::SignedIn;
 use crate::audit::{self, Act, Entry};
 use crate::error::{Error, Result};
 use crate::id::{InviteeId, ItemId};
-use crate::people::Staff;
 use crate::rules::negotiation::Decision;
 use crate::rules::quoracy::{self, Absence, Absent, Fix, Quoracy, Rule, Seat};
-use crate::sign_in::Stage;
 
 /// Under which name the rule stands in `meta`.
 const SETTING: &str = "quoracy";
@@ -33,11 +31,7 @@ impl Participation {
     /// # Errors
     /// [`Error::NotThere`] for anybody but a manager.
     pub async fn set_quoracy_rule(&self, who: &SignedIn, rule: Rule) -> Result<()> {
-        if who.staff != Some(Staff::Manager) || who.stage != Stage::In {
-            return Err(Error::NotThere);
-        }
-        let mut tx = self.store().write().await?;
-        self.session_stands(&mut tx, who).await?;
+        let mut tx = self.managers_write(who).await?;
         let value = serde_json::to_string(&rule).map_err(|_| Error::Corrupt("meta.quoracy"))?;
         tx.run(
             "INSERT INTO meta (name, value) VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET value = excluded.value",

@@ -7,8 +7,6 @@
 //! | [`WithChair`](State::WithChair) | the date passed without an answer, or somebody took it to the chair, who has until a date |
 //! | [`Settled`](State::Settled) | the chair settled it, with a reason |
 //! | [`TakenBack`](State::TakenBack) | its author took it back |
-//!
-//! Source: `domain.md` section 6, points 4.1 and 5.1.
 
 use jiff::civil::Date;
 

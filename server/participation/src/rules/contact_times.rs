@@ -1,6 +1,6 @@
 //! When a message may arrive: on which days and between which hours, as clocks in England show them.
 //!
-//! Safe times are the reader's own (`domain.md` 3.4). A time that runs past midnight belongs to the day it begins on:
+//! Safe times are the reader's own. A time that runs past midnight belongs to the day it begins on:
 //! "Friday, 10 pm to 1 am" ends early on Saturday. Where clocks go forward, an hour that does not exist is not there to
 //! arrive in; where they go back, the hour that comes twice counts twice.
 

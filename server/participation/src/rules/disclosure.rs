@@ -16,7 +16,7 @@
 //! hidden alone.
 //!
 //! What this does not do is said in `docs/evaluation.md`. Source: the cell-key method and the 10-5 rule of official
-//! statistics (`trust.md` 5).
+//! statistics.
 
 mod table;
 

@@ -10,8 +10,8 @@
 //! A new date stops the way up until it has passed. Once missed too, it goes on one level above the one it had reached,
 //! on the next working day, and from there at the same distances: nobody starts from the beginning by naming a new date.
 //!
-//! Source: `domain.md` 6, points 4.2 and 5.1, 7.2 and 7.7: due on 30 October, with the chair on 5 November, and after
-//! the new date of 11 December with the partnership.
+//! In the story: due on 30 October, with the chair on 5 November, and after the new date of 11 December with the
+//! partnership.
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};

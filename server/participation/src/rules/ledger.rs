@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::ToSpan as _;
 use jiff::civil::Date;
 
-/// The fewest families a number may tell of. Source: `domain.md` 6, point 3.2.
+/// The fewest families a number may tell of.
 pub const FLOOR: usize = 5;
 
 /// A quarter of a year.

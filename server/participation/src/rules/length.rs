@@ -3,7 +3,9 @@
 //! Names and lines are drawn on many pages, so one that goes on for ever makes all of them slow.
 
 use crate::error::{Error, Result};
-use crate::voice::MAX_WORDS;
+
+/// How many characters somebody can share in one go. More is kept, and they are asked to share it in parts.
+pub const MAX_WORDS: usize = 20_000;
 
 /// What is called by a name.
 const NAME: usize = 120;

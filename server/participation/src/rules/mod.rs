@@ -19,6 +19,7 @@ pub mod promise;
 pub mod proposal;
 pub mod quoracy;
 pub mod readiness;
+pub mod reply;
 pub mod request_clock;
 pub mod restriction;
 pub mod retention;

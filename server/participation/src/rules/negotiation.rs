@@ -1,7 +1,7 @@
 //! Whether somebody comes into the room: how it is agreed with the family, step by step.
 //!
 //! Source: the key learning of the pilots, to agree with young people and families which
-//! professionals take part in the meetings where they are present (`domain.md`, 2.7 and 7.4).
+//! professionals take part in the meetings where they are present.
 //!
 //! There is one [`Negotiation`] per invitee, with any number of voices: the young person and each
 //! parent. What has happened so far puts it into exactly one [`State`]:
@@ -28,8 +28,8 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::reply::Reply;
 use crate::people::stable_text;
-use crate::voice::Reply;
 
 #[cfg(test)]
 mod tests;
@@ -303,11 +303,5 @@ impl<V: Copy + Ord> Negotiation<V> {
     /// The latest stance of each voice.
     pub fn stances(&self) -> impl Iterator<Item = (V, Stance)> {
         self.stances.iter().map(|(voice, stance)| (*voice, *stance))
-    }
-
-    /// Whether the objection of this voice was overruled: only they are told so.
-    #[must_use]
-    pub fn is_overruled(&self, voice: V) -> bool {
-        self.replies.get(&voice).is_some_and(|reply| reply.overruled)
     }
 }

@@ -17,8 +17,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::reply::Reply;
 use crate::people::stable_text;
-use crate::voice::Reply;
 
 #[cfg(test)]
 mod tests;

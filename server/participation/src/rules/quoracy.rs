@@ -1,7 +1,7 @@
 //! Quoracy: whether enough agencies are there for a safe decision.
 //!
-//! Source: the Standard Safeguarding Dataset's definition (`domain.md` 2.7, S31): children's social
-//! care, and at least two other agencies that have had direct contact with the child and family.
+//! Source: the Standard Safeguarding Dataset's definition: children's social care, and at least two
+//! other agencies that have had direct contact with the child and family.
 //! Whether a voluntary organisation counts as an agency is for each council to say.
 //!
 //! What counts is who is there *when the decision is made*, so whoever calls says who that is.

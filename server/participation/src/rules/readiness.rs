@@ -1,5 +1,4 @@
-//! Whether a meeting is ready: everything that was shared was read by its chair, and answered (design rule 4;
-//! `domain.md` 7.8, assertion 10).
+//! Whether a meeting is ready: everything that was shared was read by its chair, and answered.
 //!
 //! | what was shared | waits |
 //! |---|---|

@@ -1,5 +1,5 @@
 //! When what is kept here goes: after the plan ended, once it is filed in the case record, a number of months later, and
-//! never while it is on hold or before the family was offered their copy.
+//! never while it is on hold or before the family was offered their copy. The months count from [`counts_from`].
 //!
 //! | plan ended | all filed since the last word | on hold | copy offered | then |
 //! |---|---|---|---|---|
@@ -13,7 +13,7 @@
 //! Protection Act 2018, section 173).
 //!
 //! Two members of staff, one of them a manager, may agree that it goes before the months are over. That takes the place
-//! of the months and of nothing else. Source: `domain.md` 5.2 and 7.8 (21), `trust.md` 0.10 and 1.8.
+//! of the months and of nothing else.
 
 use jiff::ToSpan as _;
 use jiff::civil::Date;
@@ -59,7 +59,7 @@ pub struct Months {
 }
 
 impl Default for Months {
-    /// A year (`domain.md` 5.2).
+    /// A year.
     fn default() -> Self {
         Self {
             words: 12,
@@ -90,6 +90,13 @@ impl Months {
     }
 }
 
+/// From which day the months count, once the plan ended: not from before the day on which that was noted. Whoever notes a
+/// day that is long over brings nothing nearer.
+#[must_use]
+pub fn counts_from(ended_on: Date, noted_on: Date) -> Date {
+    ended_on.max(noted_on)
+}
+
 impl Next {
     /// Whether something keeps it, however much time goes by.
     #[must_use]
@@ -101,7 +108,7 @@ impl Next {
 /// How things stand with one class of one pathway.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Standing {
-    /// The day the plan ended.
+    /// The day from which the months count: [`counts_from`]. Nothing while the plan goes on.
     pub ended: Option<Date>,
     /// It is filed in the case record, and nothing was added since.
     pub filed: bool,
@@ -239,6 +246,13 @@ mod tests {
         assert_eq!(offered(date(2027, 12, 1)).next(12), Next::Goes(date(2027, 12, 29)));
         assert!(!offered(date(2027, 10, 6)).is_due(12, date(2027, 11, 2)));
         assert!(offered(date(2027, 10, 6)).is_due(12, date(2027, 11, 3)));
+    }
+
+    #[test]
+    fn the_months_count_from_the_day_it_was_noted_and_not_from_before() {
+        assert_eq!(counts_from(ENDED, ENDED), ENDED);
+        assert_eq!(counts_from(date(2025, 1, 1), ENDED), ENDED, "brings nothing nearer");
+        assert_eq!(counts_from(ENDED, date(2026, 11, 2)), ENDED, "the clock was put back");
     }
 
     #[test]

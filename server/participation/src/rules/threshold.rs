@@ -14,7 +14,7 @@ pub struct AlertRule {
 }
 
 /// The least that can be asked for. As those of one household count once, these are also the least different
-/// households. Source: `trust.md` 5, release tiers.
+/// households.
 pub const FLOOR: AlertRule = AlertRule { hub: 3, partner: 5 };
 
 /// The most that can be asked for: beyond it no alert would ever come.

@@ -1,7 +1,7 @@
 //! How a young person took part in a meeting, in the words of the national dataset.
 //!
 //! Source: Department for Education, *Children looked after return (SSDA903)*, participation codes,
-//! which the Standard Safeguarding Dataset takes over for reviews (`domain.md`, S31).
+//! which the Standard Safeguarding Dataset takes over for reviews.
 
 use serde::{Deserialize, Serialize};
 
@@ -41,7 +41,7 @@ stable_text!(TookPart {
 
 impl TookPart {
     /// How they are likely to have taken part, for whoever was there to confirm: never noted by itself. Nothing where
-    /// what is known says nothing. Source: `domain.md` 7.8, assertion 12.
+    /// what is known says nothing.
     #[must_use]
     pub const fn likely(there: bool, spoken_for: bool, sent: bool) -> Option<Self> {
         match (there, spoken_for, sent) {
@@ -51,15 +51,6 @@ impl TookPart {
             (false, false, true) => Some(Self::SentView),
             (false, false, false) => None,
         }
-    }
-
-    /// Whether they were there themself.
-    #[must_use]
-    pub const fn was_there(self) -> bool {
-        matches!(
-            self,
-            Self::Spoke | Self::AdvocateSpoke | Self::WithoutWords | Self::Silent
-        )
     }
 }
 

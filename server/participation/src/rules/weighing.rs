@@ -1,7 +1,7 @@
 //! What weighs most: ten counters of each voice over contexts. Two voices are never added up, and there is no mean:
 //! where they differ, that is something to talk about.
 //!
-//! Source: the context weighting of Contextual Safeguarding (`domain.md` 2.8).
+//! Source: the context weighting of Contextual Safeguarding.
 
 use std::collections::BTreeMap;
 

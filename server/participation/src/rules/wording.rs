@@ -1,8 +1,6 @@
 //! Words of an action or a paragraph that can be kinder, and words that are no action.
 //!
 //! Both only suggest. What to write instead is in the catalogues of the screens, by the names given here.
-//!
-//! Sources: `domain.md` section 6, points 1.2, 2.1 and 4.4.
 
 use std::ops::Range;
 use std::sync::LazyLock;

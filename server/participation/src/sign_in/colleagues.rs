@@ -1,7 +1,6 @@
 use super::invite_state::{InviteState, invite_state};
 use super::invites::{Invited, Opens, add_person, cancel_waiting, end_ways_in, make_invite};
 use super::provider_link::untie;
-use super::sessions::Stage;
 use crate::Participation;
 use crate::access::SignedIn;
 use crate::audit::{self, Act, Entry};
@@ -62,19 +61,12 @@ impl Participation {
 
     /// A new code for a member of staff who lost their key, by the operator's command: whoever has it comes in as them,
     /// so no page makes it. Their old keys, codes and open sessions end at once, and so does their tie to an account at the
-    /// council's identity provider. Nobody of that name is nothing; two of it are not told apart.
+    /// council's identity provider. The code works where `opens` says. Nobody of that name is nothing; two of it are not
+    /// told apart.
     ///
     /// # Errors
     /// [`Error::NotThere`] unless there is exactly one of that name and role.
-    pub async fn invite_staff_again(&self, name: &str, role: Staff) -> Result<Invited> {
-        self.invite_staff_again_to(name, role, Opens::Door).await
-    }
-
-    /// The same, with a code that works where `opens` says.
-    ///
-    /// # Errors
-    /// As [`Participation::invite_staff_again`].
-    pub async fn invite_staff_again_to(&self, name: &str, role: Staff, opens: Opens) -> Result<Invited> {
+    pub async fn invite_staff_again(&self, name: &str, role: Staff, opens: Opens) -> Result<Invited> {
         let mut tx = self.store().write().await?;
         let rows: Vec<(PersonId, Vec<u8>)> = tx
             .all("SELECT id, name FROM person WHERE staff = $1", &[role.text().into()])
@@ -122,7 +114,7 @@ impl Participation {
     /// # Errors
     /// [`Error::NotThere`] for anybody but a manager.
     pub async fn awaited_colleagues(&self, who: &SignedIn) -> Result<Vec<Awaited>> {
-        manages(who)?;
+        who.manages()?;
         let mut tx = self.store().read().await?;
         let rows: Vec<(PersonId, String, Vec<u8>)> = tx
             .all(never_came_in!("p.id, p.staff, p.name", "ORDER BY p.made_at, p.id"), &[])
@@ -178,31 +170,6 @@ impl Participation {
         let short = name.split_whitespace().next().unwrap_or(name);
         let person = add_person(self, tx, Some(role), name, short, Language::En).await?;
         make_invite(self, tx, person, by, opens).await
-    }
-
-    /// A write of a manager whose session still stands.
-    async fn managers_write(&self, who: &SignedIn) -> Result<Tx> {
-        manages(who)?;
-        let mut tx = self.store().write().await?;
-        let found: Option<(i64,)> = tx
-            .one(
-                "SELECT COUNT(*) FROM session WHERE id = $1 AND ended_at IS NULL",
-                &[who.session.into()],
-            )
-            .await?;
-        if matches!(found, Some((1,))) {
-            Ok(tx)
-        } else {
-            Err(Error::NotThere)
-        }
-    }
-}
-
-fn manages(who: &SignedIn) -> Result<()> {
-    if who.staff == Some(Staff::Manager) && who.stage == Stage::In {
-        Ok(())
-    } else {
-        Err(Error::NotThere)
     }
 }
 

@@ -189,14 +189,29 @@ impl Participation {
             .await?;
         let mut forms = Vec::with_capacity(rows.len());
         for (id, owner, at, body) in rows {
-            // What an erased key sealed is gone.
-            let key = match self.vault().key(tx, owner).await {
-                Err(Error::NotThere) => continue,
-                key => key?,
-            };
-            forms.push((id, at, key.open_json(late_place(&id.to_string()), &body)?));
+            if let Some(form) = self.open_late_form(tx, id, owner, &body).await? {
+                forms.push((id, at, form));
+            }
         }
         Ok(forms)
+    }
+
+    /// What was in a form. Nothing where it opens no more, as what an erased key sealed: nobody reads it again, and it
+    /// does not keep others from being read, or what is over from going.
+    async fn open_late_form(&self, tx: &mut Tx, id: Id, owner: Id, body: &[u8]) -> Result<Option<LateBody>> {
+        let opened = match self.vault().key(tx, owner).await {
+            Ok(key) => key.open_json(late_place(&id.to_string()), body),
+            Err(error) => Err(error),
+        };
+        match opened {
+            Ok(form) => Ok(Some(form)),
+            Err(Error::NotThere) => Ok(None),
+            Err(Error::Sealed { .. } | Error::Corrupt(_)) => {
+                tracing::error!("a form that came in late does not open");
+                Ok(None)
+            }
+            Err(error) => Err(error),
+        }
     }
 
     /// What came in late from this person, oldest first. Nothing on a device that a worker handed over.
@@ -227,12 +242,8 @@ impl Participation {
             .await?;
         let (about, mut gone) = (pathway.to_string(), sealed);
         for (id, owner, body) in rows {
-            let key = match self.vault().key(tx, owner).await {
-                Err(Error::NotThere) => continue,
-                key => key?,
-            };
-            let form: LateBody = key.open_json(late_place(&id.to_string()), &body)?;
-            if form.path.contains(&about) || form.body.contains(&about) {
+            let form = self.open_late_form(tx, id, owner, &body).await?;
+            if form.is_some_and(|form| form.path.contains(&about) || form.body.contains(&about)) {
                 gone += tx.run("DELETE FROM late_form WHERE id = $1", &[id.into()]).await?;
             }
         }

@@ -34,12 +34,13 @@ impl Participation {
     /// Begins keeping a key on this phone.
     ///
     /// # Errors
-    /// [`Error::NotThere`] in a sitting: a worker's tablet keeps nobody's key.
+    /// [`Error::NotThere`] in a sitting: a worker's tablet keeps nobody's key; and when the session no longer stands.
     pub async fn begin_keeping(&self, who: &SignedIn) -> Result<Challenge<CreationChallengeResponse>> {
         if who.handed_over.is_some() {
             return Err(Error::NotThere);
         }
         let mut tx = self.store().write().await?;
+        self.session_stands(&mut tx, who).await?;
         let handle: Option<(String,)> = tx
             .one("SELECT handle FROM person WHERE id = $1", &[who.person.into()])
             .await?;
@@ -66,7 +67,8 @@ impl Participation {
     /// Keeps the key the phone made.
     ///
     /// # Errors
-    /// [`Error::NotThere`] when the ceremony is unknown, too old or not this person's, or the answer does not verify.
+    /// [`Error::NotThere`] when the session no longer stands, the ceremony is unknown, too old or not this person's, or the
+    /// answer does not verify.
     pub async fn finish_keeping(
         &self,
         who: &SignedIn,
@@ -74,6 +76,8 @@ impl Participation {
         answer: &RegisterPublicKeyCredential,
     ) -> Result<()> {
         let mut tx = self.store().write().await?;
+        // A lost phone may still be answering when its ways in have ended: its key would open the door again.
+        self.session_stands(&mut tx, who).await?;
         let state: PasskeyRegistration = self.take_ceremony(&mut tx, "keep", ceremony, Some(who.person)).await?;
         let key = match self.webauthn().finish_passkey_registration(answer, &state) {
             Ok(key) => key,

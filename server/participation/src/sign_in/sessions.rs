@@ -218,11 +218,12 @@ impl Participation {
     /// Notes how far somebody is through coming in.
     ///
     /// # Errors
-    /// When the database does not answer.
+    /// [`Error::NotThere`] when the session no longer stands.
     pub async fn reach_stage(&self, who: &SignedIn, stage: Stage) -> Result<()> {
         let mut tx = self.store().write().await?;
+        self.session_stands(&mut tx, who).await?;
         tx.run(
-            "UPDATE session SET stage = $1 WHERE id = $2 AND ended_at IS NULL",
+            "UPDATE session SET stage = $1 WHERE id = $2",
             &[stage.text().into(), who.session.into()],
         )
         .await?;
@@ -236,17 +237,18 @@ impl Participation {
     /// Notes whether somebody might look at this person's phone, and shortens the session if so.
     ///
     /// # Errors
-    /// When the database does not answer.
+    /// [`Error::NotThere`] when the session no longer stands.
     pub async fn set_watched(&self, who: &SignedIn, watched: bool) -> Result<()> {
         let lasts = Lasts::of(who.staff.is_some(), watched);
         let mut tx = self.store().write().await?;
+        self.session_stands(&mut tx, who).await?;
         tx.run(
             "UPDATE person SET watched = $1 WHERE id = $2",
             &[i64::from(watched).into(), who.person.into()],
         )
         .await?;
         tx.run(
-            "UPDATE session SET idle_ms = $1 WHERE id = $2 AND ended_at IS NULL",
+            "UPDATE session SET idle_ms = $1 WHERE id = $2",
             &[lasts.idle.into(), who.session.into()],
         )
         .await?;
@@ -256,9 +258,10 @@ impl Participation {
     /// The language a person reads from now on.
     ///
     /// # Errors
-    /// When the database does not answer.
+    /// [`Error::NotThere`] when the session no longer stands.
     pub async fn set_language(&self, who: &SignedIn, language: Language) -> Result<()> {
         let mut tx = self.store().write().await?;
+        self.session_stands(&mut tx, who).await?;
         tx.run(
             "UPDATE person SET language = $1 WHERE id = $2",
             &[language.text().into(), who.person.into()],

@@ -10,7 +10,7 @@ impl Participation {
     /// hands. A key is offered to those who came with a code, on a device that is theirs.
     ///
     /// # Errors
-    /// When the database does not answer.
+    /// [`Error::NotThere`] when the session no longer stands.
     pub async fn take_step(&self, who: &SignedIn) -> Result<Stage> {
         let (way, welcomed) = self.way_in(who).await?;
         let next = who.stage.next(way, welcomed);

@@ -12,6 +12,8 @@ mod sharing;
 mod sheets;
 mod views;
 
+pub use crate::rules::length::MAX_WORDS;
+pub use crate::rules::reply::Reply;
 pub use at_once::{AtHome, AtPlan, Threads};
 pub use audience::{Audience, Reach, Without};
 pub use drafts::{Change, Draft, Keep, Kept};
@@ -20,9 +22,9 @@ pub use listening::Listening;
 pub(crate) use listening::note_opened;
 pub use own_voice::OwnVoice;
 pub(crate) use posting::{Posting, post};
-pub use said::{Expectation, Feeling, Given, How, MAX_WORDS, Said, Topic};
+pub use said::{Expectation, Feeling, Given, How, Said, Topic};
 pub use sharing::{Envelope, HeldBack};
 pub(crate) use sheets::{Drawer, Sheet, Writing};
-pub use views::{Answer, AnswerState, Holds, Opened, Reply, View};
+pub use views::{Answer, AnswerState, Holds, Opened, View};
 
 pub(crate) use views::{AnswerBody, ViewBody, load_views, load_views_on, reader_may};

@@ -3,9 +3,6 @@ use serde::{Deserialize, Serialize};
 use super::Audience;
 use crate::people::{Language, stable_text};
 
-/// How many characters somebody can share in one go. More is kept, and they are asked to share it in parts.
-pub const MAX_WORDS: usize = 20_000;
-
 /// What something somebody said is about. The questions are the same for young people and parents; the words
 /// differ.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]

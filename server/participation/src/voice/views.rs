@@ -3,7 +3,7 @@ use std::collections::hash_map::Entry;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Audience, Expectation, Feeling, Given, Topic};
+use super::{Audience, Expectation, Feeling, Given, Reply, Topic};
 use crate::Participation;
 use crate::error::{Error, Result};
 use crate::id::{ActionId, AnswerId, MembershipId, PathwayId, PersonId, SessionId, ViewId};
@@ -74,10 +74,16 @@ impl View {
         self.topic.is_answered() && !just_know
     }
 
+    /// Whether it waits for an answer.
+    #[must_use]
+    pub fn waits_for_answer(&self) -> bool {
+        self.answers.is_empty() && self.asks_for_answer()
+    }
+
     /// Whether it waits for an answer, or at least for this reader to read it.
     #[must_use]
     pub fn waits_for(&self, reader: PersonId) -> bool {
-        self.answers.is_empty() && (self.asks_for_answer() || !self.was_opened_by(reader))
+        self.waits_for_answer() || self.answers.is_empty() && !self.was_opened_by(reader)
     }
 
     /// When it came to those who can know it, UTC milliseconds: when it was shared, or shared with others than before.
@@ -155,19 +161,6 @@ pub enum AnswerState {
 }
 
 stable_text!(AnswerState { Did = "did", NotYet = "not-yet", Cant = "cant" });
-
-/// What the author says to an answer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub enum Reply {
-    /// That's OK.
-    Ok,
-    /// Not really.
-    NotOk,
-    /// Talk to me.
-    Talk,
-}
-
-stable_text!(Reply { Ok = "ok", NotOk = "not-ok", Talk = "talk" });
 
 /// An answer to a view.
 #[derive(Clone, Debug)]

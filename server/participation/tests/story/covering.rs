@@ -16,6 +16,7 @@ async fn preparing<'a>(house: &'a House, denise: &'a SignedIn, part: Part) -> Pr
         subject: part.membership,
         asker: Asker::Themselves,
         by: None,
+        apart: false,
         name: String::new(),
         shows: String::new(),
         received: house.clock.today(),
@@ -79,6 +80,44 @@ async fn a_copy_in_which_a_cover_finds_nothing_is_not_taken() {
         // What was taken back after it was sent is found no more, and cannot be covered anew.
         let after = house.p.preparing(&denise, id).await.unwrap();
         after.took(Form::Docx, "cd", &found(&[])).await.unwrap();
+    }
+}
+
+#[tokio::test]
+async fn the_copy_that_was_taken_last_is_the_one_that_is_sent_whatever_the_clock_does() {
+    for house in houses().await {
+        let kacper = house.enter(house.young_person.person).await;
+        house.say(&kacper, Topic::Hard, "Sam and Jo came", meeting(&[])).await;
+        let denise = house.enter(house.manager).await;
+        let register = house.p.requests(&denise).unwrap();
+        let sent = NewStep {
+            kind: StepKind::Sent,
+            on: house.clock.today(),
+            words: "By post.".into(),
+        };
+        let digests = async |preparing: &Preparing<'_>| -> Vec<String> {
+            let taken = preparing.taken().await.unwrap();
+            taken.into_iter().map(|one| one.digest).collect()
+        };
+        for (part, minutes) in [(house.young_person, 0), (house.mother, -1)] {
+            let preparing = preparing(&house, &denise, part).await;
+            let id = preparing.request().id;
+            for digest in ["a", "b", "a", "a", "c"] {
+                preparing.took(Form::Docx, digest, &found(&[])).await.unwrap();
+            }
+            assert_eq!(digests(&preparing).await, ["a", "b", "a", "c"], "a double tap is one");
+            // The clock stands, or is put back.
+            house.minutes_later(minutes);
+            let sam = preparing.cover(&covering("Sam")).await.unwrap();
+            assert!(matches!(register.step(id, &sent).await, Err(Error::NotReady)));
+            preparing.took(Form::Docx, "d", &found(&[sam])).await.unwrap();
+            register.step(id, &sent).await.unwrap();
+            let after = house.p.preparing(&denise, id).await.unwrap();
+            after.took(Form::Docx, "e", &found(&[])).await.unwrap();
+            assert_eq!(digests(&after).await, ["a", "b", "a", "c", "d", "e"]);
+            let sent = after.sent().await.unwrap().map(|one| one.digest);
+            assert_eq!(sent.as_deref(), Some("d"));
+        }
     }
 }
 

@@ -2,10 +2,12 @@
 //! goes before both have filed theirs.
 
 use jiff::civil::Date;
+use participation::Error;
 use participation::cases::NewAnswer;
+use participation::id::{PersonId, ViewId};
 use participation::people::Role;
 use participation::requests::{Asker, NewRequest, NewStep, StepKind};
-use participation::retention::{AfterPlan, Class, Kept, KeptLine, NOTICE_DAYS};
+use participation::retention::{Added, AfterPlan, Class, Kept, KeptLine, NOTICE_DAYS};
 use participation::room::{Save, StanceSaid};
 use participation::voice::{AnswerState, Audience, Reach, Reply, Topic};
 
@@ -18,7 +20,7 @@ const WORDS: &str = "How my worker talks to me.";
 /// Until the family is offered their copy, where everything is filed.
 const OFFERED: i64 = 340;
 
-async fn says(house: &House, topic: Topic, audience: Audience) -> participation::id::ViewId {
+async fn says(house: &House, topic: Topic, audience: Audience) -> ViewId {
     let kacper = house.enter(house.young_person.person).await;
     house.say(&kacper, topic, WORDS, audience).await
 }
@@ -38,7 +40,7 @@ async fn to_file(house: &House) -> [bool; 2] {
 }
 
 /// What the worker's page and the manager's are made of.
-async fn told(house: &House) -> (Kept, Vec<Kept>) {
+async fn told(house: &House) -> (Kept, Option<Added>, Vec<Kept>) {
     let priya = house.enter(house.worker).await;
     let casework = house.p.casework(&priya, house.pathway).await.unwrap();
     let denise = house.enter(house.manager).await;
@@ -51,7 +53,8 @@ async fn told(house: &House) -> (Kept, Vec<Kept>) {
     let mine = casework.kept().await.unwrap();
     assert!(mine.chair.as_ref().unwrap().is_filed() && mine.is_filed());
     let mine = Kept { chair: None, ..mine };
-    (mine, lines.into_iter().map(kept).collect())
+    let last = casework.last_added().await.unwrap();
+    (mine, last, lines.into_iter().map(kept).collect())
 }
 
 async fn after_plan(house: &House, part: Part) -> AfterPlan {
@@ -127,6 +130,72 @@ async fn the_worker_is_not_told_that_the_chair_has_something_to_file() {
         house.minutes_later(1);
         voice.change_audience(view, &worker_and_chair()).await.unwrap();
         assert_eq!(to_file(&house).await, [true, false]);
+    }
+}
+
+/// When something was last added to somebody's part, and what stands for it.
+async fn last_added(house: &House, person: PersonId) -> Option<Added> {
+    let who = house.enter(person).await;
+    let review = house.p.review(&who, house.pathway).await.unwrap();
+    review.last_added().await.unwrap()
+}
+
+#[tokio::test]
+async fn what_was_added_after_somebody_looked_is_not_noted_as_filed() {
+    for house in houses().await {
+        assert_eq!(last_added(&house, house.chair).await, None, "nothing is theirs alone");
+        ends(&house).await;
+        for (person, reach) in [(house.worker, Reach::WorkerAndChair), (house.chair, Reach::Chair)] {
+            let seen = last_added(&house, person).await;
+            house.minutes_later(240);
+            let now = house.clock.now_ms();
+            says(&house, Topic::Service, to_one(reach)).await;
+            let who = house.enter(person).await;
+            let review = house.p.review(&who, house.pathway).await.unwrap();
+            let as_seen = async |seen: Option<Added>| {
+                let today = house.clock.today();
+                let seen = seen.map(|one| one.id);
+                review.note_filed_as_seen(today, "LCS 4411/2", seen).await
+            };
+            assert!(matches!(as_seen(seen).await, Err(Error::Conflict)));
+            assert!(matches!(as_seen(None).await, Err(Error::Conflict)));
+            let last = review.last_added().await.unwrap().unwrap();
+            assert_eq!(last.at, now);
+            for _tap in 0..2 {
+                as_seen(Some(last)).await.unwrap();
+            }
+            // The same form, sent again when there is more.
+            says(&house, Topic::Service, to_one(reach)).await;
+            assert!(matches!(as_seen(Some(last)).await, Err(Error::Conflict)));
+        }
+        assert_eq!(to_file(&house).await, [true, true]);
+        for person in [house.worker, house.chair] {
+            files_part(&house, person).await;
+        }
+        assert_eq!(to_file(&house).await, [false, false]);
+    }
+}
+
+#[tokio::test]
+async fn what_is_taken_back_or_is_anothers_to_file_keeps_nobody_from_filing() {
+    for house in houses().await {
+        ends(&house).await;
+        house.minutes_later(1);
+        let view = says(&house, Topic::Service, worker_and_chair()).await;
+        let seen = last_added(&house, house.worker).await.unwrap();
+        says(&house, Topic::Service, to_one(Reach::Chair)).await;
+        says(&house, Topic::Service, to_one(Reach::Advocate)).await;
+        let kacper = house.enter(house.young_person.person).await;
+        let voice = house.p.own_voice(&kacper).await.unwrap();
+        voice.take_back(view).await.unwrap();
+        assert!(last_added(&house, house.worker).await.unwrap().at < seen.at);
+        let priya = house.enter(house.worker).await;
+        let review = house.p.review(&priya, house.pathway).await.unwrap();
+        let today = house.clock.today();
+        review
+            .note_filed_as_seen(today, "LCS 4411/2", Some(seen.id))
+            .await
+            .unwrap();
     }
 }
 
@@ -209,6 +278,7 @@ async fn a_parent_is_told_the_same_whatever_others_say_ask_for_or_keep() {
                 subject: house.father.membership,
                 asker: Asker::Themselves,
                 by: None,
+                apart: false,
                 name: String::new(),
                 shows: String::new(),
                 received: house.clock.today(),
@@ -249,6 +319,7 @@ async fn after_a_request_the_copy_is_offered_anew() {
             subject: house.mother.membership,
             asker: Asker::Themselves,
             by: None,
+            apart: false,
             name: String::new(),
             shows: String::new(),
             received: house.clock.today(),

@@ -5,6 +5,7 @@ use participation::cases::Allocated;
 use participation::id::PersonId;
 use participation::people::{Role, Staff};
 use participation::retention::EndReason;
+use participation::sign_in::Opens;
 use participation::voice::{Audience, Reach, Topic};
 
 use crate::house::{House, houses};
@@ -126,12 +127,16 @@ async fn who_has_left_comes_in_no_more_and_what_a_parent_said_stays() {
 async fn a_new_code_brings_a_colleague_back_and_ends_every_key_they_had() {
     for house in houses().await {
         let (token, _) = house.enter_with(house.worker).await;
-        let again = house.p.invite_staff_again("Priya Raman", Staff::Worker).await.unwrap();
+        let again = house
+            .p
+            .invite_staff_again("Priya Raman", Staff::Worker, Opens::Door)
+            .await;
+        let again = again.unwrap();
         assert_eq!(again.person, house.worker, "the same person, with everything they lead");
         assert!(house.who(&token).await.is_none());
         assert!(house.p.come_in(&again.code, "Laptop").await.is_ok());
         for (name, role) in [("Priya Raman", Staff::Chair), ("Nobody", Staff::Worker)] {
-            let asked = house.p.invite_staff_again(name, role).await;
+            let asked = house.p.invite_staff_again(name, role, Opens::Door).await;
             assert!(matches!(asked, Err(Error::NotThere)), "{name}");
         }
     }

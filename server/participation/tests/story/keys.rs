@@ -6,7 +6,7 @@ use participation::people::Staff;
 use participation::sign_in::{Entered, Entitled, Stage, Vouched, Way};
 use webauthn_authenticator_rs::softpasskey::SoftPasskey;
 use webauthn_authenticator_rs::{AuthenticatorBackend as _, WebauthnAuthenticator as _};
-use webauthn_rs::prelude::{PublicKeyCredential, Url};
+use webauthn_rs::prelude::{PublicKeyCredential, RegisterPublicKeyCredential, Url};
 use webauthn_rs_proto::{AllowCredentials, ResidentKeyRequirement};
 
 use crate::house::{House, houses};
@@ -24,6 +24,15 @@ fn origin() -> Url {
 
 impl Phone {
     async fn keep(house: &House, who: &SignedIn) -> Self {
+        let (phone, ceremony, answer) = Self::make(house, who).await;
+        house.p.finish_keeping(who, &ceremony, &answer).await.unwrap();
+        let again = house.p.finish_keeping(who, &ceremony, &answer).await;
+        assert!(matches!(again, Err(Error::NotThere)), "a ceremony is held once");
+        phone
+    }
+
+    /// Makes a key that nobody keeps yet.
+    async fn make(house: &House, who: &SignedIn) -> (Self, String, RegisterPublicKeyCredential) {
         let challenge = house.p.begin_keeping(who).await.unwrap();
         let mut options = challenge.options;
         let user = &options.public_key.user;
@@ -36,14 +45,12 @@ impl Phone {
         selection.require_resident_key = false;
         let mut device = SoftPasskey::new(true);
         let answer = device.do_registration(origin(), options).unwrap();
-        house.p.finish_keeping(who, &challenge.ceremony, &answer).await.unwrap();
-        let again = house.p.finish_keeping(who, &challenge.ceremony, &answer).await;
-        assert!(matches!(again, Err(Error::NotThere)), "a ceremony is held once");
-        Self {
+        let phone = Self {
             device,
             credential: answer.raw_id.to_vec(),
             handle,
-        }
+        };
+        (phone, challenge.ceremony, answer)
     }
 
     async fn answer(&mut self, house: &House) -> (String, PublicKeyCredential) {
@@ -141,6 +148,23 @@ async fn an_ended_key_opens_nothing() {
 }
 
 #[tokio::test]
+async fn a_key_that_a_lost_phone_still_hands_in_opens_nothing() {
+    for house in houses().await {
+        let kacper = house.enter(house.young_person.person).await;
+        let (mut lost, asked, made) = Phone::make(&house, &kacper).await;
+        let priya = house.enter(house.worker).await;
+        let casework = house.p.casework(&priya, house.pathway).await.unwrap();
+        casework.invite_again(house.young_person.membership).await.unwrap();
+        let kept = house.p.finish_keeping(&kacper, &asked, &made).await;
+        assert!(matches!(kept, Err(Error::NotThere)));
+        assert!(matches!(house.p.begin_keeping(&kacper).await, Err(Error::NotThere)));
+        let (ceremony, answer) = lost.answer(&house).await;
+        let opened = house.p.unlock(&ceremony, &answer, "").await;
+        assert!(matches!(opened, Err(Error::NotThere)));
+    }
+}
+
+#[tokio::test]
 async fn a_question_is_good_for_five_minutes_and_for_whom_it_was_asked() {
     for house in houses().await {
         let kacper = house.enter(house.young_person.person).await;
@@ -152,17 +176,9 @@ async fn a_question_is_good_for_five_minutes_and_for_whom_it_was_asked() {
             Err(Error::NotThere)
         ));
 
-        let challenge = house.p.begin_keeping(&kacper).await.unwrap();
-        let mut options = challenge.options;
-        options
-            .public_key
-            .authenticator_selection
-            .as_mut()
-            .unwrap()
-            .require_resident_key = false;
-        let answer = SoftPasskey::new(true).do_registration(origin(), options).unwrap();
+        let (_, ceremony, answer) = Phone::make(&house, &kacper).await;
         let ewa = house.enter(house.mother.person).await;
-        let hers = house.p.finish_keeping(&ewa, &challenge.ceremony, &answer).await;
+        let hers = house.p.finish_keeping(&ewa, &ceremony, &answer).await;
         assert!(matches!(hers, Err(Error::NotThere)));
         assert!(house.p.kept_keys(&ewa).await.unwrap().is_empty());
     }

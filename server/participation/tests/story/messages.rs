@@ -1,5 +1,5 @@
 //! A neutral message that something is new: off until somebody turns it on, never told of what is not theirs, at least
-//! once, never twice within 20 hours, and stopped in one tap (`domain.md` 3.4).
+//! once, never twice within 20 hours, and stopped in one tap.
 
 use jiff::civil::Weekday;
 use participation::Error;
@@ -376,6 +376,71 @@ async fn one_tap_stops_it_deletes_the_address_and_tells_the_worker_and_nobody_el
         let kacper = house.young_person.membership;
         let known = known.iter().find(|one| one.member == kacper).unwrap();
         assert!(known.on && known.stopped_at.is_none());
+    }
+}
+
+#[tokio::test]
+async fn what_went_although_it_was_stopped_meanwhile_is_on_record_and_it_is_quiet_after_it() {
+    for house in houses().await {
+        let view = says(&house, house.young_person).await;
+        turns_on(&house, house.young_person, &wishes(Channel::Sms, NUMBER)).await;
+        answered(&house, view).await;
+        let message = claim(&house).await.unwrap();
+        assert!(house.p.message_still_goes(&message).await.unwrap());
+        let kacper = house.enter(house.young_person.person).await;
+        house.p.own_messages(&kacper).unwrap().stop().await.unwrap();
+        assert!(!house.p.message_still_goes(&message).await.unwrap());
+        for _twice in 0..2 {
+            house.p.note_given(&message, &Given::Taken(None)).await.unwrap();
+        }
+        assert_eq!(states(&house).await, ["sent"]);
+        let noted: Option<(i64,)> = house
+            .store
+            .one("SELECT COUNT(*) FROM audit WHERE act = 'message-sent'", &[])
+            .await
+            .unwrap();
+        assert_eq!(noted, Some((1,)));
+
+        turns_on(&house, house.young_person, &wishes(Channel::Sms, NUMBER)).await;
+        answered(&house, view).await;
+        assert!(claim(&house).await.is_none(), "it is quiet for 20 hours");
+        house.minutes_later(QUIET_MS / 60_000);
+        sent(&house).await;
+    }
+}
+
+#[tokio::test]
+async fn a_claim_that_ran_out_or_is_somebody_elses_does_not_go() {
+    for house in houses().await {
+        let view = says(&house, house.young_person).await;
+        turns_on(&house, house.young_person, &wishes(Channel::Sms, NUMBER)).await;
+        answered(&house, view).await;
+        let first = claim(&house).await.unwrap();
+        house.minutes_later(LEASE_MS / 60_000 + 1);
+        assert!(!house.p.message_still_goes(&first).await.unwrap());
+        let again = claim(&house).await.unwrap();
+        assert!(!house.p.message_still_goes(&first).await.unwrap());
+        assert!(house.p.message_still_goes(&again).await.unwrap());
+    }
+}
+
+#[tokio::test]
+async fn what_is_new_while_a_message_is_handed_over_is_told_with_it() {
+    for house in houses().await {
+        let view = says(&house, house.young_person).await;
+        turns_on(&house, house.young_person, &wishes(Channel::Sms, NUMBER)).await;
+        answered(&house, view).await;
+        let message = claim(&house).await.unwrap();
+        // They look, and only then something else is new.
+        house.enter(house.young_person.person).await;
+        house.clock.advance(jiff::SignedDuration::from_secs(10));
+        answered(&house, view).await;
+        house.p.note_given(&message, &Given::Later).await.unwrap();
+        assert_eq!(states(&house).await, ["waiting"], "one is about both");
+        house.minutes_later(5);
+        assert_eq!(sent(&house).await.reference, message.reference);
+        assert!(claim(&house).await.is_none());
+        assert_eq!(states(&house).await, ["sent"]);
     }
 }
 

@@ -274,12 +274,13 @@ async fn a_review_makes_a_row_of_the_dataset_and_a_conference_none() {
             casework.note_took_part(meeting, kacper, TookPart::Spoke).await.unwrap();
         }
         let worker = role(&house, Role::Worker).await;
-        let rows = async |whom| casework.pack(Whom::Member(whom)).await.unwrap().ssd_rows();
-        let mine = rows(worker).await;
-        let reference = casework.pack_reference();
+        let pack = async |whom| casework.pack(Whom::Member(whom)).await.unwrap();
+        let hers = pack(worker).await;
+        let (mine, reference) = (hers.ssd_rows(), &hers.reference);
         let wanted = format!("ssd_cp_reviews,{reference}-{today}-1,{reference},{today},,PN1");
         assert_eq!(mine.lines().nth(1), Some(wanted.as_str()));
         assert_eq!(mine.matches("PN1").count(), 1, "{mine}");
+        let rows = async |whom| pack(whom).await.ssd_rows();
         assert!(rows(house.young_person.membership).await.contains("PN1"));
         assert!(!rows(house.mother.membership).await.contains("PN1"));
     }

@@ -106,6 +106,42 @@ async fn it_is_drawn_when_it_is_opened_and_says_that_it_changed() {
 }
 
 #[tokio::test]
+async fn one_that_is_given_anew_takes_the_place_of_the_one_that_waits() {
+    for house in houses().await {
+        let kacper = house.enter(house.young_person.person).await;
+        let gone = house.say(&kacper, Topic::Hard, FOR_ALL, meeting(&[])).await;
+        let first = gives(&house, house.worker, house.mother.membership).await.unwrap();
+        house.minutes_later(5);
+        house.p.own_voice(&kacper).await.unwrap().take_back(gone).await.unwrap();
+        let second = gives(&house, house.worker, house.mother.membership).await.unwrap();
+        assert_ne!(first, second, "it is not what was given before");
+        let again = gives(&house, house.worker, house.mother.membership).await.unwrap();
+        assert_eq!(second, again, "a double tap gives it once");
+        let priya = house.enter(house.worker).await;
+        let review = house.p.review(&priya, house.pathway).await.unwrap();
+        let given: Vec<_> = review.packs_given().await.unwrap().iter().map(|one| one.id).collect();
+        assert_eq!(given, [second]);
+        assert!(!review.take_pack_back(first).await.unwrap(), "it is gone");
+
+        house.minutes_later(9);
+        assert!(
+            is_not_there(opens(&house, house.mother).await),
+            "its ten minutes begin anew"
+        );
+        house.minutes_later(1);
+        assert!(
+            opens(&house, house.mother).await.unwrap().is_same,
+            "nothing changed since"
+        );
+        // What was opened stays given.
+        house.say(&kacper, Topic::Hard, FOR_ALL, meeting(&[])).await;
+        let third = gives(&house, house.worker, house.mother.membership).await.unwrap();
+        let given: Vec<_> = review.packs_given().await.unwrap().iter().map(|one| one.id).collect();
+        assert_eq!(given, [third, second]);
+    }
+}
+
+#[tokio::test]
 async fn what_the_chair_gave_holds_no_more_than_both_may_know() {
     for house in houses().await {
         said(&house).await;

@@ -60,7 +60,7 @@ fn rows(csv: &str) -> Vec<Map<String, Value>> {
         .collect()
 }
 
-/// `domain.md` 7.8, assertion 12: a conference has no row, and a review where somebody spoke has one that validates.
+/// A conference has no row, and a review where somebody spoke has one that validates.
 #[tokio::test]
 async fn every_row_validates_and_a_conference_has_none() {
     let schema: Value = serde_json::from_str(SCHEMA).unwrap();

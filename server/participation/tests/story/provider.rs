@@ -374,7 +374,7 @@ async fn whoever_was_untied_does_not_come_back_as_somebody_new() {
         ines(&house).await;
         let made = house
             .p
-            .invite_staff_again_to("Ines Duarte", Staff::Worker, Opens::WithProvider);
+            .invite_staff_again("Ines Duarte", Staff::Worker, Opens::WithProvider);
         let made = made.await.unwrap();
         let before = people(&house).await;
         let asked = house.p.enter_by_provider(&vouched("ines", WORKER), true, "").await;
@@ -397,7 +397,7 @@ async fn whoever_was_untied_does_not_come_back_as_somebody_new() {
         assert!(matches!(asked.unwrap(), Entered::CodeFirst { new_as: None, .. }));
         let again = house
             .p
-            .invite_staff_again_to("Ines Duarte", Staff::Worker, Opens::WithProvider);
+            .invite_staff_again("Ines Duarte", Staff::Worker, Opens::WithProvider);
         let again = again.await.unwrap();
         let journey = asked_for_code(&house, "ines", WORKER).await;
         let token = linked(&house, &journey, &again.code).await;
@@ -411,7 +411,11 @@ async fn whoever_was_untied_does_not_come_back_as_somebody_new() {
 async fn a_new_code_from_the_operator_unties_the_account() {
     for house in houses().await {
         let open = ines(&house).await;
-        let again = house.p.invite_staff_again("Ines Duarte", Staff::Worker).await.unwrap();
+        let again = house
+            .p
+            .invite_staff_again("Ines Duarte", Staff::Worker, Opens::Door)
+            .await;
+        let again = again.unwrap();
         assert!(house.who(&open).await.is_none());
         let asked = enter(&house, "ines", WORKER).await.unwrap();
         assert!(matches!(asked, Entered::CodeFirst { .. }));

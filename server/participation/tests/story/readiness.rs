@@ -1,5 +1,5 @@
 //! A meeting is ready when everything shared was read by its chair and answered, and nobody learns from it what was
-//! kept from them (`domain.md` 7.8, assertion 10).
+//! kept from them.
 
 use jiff::civil::date;
 use participation::Error;

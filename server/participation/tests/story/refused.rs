@@ -1,9 +1,9 @@
 //! Not yours and not there are the same.
 
 use participation::Error;
-use participation::cases::NewAnswer;
+use participation::cases::{Kind, NewAnswer, NewPathway};
 use participation::id::{ActionId, PathwayId, ViewId};
-use participation::people::Role;
+use participation::people::{Language, Role};
 use participation::sign_in::Stage;
 use participation::voice::{AnswerState, Topic};
 
@@ -24,6 +24,17 @@ fn answer(view: ViewId) -> NewAnswer {
         instead: String::new(),
         next_on: None,
         action: None,
+    }
+}
+
+fn pathway() -> NewPathway {
+    NewPathway {
+        kind: Kind::EarlyHelp,
+        full: "Mia Stone".into(),
+        short: "Mia".into(),
+        language: Language::En,
+        strategy_on: None,
+        chair: None,
     }
 }
 
@@ -176,8 +187,26 @@ async fn nothing_opens_before_somebody_is_in() {
                 house.p.listening(&who),
                 house.p.desk(&who),
                 house.p.allocation(&who),
+                house.p.open_pathway(&who, &pathway()),
             );
         }
+    }
+}
+
+#[tokio::test]
+async fn a_session_that_ended_meanwhile_notes_nothing() {
+    for house in houses().await {
+        let (token, priya) = house.enter_with(house.worker).await;
+        house.p.sign_out(&token).await.unwrap();
+        not_there!(
+            house.p.open_pathway(&priya, &pathway()),
+            house.p.set_language(&priya, Language::Pl),
+            house.p.set_watched(&priya, true),
+            house.p.reach_stage(&priya, Stage::In),
+        );
+        let again = house.enter(house.worker).await;
+        assert_eq!((again.language, again.watched), (Language::En, false));
+        assert_eq!(house.p.desk(&again).await.unwrap().len(), 1);
     }
 }
 

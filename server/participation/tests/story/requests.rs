@@ -41,6 +41,7 @@ pub(crate) fn asked(house: &House, subject: MembershipId, asker: Asker, by: Opti
         subject,
         asker,
         by,
+        apart: false,
         name: "R. Ellis".into(),
         shows: "A letter of authority.".into(),
         received: house.clock.today(),

@@ -211,30 +211,63 @@ async fn a_parent_who_is_written_down_and_not_chosen_reads_no_more_for_that() {
             name: name.into(),
             ..asked(&house, his, Asker::Consent, None)
         };
-        for name in ["Ewa Nowak", "  ewa  NOWAK ", "Nowak, Ewa", "mum"] {
+        let apart = |name: &str| NewRequest {
+            apart: true,
+            ..named(name)
+        };
+        for name in [
+            "Ewa Nowak",
+            "  ewa  NOWAK ",
+            "Nowak, Ewa",
+            "mum",
+            "Mrs Ewa Nowak",
+            "Ewa Maria Nowak",
+        ] {
+            for new in [named(name), apart(name)] {
+                assert!(matches!(register.note(&new).await, Err(Error::Conflict)), "{name}");
+            }
+        }
+        for name in ["E. Nowak", "NOWAK", "Anna No\u{301}wak", "his mum", "Ewa Ellis"] {
             assert!(
                 matches!(register.note(&named(name)).await, Err(Error::Conflict)),
                 "{name}"
             );
         }
+        // His aunt has the same surname, and is said to be no parent.
+        let aunt = noted(&house, &denise, &apart("Anna Nowak")).await;
+        assert!(copy(&house, &denise, aunt).await.contains(NOT_MUM));
         // Only parents choose themselves.
         let of_father = NewRequest {
             name: "Kacper Nowak".into(),
+            apart: true,
             ..asked(&house, house.father.membership, Asker::Solicitor, None)
         };
         register.note(&of_father).await.unwrap();
 
         let id = noted(&house, &denise, &named("Piotr Zielinski")).await;
-        assert!(copy(&house, &denise, id).await.contains(NOT_MUM));
+        let initial = noted(&house, &denise, &named("Mr P. Zielinski")).await;
+        for id in [id, initial] {
+            assert!(copy(&house, &denise, id).await.contains(NOT_MUM));
+            let preparing = house.p.preparing(&denise, id).await.unwrap();
+            assert!(!preparing.takes_them_for_a_parent());
+        }
         let priya = house.enter(house.worker).await;
         let casework = house.p.casework(&priya, house.pathway).await.unwrap();
         let piotr = NewMember {
-            full: "Piotr Zielinski".into(),
+            full: "Piotr Zieliński".into(),
             short: "Dad".into(),
             ..member(Role::Parent, true)
         };
         casework.invite(&piotr).await.unwrap();
-        assert!(!copy(&house, &denise, id).await.contains(NOT_MUM), "he is a parent now");
+        for id in [id, initial] {
+            assert!(!copy(&house, &denise, id).await.contains(NOT_MUM), "he is a parent now");
+            let preparing = house.p.preparing(&denise, id).await.unwrap();
+            assert!(preparing.takes_them_for_a_parent());
+        }
+        assert!(
+            copy(&house, &denise, aunt).await.contains(NOT_MUM),
+            "she is still his aunt"
+        );
     }
 }
 

@@ -1,4 +1,4 @@
-//! What was said goes when its time is over, and not before: `domain.md` 7.8 (21).
+//! What was said goes when its time is over, and not before.
 
 use jiff::{SignedDuration, civil::date};
 use participation::Error;

@@ -157,6 +157,7 @@ async fn what_staff_could_not_send_goes_with_the_pathway_it_was_about() {
             subject: house.mother.membership,
             asker: Asker::Themselves,
             by: None,
+            apart: false,
             name: String::new(),
             shows: "Her passport.".into(),
             received: today,

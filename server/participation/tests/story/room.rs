@@ -1,4 +1,4 @@
-//! Who is in the room: the story of `domain.md` 7.4, from the first stance to the count at the decision.
+//! Who is in the room: the story, from the first stance to the count at the decision.
 
 use participation::Error;
 use participation::people::Agency;

@@ -1,4 +1,4 @@
-//! The people and the conference of the room's story (`domain.md` 7.4).
+//! The people and the conference of the room's story.
 
 use std::collections::BTreeMap;
 

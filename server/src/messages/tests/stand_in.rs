@@ -15,6 +15,7 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 use tokio::io::{AsyncBufReadExt as _, AsyncWriteExt as _, BufReader};
 use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::Barrier;
 
 pub(super) const SERVICE: &str = "26785a09-ab16-4eb0-8407-a37497a57506";
 pub(super) const SECRET: &str = "3d844edf-8d35-48ac-975b-e847b4f122b0";
@@ -35,7 +36,9 @@ struct Seen {
     taken: Vec<(String, String)>,
     refused: usize,
     status: String,
+    asked: usize,
     strict: bool,
+    slow: Option<Arc<Barrier>>,
 }
 
 type Shared = Arc<Mutex<Seen>>;
@@ -84,6 +87,18 @@ impl NotifyServer {
 
     pub(super) fn says(&self, status: &str) {
         status.clone_into(&mut seen(&self.seen).status);
+    }
+
+    /// How often it was asked what became of a message.
+    pub(super) fn asked(&self) -> usize {
+        seen(&self.seen).asked
+    }
+
+    /// Does not answer what it has until the test has been here twice: when it was asked, and when it may answer.
+    pub(super) fn is_slow(&self) -> Arc<Barrier> {
+        let slow = Arc::new(Barrier::new(2));
+        seen(&self.seen).slow = Some(Arc::clone(&slow));
+        slow
     }
 
     pub(super) fn trusts_only_the_real_time(&self) {
@@ -160,6 +175,11 @@ async fn find(State(shared): State<Shared>, headers: HeaderMap, Query(wanted): Q
     if let Some(refused) = refusal(&shared, &headers) {
         return refused;
     }
+    let slow = seen(&shared).slow.clone();
+    if let Some(slow) = slow {
+        slow.wait().await;
+        slow.wait().await;
+    }
     let seen = seen(&shared);
     let found: Vec<Value> = seen
         .taken
@@ -174,7 +194,8 @@ async fn status(State(shared): State<Shared>, headers: HeaderMap, Path(id): Path
     if let Some(refused) = refusal(&shared, &headers) {
         return refused;
     }
-    let seen = seen(&shared);
+    let mut seen = seen(&shared);
+    seen.asked += 1;
     if seen.taken.iter().any(|(_, taken)| *taken == id) {
         Json(json!({ "id": id, "status": seen.status })).into_response()
     } else {

@@ -40,7 +40,7 @@ fn rows(at: &At<'_>, view: &View) -> Vec<Vec<String>> {
     let said = said_text(words, view, role.unwrap_or(participation::people::Role::YoungPerson));
     let cells = |state: String, did: String| vec![said.clone(), at.author(view.author), state, did];
     let answers = at.pack.answers(view);
-    if answers.is_empty() && view.topic.is_question() {
+    if answers.is_empty() && view.asks_for_answer() {
         return vec![cells(say!(words, "pack-open"), DASH.to_owned())];
     }
     answers

@@ -1,5 +1,6 @@
 //! What is held on somebody, put into words: what they said comes first.
 
+use participation::cases::OtherStaff;
 use participation::challenges::{Challenge, Ground, What};
 use participation::pack::Pack;
 use participation::people::{Member, Role};
@@ -23,10 +24,16 @@ pub(crate) struct Head {
 
 /// Puts what is held on somebody into words.
 pub(crate) fn held(words: &Words, held: &HeldOn, head: Head) -> Doc {
+    with_openers(words, held, &[], head)
+}
+
+/// The same with the names of staff who opened words of its reader and are not on the pathway: for the copy they keep.
+pub(crate) fn with_openers(words: &Words, held: &HeldOn, others: &[OtherStaff], head: Head) -> Doc {
     let at = At {
         words,
         pack: &held.pack,
         map: None,
+        others,
     };
     Doc {
         lang: words.tag(),
@@ -84,6 +91,7 @@ fn rooms(at: &At<'_>, held: &HeldOn) -> Vec<Part> {
             words: at.words,
             pack: &pack,
             map: None,
+            others: at.others,
         };
         let mut part = room::room(&then)?;
         let (date, what) = (at.date(one.meeting.on), part.title);

@@ -9,18 +9,20 @@ mod room;
 mod voices;
 
 use jiff::civil::Date;
+use participation::cases::OtherStaff;
 use participation::id::{MembershipId, PersonId};
 use participation::pack::{Pack, Purpose, Whom};
-use participation::people::Member;
+use participation::people::{Member, Role};
 
 use super::super::names::staff_call;
+use super::check_number;
 use super::doc::{Block, CaseBox, Doc, Part};
-use crate::answers::{Names, called};
+use crate::answers::{Names, called, of_staff};
 use crate::ask::Ask;
 use crate::say;
 use crate::words::Words;
 
-pub(crate) use held::{Head, held};
+pub(crate) use held::{Head, held, with_openers};
 pub(super) use map::Map;
 
 /// Stands in a cell of a table in which there is nothing.
@@ -31,6 +33,8 @@ struct At<'a> {
     words: &'a Words,
     pack: &'a Pack,
     map: Option<&'a Map>,
+    /// Staff who opened words of its reader and are not on the pathway.
+    others: &'a [OtherStaff],
 }
 
 /// Puts a pack into words: a family's copy in their language, another in that of whoever takes it. With the map, where
@@ -46,6 +50,7 @@ pub(in crate::work::pack) fn told(ask: &Ask, pack: &Pack, digest: &str, map: Opt
         words,
         pack,
         map: map.as_ref(),
+        others: &[],
     };
     let (name, on) = (at.recipient(), at.date(pack.on));
     let mut about = vec![say!(words, "pack-for", name = name.clone())];
@@ -53,7 +58,6 @@ pub(in crate::work::pack) fn told(ask: &Ask, pack: &Pack, digest: &str, map: Opt
         pack.meeting
             .map(|(_, on)| say!(words, "pack-meeting", date = at.date(on))),
     );
-    let check: String = digest.chars().take(16).collect();
     Doc {
         lang: words.tag(),
         direction: words.direction(),
@@ -65,7 +69,7 @@ pub(in crate::work::pack) fn told(ask: &Ask, pack: &Pack, digest: &str, map: Opt
             name = name,
             date = on,
             reference = pack.reference.clone(),
-            check = check
+            check = check_number(digest)
         ),
         parts: parts(&at),
     }
@@ -104,6 +108,16 @@ impl At<'_> {
     /// Whether all that was ever said stands in it, not what counts by now alone: where somebody asks for what is held.
     fn tells_all(&self) -> bool {
         self.pack.purpose != Purpose::Meeting
+    }
+
+    /// Why somebody is asked or what was decided about them, which says "you" to the young person: marked in a copy for
+    /// somebody else.
+    fn to_family(&self, what: String) -> String {
+        let marked = self.pack.purpose == Purpose::Meeting && self.pack.reader.role != Role::YoungPerson;
+        match self.pack.young_person().filter(|_| marked && !what.trim().is_empty()) {
+            Some(one) => say!(self.words, "pack-to-family", name = self.name(one), what = what),
+            None => what,
+        }
     }
 
     /// With its day, where it stands beside what was said before and since.
@@ -154,6 +168,12 @@ impl At<'_> {
     fn author(&self, id: MembershipId) -> String {
         let found = self.pack.people.iter().find(|one| one.id == id);
         found.map_or_else(|| Names::new(self.words, &[]).author(id), |one| self.name(one))
+    }
+
+    /// Whoever opened words.
+    fn opener(&self, id: PersonId) -> String {
+        let found = self.others.iter().find(|one| one.person == id);
+        found.map_or_else(|| self.person(id), |one| of_staff(self.words, one))
     }
 
     fn person(&self, id: PersonId) -> String {

@@ -72,7 +72,8 @@ fn row(at: &At<'_>, seat: &StaffSeat) -> Vec<String> {
     who.extend(Some(invitee.organisation.trim().to_owned()).filter(|organisation| !organisation.is_empty()));
     let gone = invitee.withdrawn_at.map(|ms| at.date_of(ms));
     who.extend(gone.map(|date| say!(at.words, "room-gone-on", date = date)));
-    vec![who.join("\n"), invitee.why.clone(), said(at, seat), decided(at, seat)]
+    let why = at.to_family(invitee.why.clone());
+    vec![who.join("\n"), why, said(at, seat), decided(at, seat)]
         .into_iter()
         .map(|cell| if cell.is_empty() { DASH.to_owned() } else { cell })
         .collect()
@@ -104,7 +105,7 @@ fn decided(at: &At<'_>, seat: &StaffSeat) -> String {
 
 fn decision(at: &At<'_>, one: &Decided, name: &str) -> Vec<String> {
     let mut lines = vec![at.dated(one.at, decision_name(at.words, one.decision, name))];
-    lines.push(one.reason.clone());
+    lines.push(at.to_family(one.reason.clone()));
     lines.extend(one.replies.iter().map(|reply| {
         let said = reply_name(at.words, reply.reply);
         let what = if reply.words.trim().is_empty() {

@@ -74,7 +74,7 @@ pub(super) fn provenance(at: &At<'_>, view: &View) -> String {
         say!(
             words,
             "pack-opened",
-            name = at.person(one.person),
+            name = at.opener(one.person),
             date = at.date_of(one.at)
         )
     }));

@@ -8,6 +8,47 @@ const OF_PLACES: [&str; 26] = [
     "gate", "group", "option", "plan", "platform", "road", "room", "route", "section", "stand", "stop", "unit", "zone",
 ];
 
+/// The same in Polish, as far as a word stays the same in every case.
+const OF_PLACES_BEGIN: [&str; 19] = [
+    "stanowisk",
+    "peron",
+    "przystan",
+    "wejści",
+    "wyjści",
+    "blok",
+    "piętr",
+    "korytarz",
+    "mieszkani",
+    "autobus",
+    "lini",
+    "klas",
+    "bram",
+    "stref",
+    "sekcj",
+    "sektor",
+    "opcj",
+    "drzwi",
+    "pokoj",
+];
+
+/// The same in Urdu.
+const OF_PLACES_URDU: [&str; 14] = [
+    "بے",
+    "بلاک",
+    "بس",
+    "کلاس",
+    "جماعت",
+    "دروازہ",
+    "گیٹ",
+    "کمرہ",
+    "کمرے",
+    "فارم",
+    "روٹ",
+    "اسٹاپ",
+    "فلیٹ",
+    "زون",
+];
+
 /// The initials in a text, each once, in order: "J.", "K.M.", "T". What is a word of its own (`I`, `A`) or a part of a
 /// place ("Bay C") is none. It finds what is written that way and no more: somebody still reads every copy.
 #[must_use]
@@ -69,7 +110,10 @@ fn follows_place(chars: &[char], at: usize) -> bool {
     let before: String = chars.get(..at).unwrap_or_default().iter().collect();
     let word = before.split_whitespace().next_back().unwrap_or_default().to_lowercase();
     // With nothing but space between them.
-    before.ends_with(char::is_whitespace) && OF_PLACES.contains(&word.as_str())
+    let of_place = OF_PLACES.contains(&word.as_str())
+        || OF_PLACES_URDU.contains(&word.as_str())
+        || OF_PLACES_BEGIN.iter().any(|begin| word.starts_with(begin));
+    before.ends_with(char::is_whitespace) && of_place
 }
 
 #[cfg(test)]
@@ -94,6 +138,8 @@ mod tests {
             "Staff at Bay C.",
             "Platform B and gate D",
             "W szkole. Z mamą.\nU babci: O tym",
+            "Na stanowisku C są pracownicy, a na peronie B nie",
+            "بس اسٹیشن کے گیٹ D پر",
             "He DIDN'T say, and IT’S late",
             "PN4, A12, CCTV, U2",
             "",

@@ -1,8 +1,8 @@
 //! The structured question: does an action ask the young person to stop, avoid or limit something? And what has to stand
 //! beside it when it does.
 //!
-//! Source: `domain.md` 6.2. It never stops an urgent safety step; it makes one visible, and brings it back for review
-//! within [`URGENT_REVIEW_DAYS`].
+//! It never stops an urgent safety step; it makes one visible, and brings it back for review within
+//! [`URGENT_REVIEW_DAYS`].
 
 use jiff::ToSpan;
 use jiff::civil::Date;

@@ -1,7 +1,7 @@
 //! How the tilt moved from one version of a plan to the next.
 //!
-//! Source: `domain.md` section 6, points 1.3 and 3.1: parents' actions fell away and nothing replaced them. So a fall of
-//! what is asked of the family is told together with whether changes to places and services rose.
+//! It happens that parents' actions fall away and nothing replaces them. So a fall of what is asked of the family is
+//! told together with whether changes to places and services rose.
 
 use super::{Target, Tilt};
 

@@ -3345,7 +3345,7 @@ staff-left-ask = Whom to add
 staff-left-afterwards = After a meeting
 staff-left-proposal = A proposal
 staff-left-challenge = A challenge of an action
-staff-left-not-for-them = Said in the expectation that this requester is not told
+staff-left-not-for-them = Not shared with this requester: about or by somebody else, or said in the expectation that they are not told
 staff-left-taken-back = Taken back by its author
 
 ## staff: what weighs most

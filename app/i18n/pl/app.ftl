@@ -3408,7 +3408,7 @@ staff-left-ask = Kogo dodać
 staff-left-afterwards = Po spotkaniu
 staff-left-proposal = Propozycja
 staff-left-challenge = Sprzeciw wobec działania
-staff-left-not-for-them = Powiedziane w oczekiwaniu, że ten proszący się nie dowie
+staff-left-not-for-them = Nieudostępnione temu proszącemu: dotyczy innej osoby lub od niej pochodzi, albo powiedziane w oczekiwaniu, że się nie dowie
 staff-left-taken-back = Wycofane przez autora
 
 ## staff: what weighs most

@@ -3347,7 +3347,7 @@ staff-left-ask = کسے شامل کریں
 staff-left-afterwards = ملاقات کے بعد
 staff-left-proposal = تجویز
 staff-left-challenge = کسی کام پر اعتراض
-staff-left-not-for-them = اس توقع میں کہا گیا کہ اس مانگنے والے کو نہ بتایا جائے
+staff-left-not-for-them = اس مانگنے والے سے شیئر نہیں ہوا: کسی اور کے بارے میں یا کسی اور کا، یا اس توقع میں کہا گیا کہ انہیں نہ بتایا جائے
 staff-left-taken-back = کہنے والے نے واپس لیا
 
 ## staff: what weighs most

@@ -47,6 +47,26 @@ async fn taken(denise: &mut Visitor, path: &str) -> Result<String> {
 }
 
 #[tokio::test]
+async fn words_are_covered_where_they_stand_and_nobody_loses_the_place() -> Result<()> {
+    let server = Running::start(start::unhurried()).await?;
+    let mut denise = Principal::Manager.enter(&server).await?;
+    let path = asked(&mut denise, "Kacper").await?;
+    let key = piece(&mut denise, &path, "The card is gone.").await?;
+    let chosen = denise.get(&format!("{path}/copy?piece={key}")).await?.text();
+    let rows: Vec<_> = chosen.split("<li class=\"row\"").collect();
+    let beside: Vec<_> = rows.iter().filter(|row| row.contains("id=\"cover\"")).collect();
+    assert_eq!(beside.len(), 1, "one form, in the row of what was chosen");
+    assert!(beside.iter().all(|row| row.contains("The card is gone.")), "{beside:?}");
+    let fields = [("piece", key.as_str()), ("words", ""), ("reason", "third-party")];
+    let covered = denise.post(&format!("{path}/cover"), &fields).await?;
+    let back = covered.location().context("it leads nowhere")?.to_owned();
+    let (page, place) = back.split_once('#').context("it leads to the top")?;
+    let page = denise.get(page).await?.text();
+    assert_eq!(page.matches(&format!("id=\"{place}\"")).count(), 1, "{place}");
+    Ok(())
+}
+
+#[tokio::test]
 async fn a_cover_holds_when_somebody_answers_or_decides_again() -> Result<()> {
     let server = Running::start(start::unhurried()).await?;
     let mut denise = Principal::Manager.enter(&server).await?;

@@ -5,7 +5,7 @@ use participation::{Error, Participation};
 
 use super::super::pack::doc::Doc;
 use super::super::pack::told::{Head, held};
-use super::super::pack::{attached, docx, print};
+use super::super::pack::{attached, check_number, docx, print};
 use super::super::typed::Typed;
 use super::covering::{Done, cover};
 use super::pieces::{Pieces, Shown, strings};
@@ -70,7 +70,7 @@ impl Copy {
 
     /// The same with its check number at the foot of every sheet.
     pub(super) fn sealed(self, words: &Words) -> Doc {
-        let check: String = self.done.digest.chars().take(16).collect();
+        let check = check_number(&self.done.digest);
         let mut doc = self.done.doc;
         doc.foot = say!(words, "held-foot-check", foot = doc.foot, check = check);
         doc

@@ -7,7 +7,8 @@ use participation::rules::length::Written;
 use super::super::lengths::too_long;
 use super::super::typed::Typed;
 use super::copy::Copy;
-use super::review::{FORM, draw};
+use super::passages::FORM;
+use super::review::draw;
 use crate::ask::{Answered, Ask, Halt};
 use crate::page::see;
 use crate::say;
@@ -58,6 +59,11 @@ pub async fn cover_words(ask: Ask) -> Answered {
     }
     let id = preparing.request().id;
     match preparing.cover(&new).await {
+        // Back to where it was chosen: the copy may be long.
+        Ok(_) if !new.piece.is_empty() => {
+            let key = new.piece;
+            Ok(see(&format!("/work/requests/{id}/copy?kept={key}#p-{key}")))
+        }
         Ok(_) => Ok(see(&format!("/work/requests/{id}/copy?kept"))),
         Err(Error::Conflict) => {
             typed.needs("words", say!(words, "staff-request-not-now"));

@@ -8,6 +8,7 @@ mod list;
 mod names;
 mod note;
 mod one;
+mod passages;
 mod pieces;
 mod review;
 mod steps;

@@ -1,21 +1,16 @@
 use http::StatusCode;
 use leptos::prelude::*;
-use participation::requests::{CoverReason, Covered, Preparing, RequestState};
-use participation::rules::length::Written;
+use participation::requests::{Covered, Preparing, RequestState};
 
-use super::super::lengths::typed as longest;
-use super::super::typed::{Typed, field_id};
+use super::super::typed::Typed;
 use super::copy::Copy;
 use super::names::{about, reason_name};
 use super::page;
-use super::pieces::{Piece, Shown};
+use super::passages::{FORM, Passages, form};
 use crate::ask::{Answered, Ask, Halt};
 use crate::say;
 use crate::ui::*;
 use crate::words::Words;
-
-/// The form's name.
-pub(super) const FORM: &str = "cover";
 
 /// The copy piece by piece as its requester gets it, with a way to cover words of each.
 pub(super) async fn draw(ask: &Ask, preparing: &Preparing<'_>, typed: &Typed, status: StatusCode) -> Answered {
@@ -36,6 +31,14 @@ pub(super) async fn draw(ask: &Ask, preparing: &Preparing<'_>, typed: &Typed, st
     let before = before.map(|one| (one.key.clone(), one.text.clone()));
     // It was sent meanwhile: what was typed stays to be seen.
     let form = (open || typed.is(FORM)).then(|| form(words, request.id.to_string(), before, typed));
+    let mut passages = Passages {
+        words,
+        path: &path,
+        open,
+        chosen: &chosen,
+        kept: ask.query.text("kept"),
+        form,
+    };
     let standing = standing(words, request.id.to_string(), &copy, open);
     let counted = say!(
         words,
@@ -43,14 +46,10 @@ pub(super) async fn draw(ask: &Ask, preparing: &Preparing<'_>, typed: &Typed, st
         decided = copy.done.manifest.covered,
         others = copy.done.manifest.others
     );
-    let drawn: Vec<AnyView> = parts
-        .into_iter()
-        .map(|part| section(words, &path, part, open))
-        .collect();
-    let kept = ask
-        .query
-        .has("kept")
-        .then(|| view! { <Saved text=say!(words, "settings-kept")/> });
+    let drawn: Vec<AnyView> = parts.into_iter().map(|part| passages.part(part)).collect();
+    let form = passages.form;
+    let kept = ask.query.has("kept") && ask.query.text("kept").is_empty();
+    let kept = kept.then(|| view! { <Saved text=say!(words, "settings-kept")/> });
     let (heading, what) = (about(words, request), say!(words, "staff-cover-what"));
     let take = [
         ("print", say!(words, "staff-pack-print")),
@@ -139,70 +138,6 @@ fn covers(words: &Words, one: &Covered) -> String {
         "" => say!(words, "staff-cover-whole"),
         covered => covered.to_owned(),
     }
-}
-
-fn section(words: &Words, path: &str, (title, rows): (String, Vec<Shown>), open: bool) -> AnyView {
-    let rows: Vec<AnyView> = rows.into_iter().map(|one| shown(words, path, one, open)).collect();
-    view! { <Section title=title><Rows>{rows}</Rows></Section> }.into_any()
-}
-
-fn shown(words: &Words, path: &str, one: Shown, open: bool) -> AnyView {
-    let several = one.pieces.len() > 1;
-    let links: Vec<AnyView> = one
-        .pieces
-        .into_iter()
-        .filter(|_| open)
-        .map(|one| here(words, path, &one, several))
-        .collect();
-    view! { <Row><Quote words=one.now small=true/>{links}</Row> }.into_any()
-}
-
-/// The way to cover something of a piece. It says of which where there are several.
-fn here(words: &Words, path: &str, one: &Piece, several: bool) -> AnyView {
-    let label = say!(words, "staff-cover-here");
-    let heard = format!("{label}: {}", crate::answers::short(&one.text, 60));
-    let href = format!("{path}?piece={}#cover", one.key);
-    let label = if several { heard.clone() } else { label };
-    view! { <p><a class="link" href=href aria-label=heard>{label}</a></p> }.into_any()
-}
-
-/// The form that covers words: of the piece that was chosen, or everywhere.
-fn form(words: &Words, request: String, piece: Option<(String, String)>, typed: &Typed) -> AnyView {
-    let id = |field: &str| field_id(field, FORM);
-    let reasons = CoverReason::ALL
-        .iter()
-        .map(|one| SelectOption {
-            value: one.text().to_owned(),
-            label: reason_name(words, *one),
-        })
-        .collect::<Vec<_>>();
-    let title = say!(words, "staff-cover");
-    let (key, shown, hint) = match piece {
-        Some((key, text)) => (key, Some(text), say!(words, "staff-cover-words-piece")),
-        None => (String::new(), None, say!(words, "staff-cover-words-all")),
-    };
-    let shown = shown.map(|text| view! { <Quote words=text small=true/> });
-    let everywhere = (!key.is_empty()).then(|| {
-        let href = format!("/work/requests/{request}/copy#cover");
-        view! { <p><a class="link" href=href>{say!(words, "staff-cover-everywhere")}</a></p> }
-    });
-    let action = format!("/work/requests/{request}/cover");
-    view! {
-        <section id="cover">
-            <SectionHeading text=title/>
-            {shown}
-            {everywhere}
-            <form method="post" action=action>
-                <input type="hidden" name="piece" value=key/>
-                <TextArea name="words" id=id("words") label=say!(words, "staff-cover-words") hint=hint value=typed.text(FORM, "words") paper=Paper::Plain rows=3 maxlength=longest(Written::Because) error=typed.error(FORM, "words")/>
-                <Select name="reason" id=id("reason") label=say!(words, "staff-cover-why") options=reasons value=typed.text(FORM, "reason") error=typed.error(FORM, "reason")/>
-                <Field name="name" id=id("name") label=say!(words, "staff-cover-practitioner") hint=say!(words, "staff-cover-practitioner-hint") value=typed.text(FORM, "name") maxlength=longest(Written::FullName) error=typed.error(FORM, "name")/>
-                <TextArea name="note" id=id("note") label=say!(words, "staff-cover-note") hint=say!(words, "staff-cover-note-hint") value=typed.text(FORM, "note") paper=Paper::Plain rows=2 maxlength=longest(Written::Because) error=typed.error(FORM, "note")/>
-                <Button label=say!(words, "staff-cover-do")/>
-            </form>
-        </section>
-    }
-    .into_any()
 }
 
 /// What is covered, each with a way to let it stand again.

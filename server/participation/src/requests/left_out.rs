@@ -35,8 +35,8 @@ pub enum LeftKind {
 /// Why something was left out of a copy.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LeftReason {
-    /// It was said in the expectation that it is not told to whoever asks (Data Protection Act 2018, Schedule 3,
-    /// paragraphs 9 to 11).
+    /// Its author did not share it with whoever asks: it is by or about somebody else, or was said in the expectation that
+    /// they are not told (Data Protection Act 2018, Schedule 2, paragraph 16, and Schedule 3, paragraphs 9 to 11).
     NotForThem,
     /// Its author took it back.
     TakenBack,

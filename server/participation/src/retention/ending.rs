@@ -15,7 +15,7 @@ use crate::rules::length::Written;
 /// Why a plan ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum EndReason {
-    /// Things are better: stepped down, and closed.
+    /// Stepped down, and closed.
     SteppedDown,
     /// The young person moved to another council's area.
     MovedAway,

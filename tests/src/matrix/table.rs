@@ -446,7 +446,7 @@ pub(super) const TABLE: &str = "
     post      /work/{id}/people/leave     dylan   DDS .... ..... ... .   DDS .... ..... ... .
     post      /work/{id}/people/leave     none    DDS .... ..... ... .   DDS .... ..... ... .
     post      /work/{id}/people/stop      kacper  DDS .... ..... ... .   DDS .... >.... ... .
-    post      /work/{id}/people/stop      dylan   DDS .... ..... ... .   DDS .... ..... ... .
+    post      /work/{id}/people/stop      dylan   DDS .... ..... ... .   DDS .... ..... ..> .
     post      /work/{id}/people/stop      none    DDS .... ..... ... .   DDS .... ..... ... .
     post      /work/{id}/people/again     kacper  DDS .... ..... ... .   DDS .... P.... ... .
     post      /work/{id}/people/again     dylan   DDS .... ..... ... .   DDS .... ..... ..P .

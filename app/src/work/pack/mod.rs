@@ -48,7 +48,7 @@ async fn take(ask: &Ask, review: &Review<'_>, form: Form) -> Answered {
     Ok(match form {
         Form::Print => {
             let map = Map::of(ask, &pack, false).await;
-            print::draw(ask, review, name, told(ask, &pack, &digest, map))
+            print::draw(ask, review, title(&pack, &digest), told(ask, &pack, &digest, map))
         }
         Form::Copy => {
             let names = ask.p().pack_boxes().await?;
@@ -74,8 +74,18 @@ fn file_name(pack: &Pack, digest: &str) -> String {
         Whom::Court => "court",
         Whom::Member(_) => pack.reader.role.text(),
     };
+    named(pack, &format!("-for-{whose}"), digest)
+}
+
+/// The title of a pack's page, which a browser proposes for the file when it is kept as a PDF. It stands in lists of tabs
+/// and in histories, and so says nothing of whom the pack is for.
+fn title(pack: &Pack, digest: &str) -> String {
+    named(pack, "", digest)
+}
+
+fn named(pack: &Pack, whose: &str, digest: &str) -> String {
     let check = digest.get(..6).unwrap_or_default();
-    format!("{}_ParticipationPack_{}-for-{whose}-{check}", pack.on, pack.reference)
+    format!("{}_ParticipationPack_{}{whose}-{check}", pack.on, pack.reference)
 }
 
 /// As much of a digest as stands at the foot of a pack.

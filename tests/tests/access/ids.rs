@@ -31,9 +31,17 @@ impl Stage<'_> {
         let plan = site(Principal::YoungPerson)?.pages.get("/plan").context("no plan")?;
         let read = first_action(&Page::parse(&plan.text()))?;
         let amiras = site(Principal::OtherYoungPerson)?.ids("/answers/");
+        // One with a goal where there is one: the empty form about it asks to take words away that stand there.
         let context = |pathway: &str| -> Result<Option<String>> {
-            let below = format!("/work/{pathway}/places/");
-            Ok(site(Principal::Worker)?.ids(&below).first().cloned())
+            let of_worker = site(Principal::Worker)?;
+            let has_goal = |id: &String| {
+                let goal = format!("/work/{pathway}/plan/goal/{id}");
+                let form = of_worker.form(|action| action == goal);
+                let says = |name, value: &str| name == "goal" && !value.is_empty();
+                form.is_some_and(|form| form.fields.iter().any(|field| says(field.name.as_str(), &field.value)))
+            };
+            let ids = of_worker.ids(&format!("/work/{pathway}/places/"));
+            Ok(ids.iter().find(|id| has_goal(id)).or(ids.first()).cloned())
         };
         let picture = |pathway: &str| -> Result<Option<String>> {
             let remove = format!("/work/{pathway}/places/pictures/remove");
